@@ -1,0 +1,49 @@
+namespace LisPortal.Kernel;
+
+/// <summary>What went wrong, in a form the one place that writes problem details can translate.</summary>
+/// <param name="Code">Stable, dotted, lower kebab-case: <c>offers.already-accepted</c>. Clients translate by it.</param>
+/// <param name="Kind">Decides the HTTP status.</param>
+/// <param name="Detail">English sentence telling the user what to do.</param>
+/// <param name="Rule">Handbook rule that is broken, e.g. <c>R-OFF-2</c>.</param>
+/// <param name="Path">JSON path of the field at fault, e.g. <c>$.groups[0].seats</c>.</param>
+public sealed record Error(string Code, ErrorKind Kind, string Detail, string? Rule = null, string? Path = null)
+{
+    public static Error NotFound(string what) =>
+        new($"{what}.not-found", ErrorKind.NotFound, "There is nothing here that you have access to.");
+
+    public static Error Conflict(string code, string detail, string? rule = null, string? path = null) =>
+        new(code, ErrorKind.Conflict, detail, rule, path);
+
+    public static Error Invalid(string code, string detail, string? path = null, string? rule = null) =>
+        new(code, ErrorKind.Invalid, detail, rule, path);
+
+    public static Error Forbidden(string code, string detail, string? rule = null) => new(code, ErrorKind.Forbidden, detail, rule);
+
+    /// <summary>The caller's <c>If-Match</c> names an older version than the one stored.</summary>
+    public static Error Stale { get; } =
+        new("request.stale-version", ErrorKind.Stale, "Somebody else has changed this since you opened it. Load it again and repeat your change.");
+}
+
+public enum ErrorKind
+{
+    /// <summary>400: the request cannot be read.</summary>
+    Malformed,
+
+    /// <summary>403: the caller may know of the record, but not do this to it.</summary>
+    Forbidden,
+
+    /// <summary>404: absent, or nothing the caller may know of.</summary>
+    NotFound,
+
+    /// <summary>409: a rule or the record's state forbids it.</summary>
+    Conflict,
+
+    /// <summary>412: <c>If-Match</c> does not name the current version.</summary>
+    Stale,
+
+    /// <summary>422: readable, but the content is wrong.</summary>
+    Invalid,
+
+    /// <summary>401: who the caller is could not be established.</summary>
+    Unauthenticated,
+}
