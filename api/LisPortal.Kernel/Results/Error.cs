@@ -6,7 +6,15 @@ namespace LisPortal.Kernel;
 /// <param name="Detail">English sentence telling the user what to do.</param>
 /// <param name="Rule">Handbook rule that is broken, e.g. <c>R-OFF-2</c>.</param>
 /// <param name="Path">JSON path of the field at fault, e.g. <c>$.groups[0].seats</c>.</param>
-public sealed record Error(string Code, ErrorKind Kind, string Detail, string? Rule = null, string? Path = null)
+/// <param name="Args">Values a translated message needs, e.g. <c>maxLength</c>. Never personal data.</param>
+public sealed record Error(
+    string Code,
+    ErrorKind Kind,
+    string Detail,
+    string? Rule = null,
+    string? Path = null,
+    IReadOnlyDictionary<string, object?>? Args = null
+)
 {
     public static Error NotFound(string what) =>
         new($"{what}.not-found", ErrorKind.NotFound, "There is nothing here that you have access to.");

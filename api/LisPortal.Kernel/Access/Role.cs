@@ -1,0 +1,23 @@
+namespace LisPortal.Kernel.Access;
+
+/// <summary>The actors of handbook §2 as roles a user or machine holds inside an organisation.</summary>
+public enum Role
+{
+    Administrator,
+    Directorate,
+    RegionalAuthority,
+    Trust,
+    Municipality,
+    ChiefMunicipalDoctor,
+    CountyGovernor,
+    AlisOffice,
+    UnionRepresentative,
+    Applicant,
+    Mentor,
+    ClinicalSupervisor,
+    AlisCoordinator,
+    HrSystem,
+}
+
+/// <param name="OrganisationId">Absent only for applicants and administrators.</param>
+public sealed record RoleAssignment(Role Role, Guid? OrganisationId);

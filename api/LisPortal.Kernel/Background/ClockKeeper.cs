@@ -1,0 +1,30 @@
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LisPortal.Kernel.Background;
+
+/// <summary>Keeps the round clock of a movable host in step with the offset in the database. Elsewhere it does nothing.</summary>
+public sealed class ClockKeeper(IServiceScopeFactory scopes, RoundClock clock, ClockOptions options)
+{
+    public async Task Refresh(CancellationToken cancellationToken)
+    {
+        if (!options.Movable)
+            return;
+        await using var scope = scopes.CreateAsyncScope();
+        var stored = await scope
+            .ServiceProvider.GetRequiredService<KernelContext>()
+            .Set<ClockOffset>()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(row => row.Id == ClockOffset.OnlyId, cancellationToken);
+        clock.Follow(stored?.Milliseconds ?? 0);
+    }
+}
+
+public sealed class ClockOptions
+{
+    /// <summary>Only for demos and simulations: lets an administrator move the round clock.</summary>
+    public bool Movable { get; init; }
+}

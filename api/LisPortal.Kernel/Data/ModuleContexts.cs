@@ -1,0 +1,18 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LisPortal.Kernel.Data;
+
+/// <summary>Which context a command or reaction writes to: that of the assembly it stands in.</summary>
+public sealed class ModuleContexts
+{
+    private readonly Dictionary<Assembly, Type> byAssembly = new() { [typeof(KernelContext).Assembly] = typeof(KernelContext) };
+
+    public IReadOnlyCollection<Type> All => byAssembly.Values;
+
+    public void Register<TContext>()
+        where TContext : ModuleContext => byAssembly.Add(typeof(TContext).Assembly, typeof(TContext));
+
+    /// <exception cref="KeyNotFoundException">The assembly is no module.</exception>
+    public ModuleContext Of(Assembly assembly, IServiceProvider scope) => (ModuleContext)scope.GetRequiredService(byAssembly[assembly]);
+}

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using LisPortal.Kernel.Data;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.Retry;
+
+namespace LisPortal.Kernel.Events;
+
+/// <summary>
+/// Numbers committed events and calls each handler separately, at least once. A handler that keeps failing is parked and
+/// stops nobody else. Only the lease holder runs this.
+/// </summary>
+public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactions, TimeProvider system, ILogger<EventDelivery> log)
+{
+    private const int BatchSize = 200;
+
+    private readonly ResiliencePipeline retry = new ResiliencePipelineBuilder()
+        .AddRetry(
+            new RetryStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle<Exception>(fault => fault is not OperationCanceledException),
+                MaxRetryAttempts = MaxAttempts - 1,
+                Delay = TimeSpan.FromMilliseconds(50),
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+            }
+        )
+        .Build();
+
+    private const int MaxAttempts = 4;
+
+    /// <returns>How many events were numbered or delivered; 0 when nothing waits.</returns>
+    public async Task<int> DeliverBatch(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
+        var gate = scope.ServiceProvider.GetRequiredService<SqliteGate>();
+        await Number(kernel, gate, cancellationToken);
+
+        var waiting = await kernel
+            .Set<OutboxMessage>()
+            .Where(message => message.DeliveredAt == null && message.Position != null)
+            .OrderBy(message => message.Position)
+            .Take(BatchSize)
+            .ToListAsync(cancellationToken);
+        if (waiting.Count == 0)
+            return 0;
+        foreach (var message in waiting)
+            await Deliver(message, cancellationToken);
+
+        var delivered = waiting.Select(message => message.Id).ToList();
+        var now = system.GetUtcNow();
+        using var turn = await gate.Enter(kernel, cancellationToken);
+        await kernel
+            .Set<OutboxMessage>()
+            .Where(message => delivered.Contains(message.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(message => message.DeliveredAt, now), cancellationToken);
+        return waiting.Count;
+    }
+
+    /// <summary>Calls one parked handler again, for an administrator.</summary>
+    public async Task Redeliver(ParkedEvent parked, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
+        var message = await kernel.Set<OutboxMessage>().AsNoTracking().SingleAsync(row => row.Id == parked.EventId, cancellationToken);
+        var happened = Read(message) ?? throw new InvalidOperationException($"No event is called {message.Name} any more.");
+        var handler =
+            reactions.To(happened.GetType()).FirstOrDefault(type => Reactions.NameOf(type) == parked.Handler)
+            ?? throw new InvalidOperationException($"No handler is called {parked.Handler} any more.");
+        await Reactions.Run(scopes, handler, message, happened, cancellationToken);
+    }
+
+    private static async Task Number(KernelContext kernel, SqliteGate gate, CancellationToken cancellationToken)
+    {
+        var unnumbered = await kernel
+            .Set<OutboxMessage>()
+            .Where(message => message.Position == null)
+            .OrderBy(message => message.OccurredAt)
+            .ThenBy(message => message.Id)
+            .Take(BatchSize)
+            .ToListAsync(cancellationToken);
+        if (unnumbered.Count == 0)
+            return;
+        var last = await kernel.Set<OutboxMessage>().MaxAsync(message => message.Position, cancellationToken) ?? 0;
+        foreach (var message in unnumbered)
+            message.Position = ++last;
+        using var turn = await gate.Enter(kernel, cancellationToken);
+        await kernel.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task Deliver(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        if (Read(message) is not { } happened)
+        {
+            await Park(message, "(unknown event)", new InvalidOperationException($"No event is called {message.Name}."), cancellationToken);
+            return;
+        }
+        foreach (var handler in reactions.To(happened.GetType()))
+        {
+            try
+            {
+                await retry.ExecuteAsync(async token => await Reactions.Run(scopes, handler, message, happened, token), cancellationToken);
+            }
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested && !DatabaseFaults.IsUnavailable(fault))
+            {
+                await Park(message, Reactions.NameOf(handler), fault, cancellationToken);
+            }
+        }
+    }
+
+    private async Task Park(OutboxMessage message, string handler, Exception fault, CancellationToken cancellationToken)
+    {
+        log.LogError(fault, "Parked {Event} {EventId} for {Handler}", message.Name, message.Id, handler);
+        await using var scope = scopes.CreateAsyncScope();
+        var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
+        if (await kernel.Set<ParkedEvent>().AnyAsync(row => row.EventId == message.Id && row.Handler == handler, cancellationToken))
+            return;
+        var error = $"{fault.GetBaseException().GetType().Name}: {fault.GetBaseException().Message}";
+        kernel
+            .Set<ParkedEvent>()
+            .Add(
+                new ParkedEvent
+                {
+                    EventId = message.Id,
+                    EventName = message.Name,
+                    Handler = handler,
+                    Error = error[..Math.Min(error.Length, 1000)],
+                    Attempts = MaxAttempts,
+                    ParkedAt = system.GetUtcNow(),
+                }
+            );
+        using var turn = await scope.ServiceProvider.GetRequiredService<SqliteGate>().Enter(kernel, cancellationToken);
+        await kernel.SaveChangesAsync(cancellationToken);
+    }
+
+    private static INotification? Read(OutboxMessage message) =>
+        EventName.TypeOf(message.Name) is { } type ? (INotification?)JsonSerializer.Deserialize(message.Payload, type, EventJson.Options) : null;
+}

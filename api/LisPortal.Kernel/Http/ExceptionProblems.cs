@@ -1,0 +1,72 @@
+using System.Text.Json;
+using LisPortal.Kernel.Data;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Logging;
+
+namespace LisPortal.Kernel.Http;
+
+/// <summary>Unreadable requests, an unreachable database and our own mistakes, each as problem details and without a trace of the inside.</summary>
+public sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
+    {
+        if (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            return true;
+        }
+        var (status, error) = Translate(exception);
+        if (status == StatusCodes.Status500InternalServerError)
+            log.LogError(exception, "Unexpected failure in {Operation}", context.GetEndpoint()?.DisplayName);
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            log.LogWarning("Database unavailable: {Fault}", exception.GetBaseException().GetType().Name);
+            context.Response.Headers.RetryAfter = "5";
+        }
+        var details = Problems.Details([error]);
+        details.Status = status;
+        details.Title = ReasonPhrases.GetReasonPhrase(status);
+        context.Response.StatusCode = status;
+        await TypedResults.Problem(details).ExecuteAsync(context);
+        return true;
+    }
+
+    private static (int Status, Error Error) Translate(Exception exception) =>
+        exception switch
+        {
+            BadHttpRequestException { InnerException: JsonException json } => (
+                StatusCodes.Status400BadRequest,
+                new Error("request.malformed", ErrorKind.Malformed, Readable(json), Path: json.Path is { Length: > 0 } path ? path : "$")
+            ),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (
+                StatusCodes.Status413PayloadTooLarge,
+                new Error("request.too-large", ErrorKind.Malformed, "The request is larger than this operation accepts.")
+            ),
+            BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (
+                StatusCodes.Status415UnsupportedMediaType,
+                new Error("request.media-type", ErrorKind.Malformed, "Send the body in a media type the contract names for this operation.")
+            ),
+            BadHttpRequestException { StatusCode: StatusCodes.Status428PreconditionRequired } missing => (
+                StatusCodes.Status428PreconditionRequired,
+                new Error("request.if-match-required", ErrorKind.Malformed, missing.Message)
+            ),
+            BadHttpRequestException bad => (StatusCodes.Status400BadRequest, new Error("request.malformed", ErrorKind.Malformed, bad.Message)),
+            _ when DatabaseFaults.IsContention(exception) => (
+                StatusCodes.Status409Conflict,
+                Error.Conflict("request.contention", "Others changed the same records at the same time. Try again.")
+            ),
+            _ when DatabaseFaults.IsUnavailable(exception) => (
+                StatusCodes.Status503ServiceUnavailable,
+                new Error("server.database-unavailable", ErrorKind.Malformed, "The database cannot be reached. Nothing was changed; try again shortly.")
+            ),
+            _ => (
+                StatusCodes.Status500InternalServerError,
+                new Error("server.unexpected", ErrorKind.Malformed, "Something went wrong on our side. Nothing was changed.")
+            ),
+        };
+
+    private static string Readable(JsonException json) =>
+        json.Message.Split(" Path:")[0] is { Length: > 0 and < 300 } message ? message : "The body is not JSON of the expected shape.";
+}

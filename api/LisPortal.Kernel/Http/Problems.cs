@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace LisPortal.Kernel.Http;
+
+/// <summary>The one place that turns errors into RFC 9457 problem details with stable codes.</summary>
+public static class Problems
+{
+    public static IResult From(IReadOnlyList<Error> errors) => TypedResults.Problem(Details(errors));
+
+    public static IResult From(Error error) => From([error]);
+
+    public static ProblemDetails Details(IReadOnlyList<Error> errors)
+    {
+        var first = errors[0];
+        var status = Status(first.Kind);
+        var details = new ProblemDetails
+        {
+            Status = status,
+            Type = "about:blank",
+            Title = ReasonPhrases.GetReasonPhrase(status),
+            Detail = first.Detail,
+        };
+        details.Extensions["code"] = errors.Count == 1 ? first.Code : first.Kind == ErrorKind.Invalid ? "request.invalid" : first.Code;
+        if (first.Rule is not null)
+            details.Extensions["rule"] = first.Rule;
+        if (first.Args is { Count: > 0 } && errors.Count == 1)
+            details.Extensions["args"] = first.Args;
+        details.Extensions["errors"] = errors.Where(error => error.Path is not null || errors.Count > 1).Select(FieldError).ToArray();
+        details.Extensions["traceId"] = Activity.Current?.TraceId.ToString();
+        return details;
+    }
+
+    private static Dictionary<string, object?> FieldError(Error error)
+    {
+        var field = new Dictionary<string, object?> { ["path"] = error.Path ?? "$", ["code"] = error.Code, ["message"] = error.Detail };
+        if (error.Rule is not null)
+            field["rule"] = error.Rule;
+        if (error.Args is { Count: > 0 })
+            field["args"] = error.Args;
+        return field;
+    }
+
+    private static int Status(ErrorKind kind) =>
+        kind switch
+        {
+            ErrorKind.Malformed => StatusCodes.Status400BadRequest,
+            ErrorKind.Unauthenticated => StatusCodes.Status401Unauthorized,
+            ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
+            ErrorKind.NotFound => StatusCodes.Status404NotFound,
+            ErrorKind.Conflict => StatusCodes.Status409Conflict,
+            ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
+            ErrorKind.Invalid => StatusCodes.Status422UnprocessableEntity,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No status"),
+        };
+}

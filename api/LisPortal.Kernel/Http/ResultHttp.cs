@@ -1,0 +1,42 @@
+using System.Globalization;
+using LisPortal.Kernel.Messaging;
+using Microsoft.AspNetCore.Http;
+
+namespace LisPortal.Kernel.Http;
+
+/// <summary>From a handler's result to an answer: the whole of what an endpoint does after sending.</summary>
+public static class ResultHttp
+{
+    /// <summary>200 with the value, and its version as ETag.</summary>
+    public static async Task<IResult> ToOk<T>(this Task<Result<T>> sending) =>
+        await sending is { IsSuccess: true } result ? new VersionedResult(TypedResults.Ok(result.Value), result.Value as IVersioned) : Problems.From((await sending).Errors);
+
+    /// <summary>201 with ids, <c>Location</c> and ETag.</summary>
+    /// <param name="location">Path below <c>/api/v1</c> of what was created.</param>
+    public static async Task<IResult> ToCreated(this Task<Result<Created>> sending, Func<Created, string> location) =>
+        await sending is { IsSuccess: true } result
+            ? new VersionedResult(TypedResults.Created($"/api/v1{location(result.Value)}", result.Value), result.Value)
+            : Problems.From((await sending).Errors);
+
+    /// <summary>204.</summary>
+    public static async Task<IResult> ToNoContent(this Task<Result<Done>> sending) =>
+        await sending is { IsSuccess: true } ? TypedResults.NoContent() : Problems.From((await sending).Errors);
+
+    /// <summary>200 with a file to save.</summary>
+    public static async Task<IResult> ToFile(this Task<Result<FileContent>> sending) =>
+        await sending is { IsSuccess: true, Value: var file }
+            ? TypedResults.File(file.Bytes, file.ContentType, file.Name)
+            : Problems.From((await sending).Errors);
+
+    private sealed class VersionedResult(IResult inner, IVersioned? versioned) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            if (versioned is not null)
+                httpContext.Response.Headers.ETag = $"\"{versioned.Version.ToString(CultureInfo.InvariantCulture)}\"";
+            return inner.ExecuteAsync(httpContext);
+        }
+    }
+}
+
+public sealed record FileContent(byte[] Bytes, string ContentType, string Name);

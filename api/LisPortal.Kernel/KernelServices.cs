@@ -1,0 +1,106 @@
+using FluentValidation;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Background;
+using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Events;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Tasks;
+using LisPortal.Kernel.Time;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace LisPortal.Kernel;
+
+/// <summary>How the host puts the Kernel and the modules together.</summary>
+public static class KernelServices
+{
+    public static IServiceCollection AddKernel(this IServiceCollection services, DatabaseOptions database, ClockOptions clock)
+    {
+        services.AddSingleton(database);
+        services.AddSingleton(clock);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<RoundClock>();
+        services.AddSingleton<IRoundClock>(provider => provider.GetRequiredService<RoundClock>());
+        services.AddSingleton<ClockKeeper>();
+        services.AddSingleton<SqliteGate>();
+        services.AddSingleton(new ModuleContexts());
+        services.AddSingleton(new Reactions());
+        services.AddSingleton<BackgroundSignal>();
+        services.AddSingleton<BackgroundLease>();
+        services.AddSingleton<EventDelivery>();
+        services.AddSingleton<AuditSealing>();
+        services.AddSingleton<BackgroundWork>();
+        services.AddSingleton<IBackgroundWork>(provider => provider.GetRequiredService<BackgroundWork>());
+        services.AddHostedService(provider => provider.GetRequiredService<BackgroundWork>());
+        services.AddDbContext<KernelContext>(builder => builder.UseEngine(database));
+
+        services.AddScoped<RequestContext>();
+        services.AddScoped<CommandScope>();
+        services.AddSingleton<CommandRetry>();
+        services.AddScoped<ServiceFactory>(provider => provider.GetService!);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CommandBehaviour<,>));
+        ValidatorOptions.Global.LanguageManager.Enabled = false; // English; the client translates by code.
+        return services;
+    }
+
+    public static IServiceCollection AddModule(this IServiceCollection services, IModule module)
+    {
+        services.AddSingleton(module);
+        module.AddServices(services);
+        return services.AddAssembly(module.GetType().Assembly);
+    }
+
+    /// <summary>A module's context: what its commands and reactions write to.</summary>
+    public static IServiceCollection AddModuleContext<TContext>(this IServiceCollection services)
+        where TContext : ModuleContext
+    {
+        services.Existing<ModuleContexts>().Register<TContext>();
+        return services.AddDbContext<TContext>((provider, builder) => builder.UseEngine(provider.GetRequiredService<DatabaseOptions>()));
+    }
+
+    /// <summary>Registers handlers, validators, reactions, due work and task sources of an assembly.</summary>
+    public static IServiceCollection AddAssembly(this IServiceCollection services, System.Reflection.Assembly assembly)
+    {
+        var reactions = services.Existing<Reactions>();
+        foreach (var type in assembly.GetTypes().Where(type => type is { IsAbstract: false, IsInterface: false, ContainsGenericParameters: false }))
+        {
+            foreach (var service in type.GetInterfaces())
+            {
+                var definition = service.IsGenericType ? service.GetGenericTypeDefinition() : service;
+                if (definition == typeof(IRequestHandler<,>) || definition == typeof(IValidator<>))
+                    services.AddTransient(service, type);
+                else if (definition == typeof(INotificationHandler<>))
+                {
+                    services.AddTransient(type);
+                    reactions.Register(service.GenericTypeArguments[0], type);
+                }
+                else if (definition == typeof(IDueWork) || definition == typeof(ITaskSource))
+                    services.AddTransient(service, type);
+            }
+        }
+        return services;
+    }
+
+    /// <summary>Maps every <see cref="IEndpoint"/> of the assembly below <c>/api/v1</c>, tagged with the module's name.</summary>
+    public static void MapAssembly(this IEndpointRouteBuilder api, System.Reflection.Assembly assembly, string tag)
+    {
+        var group = api.MapGroup("").WithTags(tag);
+        var map = typeof(KernelServices).GetMethod(nameof(MapOne), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        foreach (var type in assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(IEndpoint))))
+            map.MakeGenericMethod(type).Invoke(null, [group]);
+    }
+
+    private static void MapOne<TEndpoint>(IEndpointRouteBuilder api)
+        where TEndpoint : IEndpoint => TEndpoint.Map(api);
+
+    private static T Existing<T>(this IServiceCollection services) =>
+        services.Select(descriptor => descriptor.ImplementationInstance).OfType<T>().SingleOrDefault()
+        ?? throw new InvalidOperationException("Call AddKernel before adding modules.");
+}

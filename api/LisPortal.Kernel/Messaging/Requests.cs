@@ -1,0 +1,30 @@
+using MediatR;
+
+namespace LisPortal.Kernel.Messaging;
+
+/// <summary>Changes something: one context, one transaction, at least one audit row.</summary>
+public interface ICommand<T> : IRequest<Result<T>>, ICommand;
+
+/// <summary>Marks commands for the pipeline.</summary>
+public interface ICommand;
+
+/// <summary>Creates a record. Repeated with the same <c>Idempotency-Key</c> it creates nothing and answers the same.</summary>
+public interface ICreateCommand : ICommand<Created>;
+
+/// <summary>Reads; opens no transaction and changes nothing.</summary>
+public interface IQuery<T> : IRequest<Result<T>>;
+
+/// <summary>Answer to a creating command: ids only, so that it can be kept for repeats.</summary>
+public sealed record Created(Guid Id, int Version) : IVersioned;
+
+/// <summary>A response whose version goes out as ETag.</summary>
+public interface IVersioned
+{
+    int Version { get; }
+}
+
+/// <summary>Answer of a command that has nothing to say.</summary>
+public sealed record Done
+{
+    public static Done Instance { get; } = new();
+}

@@ -1,0 +1,16 @@
+using MediatR;
+
+namespace LisPortal.Contracts;
+
+/// <summary>
+/// Something that happened in one module and concerns others. Carries ids and primitives, never personal data; delivered
+/// at least once after commit. Superseded by a new version, never changed.
+/// </summary>
+public interface IEvent : INotification;
+
+/// <param name="name">Stable name with version, e.g. <c>offers.offer-accepted.v1</c>.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class EventNameAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
