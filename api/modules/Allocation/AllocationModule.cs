@@ -1,0 +1,17 @@
+using LisPortal.Kernel;
+using LisPortal.Allocation.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Allocation;
+
+/// <summary>Distribution of LIS1 seats: national quota, regions, employers.</summary>
+public sealed class AllocationModule : IModule
+{
+    public string Name => "Allocation";
+
+    public string Schema => AllocationContext.SchemaName;
+
+    public void AddServices(IServiceCollection services) => services.AddModuleContext<AllocationContext>();
+
+    public void ConfigureModel(ModelBuilder builder) => AllocationModel.Configure(builder);
+}

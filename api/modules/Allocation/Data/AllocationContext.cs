@@ -1,0 +1,14 @@
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Allocation.Data;
+
+internal sealed class AllocationContext(DbContextOptions<AllocationContext> options, RequestContext request) : ModuleContext(options, request)
+{
+    public const string SchemaName = "allocation";
+
+    protected override string Schema => SchemaName;
+
+    protected override void ConfigureModule(ModelBuilder builder) => AllocationModel.Configure(builder);
+}

@@ -1,0 +1,14 @@
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Announcement.Data;
+
+internal sealed class AnnouncementContext(DbContextOptions<AnnouncementContext> options, RequestContext request) : ModuleContext(options, request)
+{
+    public const string SchemaName = "announcement";
+
+    protected override string Schema => SchemaName;
+
+    protected override void ConfigureModule(ModelBuilder builder) => AnnouncementModel.Configure(builder);
+}

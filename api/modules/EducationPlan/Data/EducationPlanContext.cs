@@ -1,0 +1,14 @@
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.EducationPlan.Data;
+
+internal sealed class EducationPlanContext(DbContextOptions<EducationPlanContext> options, RequestContext request) : ModuleContext(options, request)
+{
+    public const string SchemaName = "education_plan";
+
+    protected override string Schema => SchemaName;
+
+    protected override void ConfigureModule(ModelBuilder builder) => EducationPlanModel.Configure(builder);
+}

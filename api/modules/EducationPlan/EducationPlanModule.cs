@@ -1,0 +1,17 @@
+using LisPortal.Kernel;
+using LisPortal.EducationPlan.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.EducationPlan;
+
+/// <summary>Individual education plans of hired doctors.</summary>
+public sealed class EducationPlanModule : IModule
+{
+    public string Name => "EducationPlan";
+
+    public string Schema => EducationPlanContext.SchemaName;
+
+    public void AddServices(IServiceCollection services) => services.AddModuleContext<EducationPlanContext>();
+
+    public void ConfigureModel(ModelBuilder builder) => EducationPlanModel.Configure(builder);
+}

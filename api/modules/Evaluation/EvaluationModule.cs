@@ -1,0 +1,17 @@
+using LisPortal.Kernel;
+using LisPortal.Evaluation.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Evaluation;
+
+/// <summary>Statistics of rounds, built from events.</summary>
+public sealed class EvaluationModule : IModule
+{
+    public string Name => "Evaluation";
+
+    public string Schema => EvaluationContext.SchemaName;
+
+    public void AddServices(IServiceCollection services) => services.AddModuleContext<EvaluationContext>();
+
+    public void ConfigureModel(ModelBuilder builder) => EvaluationModel.Configure(builder);
+}

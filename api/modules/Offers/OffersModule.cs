@@ -1,0 +1,17 @@
+using LisPortal.Kernel;
+using LisPortal.Offers.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Offers;
+
+/// <summary>Offer rounds, answers, markings, residual positions and employments.</summary>
+public sealed class OffersModule : IModule
+{
+    public string Name => "Offers";
+
+    public string Schema => OffersContext.SchemaName;
+
+    public void AddServices(IServiceCollection services) => services.AddModuleContext<OffersContext>();
+
+    public void ConfigureModel(ModelBuilder builder) => OffersModel.Configure(builder);
+}

@@ -1,0 +1,17 @@
+using LisPortal.Kernel;
+using LisPortal.Screening.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Screening;
+
+/// <summary>CVs, applications, points and rankings.</summary>
+public sealed class ScreeningModule : IModule
+{
+    public string Name => "Screening";
+
+    public string Schema => ScreeningContext.SchemaName;
+
+    public void AddServices(IServiceCollection services) => services.AddModuleContext<ScreeningContext>();
+
+    public void ConfigureModel(ModelBuilder builder) => ScreeningModel.Configure(builder);
+}

@@ -1,0 +1,55 @@
+using LisPortal.Contracts.Allocation;
+using MediatR;
+
+namespace LisPortal.Contracts.Announcement;
+
+public enum PositionKind
+{
+    Ordinary,
+    Combined,
+}
+
+public enum QuestionKind
+{
+    YesNo,
+    Text,
+}
+
+/// <param name="Published">Approved by all, and the round's publication instant has passed.</param>
+/// <param name="Municipalities">All municipalities named in its groups.</param>
+public sealed record AdvertisementSummary(
+    Guid Id,
+    Guid RoundId,
+    Guid EmployerId,
+    string Title,
+    bool Published,
+    IReadOnlyList<Guid> Municipalities,
+    IReadOnlyList<GroupSummary> Groups,
+    IReadOnlyList<QuestionSummary> Questions
+);
+
+/// <param name="Specialty">Null for ordinary positions.</param>
+/// <param name="LaterEmployerId">Employer of the later position when combined.</param>
+/// <param name="Municipalities">Where the municipal half-year is; several when coupling is chosen later.</param>
+/// <param name="Place">A combined position's later place, as advertised.</param>
+public sealed record GroupSummary(
+    Guid Id,
+    string Name,
+    PositionKind Kind,
+    Specialty? Specialty,
+    int Seats,
+    Guid? LaterEmployerId,
+    string? Place,
+    IReadOnlyList<Guid> Municipalities
+);
+
+public sealed record QuestionSummary(Guid Id, QuestionKind Kind, string Text);
+
+/// <summary>Null when there is no such advertisement.</summary>
+public sealed record GetAdvertisement(Guid AdvertisementId) : IRequest<AdvertisementSummary?>;
+
+/// <summary>The advertisement that holds the group; null when there is none.</summary>
+public sealed record GetAdvertisementOfGroup(Guid GroupId) : IRequest<AdvertisementSummary?>;
+
+/// <summary>Every approved advertisement of a round.</summary>
+public sealed record GetAdvertisementsOfRound(Guid RoundId) : IRequest<IReadOnlyList<AdvertisementSummary>>;

@@ -1,0 +1,31 @@
+using MediatR;
+
+namespace LisPortal.Contracts.Screening;
+
+[EventName("screening.application-submitted.v1")]
+public sealed record ApplicationSubmitted(Guid ApplicationId, Guid RoundId, Guid AdvertisementId, Guid EmployerId, Guid PersonId) : IEvent;
+
+[EventName("screening.application-withdrawn.v1")]
+public sealed record ApplicationWithdrawn(Guid ApplicationId, Guid RoundId, Guid AdvertisementId, Guid EmployerId, Guid PersonId) : IEvent;
+
+/// <summary>A ranking has been signed by the authority of R-SCR-12; its version supersedes earlier ones.</summary>
+[EventName("screening.ranking-signed.v1")]
+public sealed record RankingSigned(Guid GroupId, Guid AdvertisementId, Guid RoundId, int Revision) : IEvent;
+
+/// <summary>The signed rankings of a round, best first; groups without one are left out.</summary>
+public sealed record GetSignedRankings(Guid RoundId) : IRequest<IReadOnlyList<SignedRanking>>;
+
+public sealed record SignedRanking(Guid GroupId, Guid AdvertisementId, IReadOnlyList<Guid> Persons);
+
+/// <summary>Names of applicants for those who may see them; the asking module has checked that.</summary>
+public sealed record GetPersonNames(IReadOnlyCollection<Guid> PersonIds) : IRequest<IReadOnlyDictionary<Guid, string>>;
+
+/// <summary>Country group of medical education (R-EVA-3).</summary>
+public enum CountryGroup
+{
+    Norway,
+    Eea,
+    OutsideEea,
+}
+
+public sealed record GetCountryGroups(IReadOnlyCollection<Guid> PersonIds) : IRequest<IReadOnlyDictionary<Guid, CountryGroup>>;
