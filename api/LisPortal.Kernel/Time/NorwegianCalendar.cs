@@ -49,9 +49,9 @@ public static class NorwegianCalendar
     public static int WorkingDays(DateOnly first, DateOnly last)
     {
         var count = 0;
-        for (var day = first; day <= last; day = day.AddDays(1))
+        for (var number = first.DayNumber; number <= last.DayNumber; number++)
         {
-            if (IsWorkingDay(day))
+            if (IsWorkingDay(DateOnly.FromDayNumber(number)))
             {
                 count++;
             }

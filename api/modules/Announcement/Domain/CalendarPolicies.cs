@@ -1,0 +1,31 @@
+using LisPortal.Kernel;
+using LisPortal.Kernel.Policies;
+
+namespace LisPortal.Announcement.Domain;
+
+/// <summary>The dated policies a calendar is judged by.</summary>
+internal sealed record CalendarPolicies(
+    DatedPolicy<YearlyDay> SpringRoundStart,
+    DatedPolicy<YearlyDay> AutumnRoundStart,
+    DatedPolicy<int> ApplicationPeriodMinDays,
+    DatedPolicy<int> FirstAnswerMinWorkingDays,
+    DatedPolicy<TimeOnly> MorningEnds,
+    DatedPolicy<TimeOnly> MarkingHour)
+{
+    public static Result<CalendarPolicies> On(DateOnly day, PolicyBook policies)
+    {
+        var spring = policies.InForce(PolicyKeys.SpringRoundStart, day);
+        var autumn = policies.InForce(PolicyKeys.AutumnRoundStart, day);
+        var period = policies.InForce(PolicyKeys.ApplicationPeriodMinDays, day);
+        var answer = policies.InForce(PolicyKeys.FirstAnswerMinWorkingDays, day);
+        var morning = policies.InForce(PolicyKeys.MorningEnds, day);
+        var marking = policies.InForce(PolicyKeys.MarkingHour, day);
+        List<Error> missing = [.. spring.Errors, .. autumn.Errors, .. period.Errors, .. answer.Errors, .. morning.Errors, .. marking.Errors];
+        return missing.Count > 0
+            ? missing
+            : new CalendarPolicies(spring.Value, autumn.Value, period.Value, answer.Value, morning.Value, marking.Value);
+    }
+
+    /// <summary>R-ANN-1.</summary>
+    public YearlyDay StartOf(Season season) => (season == Season.Spring ? SpringRoundStart : AutumnRoundStart).Value;
+}

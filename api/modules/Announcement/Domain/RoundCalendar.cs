@@ -1,0 +1,74 @@
+using LisPortal.Kernel;
+using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
+
+namespace LisPortal.Announcement.Domain;
+
+/// <summary>
+/// R-ANN-2: a round's one calendar, judged by the policies of its publication day. At a stated instant a request is in time and
+/// what is to happen has happened; so a stage that ends with a deadline includes it, and one that ends with a release does not.
+/// </summary>
+internal sealed class RoundCalendar
+{
+    private RoundCalendar(RoundSteps steps) => Steps = steps;
+
+    public RoundSteps Steps { get; }
+
+    public DateTimeOffset LastMarkingDeadline => Steps.OfferRounds[^1].MarkingDeadline;
+
+    /// <summary>The calendar, or every rule of R-ANN-1 to R-ANN-5 that the steps break.</summary>
+    public static Result<RoundCalendar> Create(RoundSteps steps, PolicyBook policies)
+    {
+        if (CalendarRules.Malformed(steps) is { Count: > 0 } malformed)
+        {
+            return malformed;
+        }
+
+        var ofTheDay = CalendarPolicies.On(OsloTime.DateOf(steps.PublishedAt), policies);
+        if (!ofTheDay.IsSuccess)
+        {
+            return Result<RoundCalendar>.Fail(ofTheDay.Errors);
+        }
+
+        var violations = new CalendarRules(steps, ofTheDay.Value).Violations();
+        return violations.Count > 0 ? violations : new RoundCalendar(steps);
+    }
+
+    /// <summary>A calendar read back from storage: it was judged when it was set, and is not judged again by later rules.</summary>
+    public static RoundCalendar Restore(RoundSteps steps) => new(steps);
+
+    /// <summary>What is odd but legal: authorities have set such dates, so nothing is moved (R-ANN-4).</summary>
+    public IReadOnlyList<CalendarWarning> Warnings(PolicyBook policies) =>
+        CalendarPolicies.On(OsloTime.DateOf(Steps.PublishedAt), policies) is { IsSuccess: true } ofTheDay
+            ? new CalendarWarnings(Steps, ofTheDay.Value).All()
+            : [];
+
+    public RoundPhase PhaseAt(DateTimeOffset instant)
+    {
+        if (instant <= Steps.AdsReadyAt)
+        {
+            return new(RoundStage.AdsOpen);
+        }
+
+        if (instant < Steps.PublishedAt)
+        {
+            return new(RoundStage.AdsClosed);
+        }
+
+        if (instant <= Steps.ApplicationDeadline)
+        {
+            return new(RoundStage.ApplicationsOpen);
+        }
+
+        if (Steps.OfferRounds.LastOrDefault(round => round.OfferAt <= instant) is not { } begun)
+        {
+            return new(RoundStage.Screening);
+        }
+
+        var stage = instant <= begun.ResponseDeadline ? RoundStage.AwaitingAnswers
+            : instant <= begun.MarkingDeadline ? RoundStage.AwaitingMarking
+            : begun.Number < Steps.OfferRounds.Count ? RoundStage.BetweenOfferRounds
+            : RoundStage.Finished;
+        return new(stage, begun.Number);
+    }
+}

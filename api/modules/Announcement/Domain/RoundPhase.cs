@@ -1,0 +1,33 @@
+namespace LisPortal.Announcement.Domain;
+
+/// <summary>Where a round stands, computed from the clock alone.</summary>
+internal enum RoundStage
+{
+    /// <summary>Employers write and approve ads, up to and including the instant they must be ready.</summary>
+    AdsOpen,
+
+    /// <summary>Ads are closed and not yet published.</summary>
+    AdsClosed,
+
+    /// <summary>From publication up to and including the application deadline.</summary>
+    ApplicationsOpen,
+
+    /// <summary>From the application deadline to the first offers.</summary>
+    Screening,
+
+    /// <summary>From the release of offers up to and including the response deadline.</summary>
+    AwaitingAnswers,
+
+    /// <summary>From the response deadline up to and including the marking deadline.</summary>
+    AwaitingMarking,
+
+    /// <summary>From a marking deadline to the next offers.</summary>
+    BetweenOfferRounds,
+
+    /// <summary>After the last marking deadline; free seats are residual positions.</summary>
+    Finished,
+}
+
+/// <param name="Stage">What is going on.</param>
+/// <param name="OfferRound">The offer round that began last; null before the first.</param>
+internal readonly record struct RoundPhase(RoundStage Stage, int? OfferRound = null);

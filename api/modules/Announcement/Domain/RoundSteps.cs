@@ -1,0 +1,74 @@
+using LisPortal.Kernel;
+using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
+
+namespace LisPortal.Announcement.Domain;
+
+/// <summary>R-ANN-1: the half-year in which positions are announced; doctors start in the next one.</summary>
+internal enum Season
+{
+    /// <summary>Start 1 September.</summary>
+    Spring,
+
+    /// <summary>Start 1 March.</summary>
+    Autumn,
+}
+
+/// <summary>R-ANN-2: the dates of one round, for the whole country. Instants are UTC, the start is a Norwegian date.</summary>
+internal sealed record RoundSteps(
+    Season Season,
+    DateTimeOffset AdsReadyAt,
+    DateTimeOffset PublishedAt,
+    DateTimeOffset ApplicationDeadline,
+    IReadOnlyList<OfferRoundSteps> OfferRounds,
+    DateOnly StartDate);
+
+/// <summary>R-ANN-2: one nationwide offer round; numbers run from 1.</summary>
+internal sealed record OfferRoundSteps(int Number, DateTimeOffset OfferAt, DateTimeOffset ResponseDeadline, DateTimeOffset MarkingDeadline);
+
+/// <summary>A Norwegian date, with the time of day if one was set.</summary>
+internal readonly record struct LocalStep(DateOnly Date, TimeOnly? Time = null)
+{
+    public DateTimeOffset At(TimeOnly ordinaryHour) => OsloTime.InstantOf(Date, Time ?? ordinaryHour);
+}
+
+/// <summary>A round's dates as the Directorate publishes them: days, mostly without a time of day.</summary>
+internal sealed record LocalRoundSteps(
+    Season Season,
+    LocalStep AdsReady,
+    LocalStep Published,
+    LocalStep ApplicationDeadline,
+    IReadOnlyList<LocalOfferRoundSteps> OfferRounds,
+    DateOnly StartDate)
+{
+    /// <summary>Fills in the ordinary hours of the day of publication; refused when none are in force then.</summary>
+    public Result<RoundSteps> WithOrdinaryHours(PolicyBook policies)
+    {
+        var adsReady = policies.InForce(PolicyKeys.AdsReadyHour, Published.Date);
+        var release = policies.InForce(PolicyKeys.ReleaseHour, Published.Date);
+        var deadline = policies.InForce(PolicyKeys.DeadlineHour, Published.Date);
+        var marking = policies.InForce(PolicyKeys.MarkingHour, Published.Date);
+        List<Error> missing = [.. adsReady.Errors, .. release.Errors, .. deadline.Errors, .. marking.Errors];
+        if (missing.Count > 0)
+        {
+            return missing;
+        }
+
+        return new RoundSteps(
+            Season,
+            AdsReady.At(adsReady.Value.Value),
+            Published.At(release.Value.Value),
+            ApplicationDeadline.At(deadline.Value.Value),
+            [
+                .. OfferRounds.Select(round => new OfferRoundSteps(
+                    round.Number,
+                    round.Offer.At(release.Value.Value),
+                    round.ResponseDeadline.At(deadline.Value.Value),
+                    round.MarkingDeadline.At(marking.Value.Value))),
+            ],
+            StartDate);
+    }
+}
+
+/// <summary>One offer round as the Directorate publishes it.</summary>
+internal sealed record LocalOfferRoundSteps(int Number, LocalStep Offer, LocalStep ResponseDeadline, LocalStep MarkingDeadline);
