@@ -1,0 +1,14 @@
+namespace LisPortal.Build.CommandLine;
+
+/// <summary>Ends the program with one clear sentence for whoever started it, and with what a failed command printed, if any.</summary>
+internal sealed class Refusal(string sentence, string? details = null, int exitCode = Refusal.Failed) : Exception(sentence)
+{
+    public const int Failed = 1;
+    public const int WrongUsage = 2;
+
+    public string? Details { get; } = details;
+
+    public int ExitCode { get; } = exitCode;
+
+    public static Refusal Usage(string sentence) => new(sentence, exitCode: WrongUsage);
+}

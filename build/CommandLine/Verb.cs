@@ -1,0 +1,14 @@
+namespace LisPortal.Build.CommandLine;
+
+/// <summary>One thing the program can do.</summary>
+/// <param name="Operands">What stands after the verb besides options, as the usage line shows it; empty for none.</param>
+internal sealed record Verb(
+    string Name,
+    string Summary,
+    string Operands,
+    IReadOnlyList<Option> Options,
+    Func<Arguments, CancellationToken, Task<int>> RunAsync);
+
+/// <summary>An option of a verb.</summary>
+/// <param name="Value">Placeholder of the value it takes; null for a switch.</param>
+internal sealed record Option(string Name, string? Value, string Meaning);

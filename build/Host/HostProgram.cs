@@ -1,0 +1,53 @@
+using LisPortal.Build.CommandLine;
+using LisPortal.Build.Processes;
+
+namespace LisPortal.Build.Host;
+
+/// <summary>The host as a program: building it, and its verbs that run to an end.</summary>
+internal static class HostProgram
+{
+    public const string Configuration = "Release";
+
+    private static readonly string _project = Repository.In("api/LisPortal.Api");
+    private static readonly string _output = Path.Combine(_project, "bin", Configuration);
+
+    private static string Assembly { get; } = Path.Combine(_output, "net10.0", "LisPortal.Api.dll");
+
+    /// <summary>Restores and builds, unless what is there was built from the same files.</summary>
+    public static async Task BuildAsync(CancellationToken stop)
+    {
+        string[] sources = ["api", "contracts", "build/Common.props", "build/Packages.props", "global.json"];
+        var fingerprint = new Fingerprint(Path.Combine(_output, ".lisportal-stamp"), [.. sources.Select(Repository.In)]);
+        if (!fingerprint.Matches || !File.Exists(Assembly))
+        {
+            await Steps.RunAsync(
+                "Restoring and building the host",
+                () => new Command(Programs.DotNet, "build", _project, "--configuration", Configuration, "--nologo", "-v", "quiet").RequireAsync(stop));
+            fingerprint.Keep();
+        }
+    }
+
+    public static Command Command(params IReadOnlyList<string> arguments) => new(Programs.DotNet, [Assembly, .. arguments]);
+
+    /// <summary>Creates or updates the database that the settings name.</summary>
+    public static Task MigrateAsync(HostSettings settings, CancellationToken stop) =>
+        RequireAsync(Command("migrate") with { Variables = settings.Variables(port: 0) }, stop);
+
+    public static Task WriteContractAsync(string file, CancellationToken stop) => RequireAsync(Command("openapi", file), stop);
+
+    /// <summary>What the host said when it ended: its last line that is not a log entry in JSON.</summary>
+    public static Refusal RefusalOf(int exitCode, string output)
+    {
+        var sentence = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault(line => line[0] != '{');
+        return sentence is null ? new Refusal($"The host ended with exit code {exitCode}.", output) : new Refusal(sentence);
+    }
+
+    private static async Task RequireAsync(Command command, CancellationToken stop)
+    {
+        var (exitCode, output) = await command.RunAsync(stop);
+        if (exitCode != 0)
+        {
+            throw RefusalOf(exitCode, output);
+        }
+    }
+}

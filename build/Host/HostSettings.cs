@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace LisPortal.Build.Host;
+
+/// <summary>How a host is to run; handed over as environment variables, as an operator would.</summary>
+/// <param name="Engine">sqlite, postgres or sqlserver.</param>
+/// <param name="DataFolder">Keys and documents.</param>
+internal sealed record HostSettings(string Engine, string Connection, string DataFolder)
+{
+    /// <summary>Null takes a free one.</summary>
+    public int? Port { get; init; }
+
+    public bool MovableClock { get; init; } = true;
+
+    /// <summary>Folder of the built web client; null serves the API alone.</summary>
+    public string? WebClient { get; init; }
+
+    public Administrator Administrator { get; init; } = Administrator.Demo;
+
+    /// <summary>A SQLite file and everything else in one folder.</summary>
+    public static HostSettings Sqlite(string folder) => new("sqlite", $"Data Source={DatabaseFile(folder)}", folder);
+
+    public static string DatabaseFile(string folder) => Path.Combine(folder, "lisportal.db");
+
+    public Dictionary<string, string?> Variables(int port) =>
+        new()
+        {
+            ["LisPortal__Database__Engine"] = Engine,
+            ["LisPortal__Database__Connection"] = Connection,
+            ["LisPortal__Clock__Movable"] = MovableClock ? "true" : "false",
+            ["LisPortal__Data__Folder"] = DataFolder,
+            ["LisPortal__WebClient__Folder"] = WebClient,
+            ["LisPortal__Administrator__Email"] = Administrator.Email,
+            ["LisPortal__Administrator__Password"] = Administrator.Password,
+            ["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"),
+            ["DOTNET_ENVIRONMENT"] = null,
+            ["ASPNETCORE_ENVIRONMENT"] = null,
+        };
+}
+
+/// <summary>The account that a new database begins with.</summary>
+internal sealed record Administrator(string Email, string Password)
+{
+    /// <summary>For hosts that listen on this machine only and hold invented people only.</summary>
+    public static Administrator Demo { get; } = new("administrator@lisportal.example", "Demo-passord-2018");
+}

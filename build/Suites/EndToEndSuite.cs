@@ -1,0 +1,56 @@
+using LisPortal.Build.CommandLine;
+using LisPortal.Build.Host;
+using LisPortal.Build.Prerequisites;
+using LisPortal.Build.Processes;
+
+namespace LisPortal.Build.Suites;
+
+/// <summary>Tests in real Chromium against a host of their own: an empty database, a movable clock, and its administrator.</summary>
+internal static class EndToEndSuite
+{
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(30);
+
+    public static async Task RunAsync(TestReport report, CancellationToken stop)
+    {
+        var node = await Tools.NodeAsync(stop);
+        var chromium = await Tools.ChromiumAsync(stop);
+        var webClient = new WebClient(node);
+        await webClient.RestoreAsync(stop);
+        await webClient.BuildAsync(stop);
+        await HostProgram.BuildAsync(stop);
+
+        using var data = new TemporaryFolder("e2e");
+        var settings = HostSettings.Sqlite(data.Path) with { WebClient = WebClient.Built };
+        await HostProgram.MigrateAsync(settings, stop);
+        await using var host = await Steps.RunAsync("Starting a host for the browser", () => HostProcess.StartAsync(settings, stop));
+
+        using var results = new TemporaryFolder("test-results");
+        var file = Path.Combine(results.Path, "e2e.tap");
+        string[] reporters =
+        [
+            "--test-reporter=spec",
+            "--test-reporter-destination=stdout",
+            "--test-reporter=tap",
+            $"--test-reporter-destination={file}",
+        ];
+        var runner = new Command(node.Node, ["--test", "--test-concurrency=1", .. reporters, .. Specifications()])
+        {
+            Folder = Repository.EndToEndTests,
+            Limit = _limit,
+            Variables = new Dictionary<string, string?>
+            {
+                ["LISPORTAL_URL"] = host.Address.ToString(),
+                ["LISPORTAL_ADMINISTRATOR_EMAIL"] = settings.Administrator.Email,
+                ["LISPORTAL_ADMINISTRATOR_PASSWORD"] = settings.Administrator.Password,
+                ["LISPORTAL_CHROMIUM"] = chromium,
+            },
+        };
+        await report.RunnerAsync("End-to-end tests in Chromium", runner, file, RunnerReports.OfNode, stop);
+    }
+
+    private static IEnumerable<string> Specifications() =>
+        Directory
+            .EnumerateFiles(Repository.EndToEndTests, "*.spec.mjs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("node_modules", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+}

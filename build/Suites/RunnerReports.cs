@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace LisPortal.Build.Suites;
+
+/// <summary>Reads the counts from what the three test runners write. A report that is missing counts nothing: its runner crashed.</summary>
+internal static partial class RunnerReports
+{
+    /// <summary>TRX, as written by dotnet test.</summary>
+    public static Tally OfDotNet(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return new(0, 0);
+        }
+
+        var counters = XDocument.Load(file).Descendants().First(element => element.Name.LocalName == "Counters");
+        var passed = Count("passed");
+        var executed = Count("executed");
+        return new(passed, executed - passed, Count("total") - executed);
+
+        int Count(string name) => (int?)counters.Attribute(name) ?? 0;
+    }
+
+    /// <summary>JSON in the form of Jest, as written by vitest.</summary>
+    public static Tally OfVitest(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return new(0, 0);
+        }
+
+        using var report = JsonDocument.Parse(File.ReadAllBytes(file));
+        return new(Count("numPassedTests"), Count("numFailedTests"), Count("numPendingTests") + Count("numTodoTests"));
+
+        int Count(string name) => report.RootElement.TryGetProperty(name, out var count) ? count.GetInt32() : 0;
+    }
+
+    /// <summary>TAP with node's closing comments.</summary>
+    public static Tally OfNode(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return new(0, 0);
+        }
+
+        var counts = NodeCount().Matches(File.ReadAllText(file)).ToDictionary(match => match.Groups[1].Value, match => Number(match.Groups[2].Value));
+        return new(Count("pass"), Count("fail") + Count("cancelled"), Count("skipped") + Count("todo"));
+
+        int Count(string name) => counts.GetValueOrDefault(name);
+        static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"^# (pass|fail|cancelled|skipped|todo) (\d+)\r?$", RegexOptions.Multiline)]
+    private static partial Regex NodeCount();
+}

@@ -1,0 +1,65 @@
+using LisPortal.Build.CommandLine;
+using LisPortal.Build.Processes;
+
+namespace LisPortal.Build.Suites;
+
+/// <summary>Adds up what is tested, and shows what went wrong where it went wrong.</summary>
+internal sealed class TestReport
+{
+    private const int LinesShown = 120;
+
+    public Tally Total { get; private set; } = new(0, 0);
+
+    /// <summary>Something that holds or not, and counts as one test: a build, a lint, a comparison.</summary>
+    /// <returns>Whether it holds.</returns>
+    public async Task<bool> CheckAsync(string name, Func<Task> check)
+    {
+        try
+        {
+            await Steps.RunAsync(name, check);
+            Total += new Tally(1, 0);
+            return true;
+        }
+        catch (Refusal refusal)
+        {
+            Broke(refusal);
+            return false;
+        }
+    }
+
+    /// <summary>Something without which the tests that were to follow cannot run; counts as one failure.</summary>
+    public void Broke(Refusal refusal)
+    {
+        Total += new Tally(0, 1);
+        Show($"{refusal.Details?.TrimEnd()}{Environment.NewLine}{refusal.Message}");
+    }
+
+    /// <summary>A test runner, which writes its counts to a file.</summary>
+    public async Task RunnerAsync(string name, Command runner, string reportFile, Func<string, Tally> read, CancellationToken stop)
+    {
+        var output = "";
+        var tally = await Steps.RunAsync(
+            name,
+            async () =>
+            {
+                var result = await runner.RunAsync(stop);
+                output = result.Output;
+                return read(reportFile).TakingInto(result.ExitCode);
+            },
+            counted => counted.ToString());
+        Total += tally;
+        if (tally.Failed > 0)
+        {
+            Show(output);
+        }
+    }
+
+    private static void Show(string output)
+    {
+        var lines = output.Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line.Length == 0).ToList();
+        foreach (var line in lines.TakeLast(LinesShown))
+        {
+            Console.WriteLine("      " + line);
+        }
+    }
+}

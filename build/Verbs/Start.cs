@@ -1,0 +1,106 @@
+using LisPortal.Build.CommandLine;
+using LisPortal.Build.Host;
+using LisPortal.Build.Prerequisites;
+using LisPortal.Build.Processes;
+
+namespace LisPortal.Build.Verbs;
+
+/// <summary>Builds what is not built, and serves API and web client on one loopback port until stopped.</summary>
+internal static class Start
+{
+    private const int DefaultPort = 5080;
+
+    public static Verb Verb { get; } =
+        new(
+            "start",
+            "builds and serves LisPortal on this machine, with an embedded database unless told otherwise",
+            "",
+            [
+                new("--port", "N", $"port to serve on ({DefaultPort})"),
+                new("--data", "FOLDER", "where database, keys and documents are kept (.data)"),
+                new("--engine", "NAME", "sqlite, postgres or sqlserver (sqlite)"),
+                new("--connection", "TEXT", "connection string; wanted with postgres and sqlserver"),
+            ],
+            RunAsync);
+
+    private static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
+    {
+        // Everything that can be refused is refused before minutes of building.
+        var port = arguments.Number("--port", DefaultPort, 1, 65535);
+        var settings = Settings(arguments) with { Port = port, WebClient = WebClient.Built };
+        RefuseUnwritable(settings.DataFolder);
+        RefuseTaken(port);
+        var webClient = new WebClient(await Tools.NodeAsync(stop));
+
+        Console.WriteLine("LisPortal");
+        await HostProgram.BuildAsync(stop);
+        await webClient.BuildAsync(stop);
+        if (settings.Engine == "sqlite")
+        {
+            // A server's schema is its operator's to change: see the verb migrations.
+            await Steps.RunAsync($"Migrating {settings.Connection}", () => HostProgram.MigrateAsync(settings, stop));
+        }
+
+        await using var host = await Steps.RunAsync("Starting the host", () => HostProcess.StartAsync(settings, stop));
+        PrintAddresses(host);
+        await Task.WhenAny(host.Ended, Task.Delay(Timeout.Infinite, stop));
+        if (host.Ended.IsCompleted && !stop.IsCancellationRequested)
+        {
+            throw host.Refusal();
+        }
+
+        Console.WriteLine("Stopping: requests being answered are finished first.");
+        return 0;
+    }
+
+    private static HostSettings Settings(Arguments arguments)
+    {
+        var folder = Path.GetFullPath(arguments.Text("--data") ?? Repository.In(".data"));
+        var engine = arguments.Choice("--engine", "sqlite", "sqlite", "postgres", "sqlserver");
+        return (engine, arguments.Text("--connection")) switch
+        {
+            ("sqlite", null) => HostSettings.Sqlite(folder),
+            (_, { } connection) => new HostSettings(engine, connection, folder),
+            _ => throw Refusal.Usage($"--engine {engine} needs a --connection to a server."),
+        };
+    }
+
+    private static void RefuseUnwritable(string folder)
+    {
+        var probe = Path.Combine(folder, $".probe-{Guid.NewGuid():N}");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new Refusal($"Cannot write to the data folder {folder}: {problem.Message}");
+        }
+    }
+
+    private static void RefuseTaken(int port)
+    {
+        if (!FreePort.IsFree(port))
+        {
+            throw new Refusal($"Port {port} is taken by another program; choose another with --port.");
+        }
+    }
+
+    private static void PrintAddresses(HostProcess host)
+    {
+        var administrator = host.Settings.Administrator;
+        Console.WriteLine(
+            $"""
+
+              Web client   {host.Address}
+              API          {host.Address}api/v1   (description: {host.Address}swagger, for administrators)
+              Data         {host.Settings.DataFolder}   (log: {HostProcess.LogFile(host.Settings)})
+              Sign in as   {administrator.Email}   password {administrator.Password}
+
+              Ctrl-C ends it; everything is kept for the next start.
+            """
+        );
+    }
+}

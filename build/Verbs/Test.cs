@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using LisPortal.Build.CommandLine;
+using LisPortal.Build.Suites;
+
+namespace LisPortal.Build.Verbs;
+
+/// <summary>Runs every test there is, or one part of them, and says in its last line how many passed and failed.</summary>
+internal static class Test
+{
+    private static readonly (string Part, Func<TestReport, CancellationToken, Task> RunAsync)[] _suites =
+    [
+        ("dotnet", DotNetSuite.RunAsync),
+        ("web", WebClientSuite.RunAsync),
+        ("contract", ContractSuite.RunAsync),
+        ("simulate", SimulationSuite.RunAsync),
+        ("e2e", EndToEndSuite.RunAsync),
+    ];
+
+    public static Verb Verb { get; } =
+        new(
+            "test",
+            "runs all tests: .NET on SQLite and PostgreSQL, web client, contract, simulated round, browser",
+            "",
+            [new("--only", "PART", string.Join(", ", _suites.Select(suite => suite.Part)))],
+            RunAsync);
+
+    private static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
+    {
+        var parts = _suites.Select(suite => suite.Part).ToList();
+        var chosen = arguments.Has("--only") ? arguments.Choice("--only", "", parts) : null;
+        var watch = Stopwatch.StartNew();
+        var report = new TestReport();
+        foreach (var (part, run) in _suites.Where(suite => chosen is null || suite.Part == chosen))
+        {
+            Console.WriteLine(part);
+            try
+            {
+                await run(report, stop);
+            }
+            catch (Refusal refusal)
+            {
+                report.Broke(refusal);
+            }
+        }
+
+        Console.WriteLine();
+        Console.WriteLine($"Took {Steps.Seconds(watch.Elapsed)}.");
+        Console.WriteLine($"{report.Total.Passed} passed, {report.Total.Failed} failed");
+        return report.Total.Failed == 0 ? 0 : Refusal.Failed;
+    }
+}

@@ -1,0 +1,55 @@
+using LisPortal.Build.Suites;
+using NUnit.Framework;
+using Shouldly;
+
+namespace LisPortal.Build.Tests;
+
+internal sealed class RunnerReportsTests
+{
+    [Test]
+    public void OfDotNet_Trx_CountsWhatRanAndWhatDidNot() =>
+        Read(
+                RunnerReports.OfDotNet,
+                """
+                <?xml version="1.0" encoding="utf-8"?>
+                <TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"><ResultSummary outcome="Failed">
+                  <Counters total="14" executed="12" passed="9" failed="2" error="0" timeout="1" aborted="0" inconclusive="0" notExecuted="0" />
+                </ResultSummary></TestRun>
+                """)
+            .ShouldBe(new Tally(9, 3, 2));
+
+    [Test]
+    public void OfVitest_Json_CountsTests() =>
+        Read(
+                RunnerReports.OfVitest,
+                """{"numTotalTestSuites":3,"numPassedTests":17,"numFailedTests":1,"numPendingTests":2,"numTodoTests":1,"success":false,"testResults":[]}""")
+            .ShouldBe(new Tally(17, 1, 3));
+
+    [Test]
+    public void OfNode_Tap_CountsCancelledAsFailed() =>
+        Read(RunnerReports.OfNode, "ok 1 - signs in\n1..5\n# tests 5\n# suites 0\n# pass 2\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 0\n# duration_ms 12.5\n")
+            .ShouldBe(new Tally(2, 2, 1));
+
+    [Test]
+    public void AnyReport_Missing_CountsNothing()
+    {
+        RunnerReports.OfDotNet("/no/such/file").ShouldBe(new Tally(0, 0));
+        RunnerReports.OfVitest("/no/such/file").ShouldBe(new Tally(0, 0));
+        RunnerReports.OfNode("/no/such/file").ShouldBe(new Tally(0, 0));
+    }
+
+    [TestCase(5, 0, 0, 0, TestName = "TakingInto_AllPassed_StaysAsItIs")]
+    [TestCase(5, 0, 1, 1, TestName = "TakingInto_RunnerFailedWithoutFailedTest_CountsOneFailure")]
+    [TestCase(5, 2, 1, 2, TestName = "TakingInto_FailedTests_StaysAsItIs")]
+    [TestCase(0, 0, 0, 1, TestName = "TakingInto_NoTestAtAll_CountsOneFailure")]
+    public void TakingInto_ExitCode_CountsFailures(int passed, int failed, int exitCode, int expected) =>
+        new Tally(passed, failed).TakingInto(exitCode).Failed.ShouldBe(expected);
+
+    private static Tally Read(Func<string, Tally> reader, string content)
+    {
+        using var folder = new TemporaryFolder("report");
+        var file = Path.Combine(folder.Path, "report");
+        File.WriteAllText(file, content);
+        return reader(file);
+    }
+}
