@@ -1,5 +1,6 @@
 using System.Globalization;
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts.Announcement;
 
 namespace LisPortal.Announcement.Tests.Domain;
 

@@ -1,4 +1,5 @@
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;

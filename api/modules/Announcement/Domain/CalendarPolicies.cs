@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
 

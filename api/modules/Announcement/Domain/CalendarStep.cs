@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Time;
 
 namespace LisPortal.Announcement.Domain;
@@ -23,7 +24,7 @@ internal readonly record struct CalendarStep(StepKind Kind, string Name, DateTim
         new(StepKind.Start, "start date", StartOf(steps.StartDate), "$.startDate"),
     ];
 
-    private static CalendarStep[] OfOfferRound(OfferRoundSteps round, int index) =>
+    private static CalendarStep[] OfOfferRound(OfferRoundDates round, int index) =>
     [
         new(StepKind.Release, $"offer date of round {index + 1}", round.OfferAt, $"$.offerRounds[{index}].offerAt"),
         new(StepKind.Deadline, $"response deadline of round {index + 1}", round.ResponseDeadline, $"$.offerRounds[{index}].responseDeadline"),

@@ -1,18 +1,9 @@
+using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
 
 namespace LisPortal.Announcement.Domain;
-
-/// <summary>R-ANN-1: the half-year in which positions are announced; doctors start in the next one.</summary>
-internal enum Season
-{
-    /// <summary>Start 1 September.</summary>
-    Spring,
-
-    /// <summary>Start 1 March.</summary>
-    Autumn,
-}
 
 /// <summary>R-ANN-2: the dates of one round, for the whole country. Instants are UTC, the start is a Norwegian date.</summary>
 internal sealed record RoundSteps(
@@ -20,11 +11,8 @@ internal sealed record RoundSteps(
     DateTimeOffset AdsReadyAt,
     DateTimeOffset PublishedAt,
     DateTimeOffset ApplicationDeadline,
-    IReadOnlyList<OfferRoundSteps> OfferRounds,
+    IReadOnlyList<OfferRoundDates> OfferRounds,
     DateOnly StartDate);
-
-/// <summary>R-ANN-2: one nationwide offer round; numbers run from 1.</summary>
-internal sealed record OfferRoundSteps(int Number, DateTimeOffset OfferAt, DateTimeOffset ResponseDeadline, DateTimeOffset MarkingDeadline);
 
 /// <summary>A Norwegian date, with the time of day if one was set.</summary>
 internal readonly record struct LocalStep(DateOnly Date, TimeOnly? Time = null)
@@ -60,7 +48,7 @@ internal sealed record LocalRoundSteps(
             Published.At(release.Value.Value),
             ApplicationDeadline.At(deadline.Value.Value),
             [
-                .. OfferRounds.Select(round => new OfferRoundSteps(
+                .. OfferRounds.Select(round => new OfferRoundDates(
                     round.Number,
                     round.Offer.At(release.Value.Value),
                     round.ResponseDeadline.At(deadline.Value.Value),
