@@ -9,13 +9,13 @@ namespace LisPortal.Kernel.Data;
 /// <summary>How every model, a module's or the migrated one, maps to the three engines.</summary>
 public static partial class ModelComposition
 {
-    /// <summary>Adds what <paramref name="configure"/> maps under the schema; SQLite has none and gets a table prefix.</summary>
+    /// <summary>Adds what <paramref name="configure"/> maps, and what a context's sets have already named, under the schema; SQLite has none and gets a table prefix.</summary>
     public static void AddSchema(this ModelBuilder builder, Engine engine, string schema, Action<ModelBuilder> configure)
     {
-        var before = builder.Model.GetEntityTypes().ToHashSet();
         configure(builder);
-        foreach (var entity in builder.Model.GetEntityTypes().Where(entity => !before.Contains(entity) && !entity.IsMappedToJson()).ToList())
+        foreach (var entity in builder.Model.GetEntityTypes().Where(entity => entity.FindAnnotation(PlacedAnnotation) is null && !entity.IsMappedToJson()).ToList())
         {
+            entity.SetAnnotation(PlacedAnnotation, true);
             if (entity.FindOwnership() is { } ownership && entity.GetTableName() == ownership.PrincipalEntityType.GetTableName())
                 continue;
             var table = SnakeCase(entity.ClrType.Name.Split('`')[0]);
@@ -46,6 +46,7 @@ public static partial class ModelComposition
         configuration.Properties<DateTimeOffset>().HaveConversion<UtcInstant>();
     }
 
+    private const string PlacedAnnotation = "LisPortal:Placed";
     private const string SortedAnnotation = "LisPortal:Sorted";
 
     private static string NorwegianCollation(Engine engine) =>

@@ -48,8 +48,8 @@ public abstract class ModuleContext(DbContextOptions options, RequestContext req
     protected sealed override void OnModelCreating(ModelBuilder builder)
     {
         var engine = Database.Engine();
-        builder.AddSchema(engine, KernelModel.Schema, KernelModel.Configure);
         builder.AddSchema(engine, Schema, ConfigureModule);
+        builder.AddSchema(engine, KernelModel.Schema, KernelModel.Configure);
     }
 
     protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.AddConventions();

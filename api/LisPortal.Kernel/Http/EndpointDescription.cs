@@ -43,3 +43,6 @@ public sealed record IdempotentMetadata;
 public sealed record RequestExample(object Body);
 
 public sealed record BodyLimit(long Bytes);
+
+/// <summary>For what machines call before they have a token.</summary>
+public sealed record WithoutAntiForgery;

@@ -1,0 +1,56 @@
+using LisPortal.Kernel.Access;
+using Microsoft.OpenApi;
+
+namespace LisPortal.Api.Contract;
+
+/// <summary>One OpenAPI 3.1 document for everything under <c>/api/v1</c>, and Swagger UI for signed-in administrators.</summary>
+internal static class ContractServices
+{
+    public const string DocumentName = "v1";
+
+    public static void AddContract(this IServiceCollection services)
+    {
+        services.AddEndpointsApiExplorer();
+        services.AddSwaggerGen(swagger =>
+        {
+            swagger.SwaggerDoc(
+                DocumentName,
+                new OpenApiInfo
+                {
+                    Title = "LisPortal",
+                    Version = "1.0",
+                    Description = "Recruitment to Norway's LIS1 positions, from allocation to evaluation. Errors are RFC 9457 problem details with a stable code.",
+                    License = new OpenApiLicense { Name = "Proprietary", Identifier = "LicenseRef-LisPortal" },
+                }
+            );
+            swagger.AddServer(new OpenApiServer { Url = "/" });
+            swagger.CustomSchemaIds(SchemaNames.Of);
+            swagger.SupportNonNullableReferenceTypes();
+            swagger.NonNullableReferenceTypesAsRequired();
+            swagger.AddSecurityDefinition(SessionClaims.Scheme, SecuritySchemes.Cookie);
+            swagger.AddSecurityDefinition(SessionClaims.TokenScheme, SecuritySchemes.Bearer);
+            swagger.SchemaFilter<NullableReferences>();
+            swagger.OperationFilter<OperationDescription>();
+            swagger.DocumentFilter<ProblemSchema>();
+        });
+    }
+
+    public static void MapContract(this WebApplication app)
+    {
+        app.UseWhen(
+            http => http.Request.Path.StartsWithSegments("/swagger"),
+            swagger =>
+            {
+                swagger.UseMiddleware<SwaggerForAdministrators>();
+                swagger.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+                swagger.UseSwaggerUI(ui =>
+                {
+                    ui.SwaggerEndpoint($"/swagger/{DocumentName}/swagger.json", "LisPortal v1");
+                    ui.DocumentTitle = "LisPortal API";
+                    ui.EnableDeepLinking();
+                    ui.InjectJavascript("/swagger-session.js");
+                });
+            }
+        );
+    }
+}

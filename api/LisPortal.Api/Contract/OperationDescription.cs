@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LisPortal.Api.Hosting;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace LisPortal.Api.Contract;
+
+/// <summary>Publishes what an endpoint declares: access, security, headers, example and every status it answers with.</summary>
+internal sealed class OperationDescription : IOperationFilter
+{
+    private static readonly JsonSerializerOptions ExampleJson = MakeExampleJson();
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        var access = metadata.OfType<AccessRule>().LastOrDefault();
+        var changes = context.ApiDescription.HttpMethod is not ("GET" or "HEAD");
+        var versioned = context.ApiDescription.ParameterDescriptions.Any(parameter => parameter.Type == typeof(IfMatch));
+        var hasBody = operation.RequestBody is not null;
+        var hasKey = context.ApiDescription.RelativePath!.Contains('{', StringComparison.Ordinal);
+
+        operation.Parameters = [.. (operation.Parameters ?? []).Where(parameter => parameter.Name != "ifMatch")];
+        if (versioned)
+            operation.Parameters.Add(Header("If-Match", "ETag of the version you have seen, e.g. \"3\".", required: true));
+        if (metadata.OfType<IdempotentMetadata>().Any())
+            operation.Parameters.Add(Header("Idempotency-Key", "Any text up to 100 characters; a repeat with the same key and body creates nothing.", required: false));
+        foreach (var example in metadata.OfType<RequestExample>())
+            foreach (var media in operation.RequestBody?.Content?.Values ?? [])
+                ((OpenApiMediaType)media).Example = JsonSerializer.SerializeToNode(example.Body, example.Body.GetType(), ExampleJson);
+
+        operation.Responses ??= [];
+        var anonymous = access?.Policy.Anonymous ?? false;
+        AddProblem(operation, hasBody || hasKey || context.ApiDescription.ParameterDescriptions.Count > 0, 400, "Cannot be read");
+        AddProblem(operation, !anonymous || operation.OperationId == "signIn", 401, "Not signed in");
+        AddProblem(operation, !anonymous || changes, 403, "Not allowed");
+        AddProblem(operation, hasKey, 404, "Absent, or not for you to know of");
+        AddProblem(operation, changes, 409, "A rule or the record's state forbids it");
+        AddProblem(operation, versioned, 412, "Somebody else has changed it");
+        AddProblem(operation, hasBody, 413, "Too large");
+        AddProblem(operation, hasBody, 415, "Unexpected media type");
+        AddProblem(operation, hasBody || context.ApiDescription.ParameterDescriptions.Count > 0, 422, "Content is wrong");
+        AddProblem(operation, versioned, 428, "If-Match is missing");
+        AddProblem(operation, true, 429, "Too many requests");
+        AddProblem(operation, true, 503, "The database cannot be reached");
+
+        if (access is null)
+            return;
+        operation.Extensions ??= new Dictionary<string, IOpenApiExtension>();
+        operation.Extensions["x-access"] = new JsonNodeExtension(Describe(access));
+        operation.Security = Security(access.Policy, context.Document);
+    }
+
+    private static JsonObject Describe(AccessRule access) =>
+        new()
+        {
+            ["policy"] = access.Policy.Name,
+            ["roles"] = new JsonArray([.. access.Policy.Roles.Select(role => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(role.ToString()))]),
+            ["scope"] = access.Policy.Scope,
+            ["row"] = access.Row.Name,
+            ["rowDescription"] = access.Row.Description,
+        };
+
+    private static List<OpenApiSecurityRequirement> Security(AccessPolicy policy, OpenApiDocument document)
+    {
+        var security = new List<OpenApiSecurityRequirement>();
+        if (policy.Anonymous)
+            security.Add([]);
+        security.Add(new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(SessionClaims.Scheme, document)] = [] });
+        if (policy.Scope is not null)
+            security.Add(new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(SessionClaims.TokenScheme, document)] = [] });
+        return security;
+    }
+
+    private static OpenApiParameter Header(string name, string description, bool required) =>
+        new()
+        {
+            Name = name,
+            In = ParameterLocation.Header,
+            Description = description,
+            Required = required,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        };
+
+    private static void AddProblem(OpenApiOperation operation, bool applies, int status, string description)
+    {
+        if (!applies)
+            return;
+        operation.Responses![status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponse
+        {
+            Description = description,
+            Content = new Dictionary<string, IOpenApiMediaType> { ["application/problem+json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(ProblemSchema.Name) } },
+        };
+    }
+
+    private static JsonSerializerOptions MakeExampleJson()
+    {
+        var json = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        PortalHost.ConfigureJson(json);
+        return json;
+    }
+}

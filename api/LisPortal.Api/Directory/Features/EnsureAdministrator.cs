@@ -1,0 +1,30 @@
+using LisPortal.Directory.Data;
+using LisPortal.Directory.Domain;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Messaging;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+
+namespace LisPortal.Directory.Features;
+
+/// <summary>Makes the configured administrator unless the address is known already. Not reachable over HTTP.</summary>
+internal sealed record EnsureAdministrator(string Email, string Password) : ICommand<Done>
+{
+    internal sealed class Handler(DirectoryContext directory, UserManager<User> users) : IRequestHandler<EnsureAdministrator, Result<Done>>
+    {
+        public async Task<Result<Done>> Handle(EnsureAdministrator command, CancellationToken cancellationToken)
+        {
+            var known = await users.FindByEmailAsync(command.Email);
+            if (known is null)
+            {
+                known = User.Register(command.Email, "Administrator", [new RoleAssignment(Role.Administrator, null)]);
+                var made = await users.CreateAsync(known, command.Password);
+                if (!made.Succeeded)
+                    return AccountErrors.From(made, "$.email");
+            }
+            directory.Audit("user", known.Id);
+            return Done.Instance;
+        }
+    }
+}

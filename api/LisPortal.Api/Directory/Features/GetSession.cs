@@ -1,0 +1,63 @@
+using LisPortal.Directory.Data;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using MediatR;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Directory.Features;
+
+/// <summary>Who am I signed in as, and the anti-forgery token that every change needs.</summary>
+internal sealed class GetSession : IEndpoint
+{
+    internal sealed record Query : IQuery<SessionState>;
+
+    /// <param name="AntiForgeryToken">Send as <c>X-CSRF-Token</c> with every change; valid for this sign-in only.</param>
+    internal sealed record Response(bool SignedIn, Guid? UserId, string? Name, string? Email, IReadOnlyList<HeldRole> Roles, string AntiForgeryToken);
+
+    internal sealed record HeldRole(Role Role, Guid? OrganisationId, string? OrganisationName);
+
+    internal sealed record SessionState(string? Name, string? Email, IReadOnlyList<HeldRole> Roles);
+
+    internal sealed class Handler(DirectoryContext directory, RequestContext request) : IRequestHandler<Query, Result<SessionState>>
+    {
+        public async Task<Result<SessionState>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var caller = request.Caller;
+            var user = await directory
+                .Users.AsNoTracking()
+                .Where(row => row.Id == caller.UserId)
+                .Select(row => new { row.Name, row.Email })
+                .FirstOrDefaultAsync(cancellationToken);
+            var own = caller.Roles.Select(role => role.OrganisationId).OfType<Guid>().ToList();
+            var names = await directory.Organisations.AsNoTracking().Where(row => own.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+            return new SessionState(
+                user?.Name,
+                user?.Email,
+                [
+                    .. caller.Roles.Select(role => new HeldRole(
+                        role.Role,
+                        role.OrganisationId,
+                        role.OrganisationId is { } id ? names.GetValueOrDefault(id) : null
+                    )),
+                ]
+            );
+        }
+    }
+
+    /// <summary>The answer of signing in as well: state plus a token fitting the new session.</summary>
+    internal static async Task<IResult> Answer(HttpContext http, RequestContext request, IMediator mediator, IAntiforgery antiforgery)
+    {
+        var state = (await mediator.Send(new Query(), http.RequestAborted)).Value;
+        var token = antiforgery.GetAndStoreTokens(http).RequestToken!;
+        return TypedResults.Ok(new Response(request.Caller.UserId is not null, request.Caller.UserId, state.Name, state.Email, state.Roles, token));
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/session", Answer)
+            .Named("getSession", "Who am I, and which anti-forgery token do my changes need")
+            .WithAccess(AccessPolicy.Public, RowRule.Own)
+            .Answers<Response>();
+}

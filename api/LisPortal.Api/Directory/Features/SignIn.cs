@@ -1,0 +1,106 @@
+using FluentValidation;
+using LisPortal.Directory.Access;
+using LisPortal.Directory.Data;
+using LisPortal.Directory.Domain;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using MediatR;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Identity;
+
+namespace LisPortal.Directory.Features;
+
+/// <summary>Signs in with a local account; opens a cookie session.</summary>
+internal sealed class SignIn : IEndpoint
+{
+    /// <param name="Code">One-time code, when the account has a second factor.</param>
+    internal sealed record Request(string Email, string Password, string? Code = null);
+
+    internal sealed record Command(Request Body) : ICommand<Outcome>;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.Body.Email).NotEmpty().MaximumLength(254);
+            RuleFor(command => command.Body.Password).NotEmpty().MaximumLength(200);
+            RuleFor(command => command.Body.Code).MaximumLength(20);
+        }
+    }
+
+    /// <summary>A refusal is a success of the command: the failed attempt must be stored.</summary>
+    internal sealed record Outcome(SignedInUser? User, Error? Refusal);
+
+    internal sealed record SignedInUser(Guid Id, string SecurityStamp);
+
+    internal sealed class Handler(DirectoryContext directory, UserManager<User> users, SecondFactorPolicy secondFactor)
+        : IRequestHandler<Command, Result<Outcome>>
+    {
+        private static readonly Error Refused = new("session.refused", ErrorKind.Unauthenticated, "E-mail address or password is wrong.");
+        private static readonly Error LockedOut = new(
+            "session.locked-out",
+            ErrorKind.Unauthenticated,
+            "Too many failed attempts. Wait ten minutes and try again."
+        );
+        private static readonly Error CodeRequired = new("session.second-factor-required", ErrorKind.Unauthenticated, "Enter the code from your authenticator app.");
+        private static readonly Error CodeWrong = new("session.second-factor-wrong", ErrorKind.Unauthenticated, "The code is wrong or no longer valid.");
+
+        public async Task<Result<Outcome>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var user = await users.FindByEmailAsync(command.Body.Email);
+            if (user is null || user.Disabled)
+            {
+                users.PasswordHasher.HashPassword(new User(), command.Body.Password); // As slow as a wrong password: accounts cannot be guessed by timing.
+                return Refuse(Guid.Empty, Refused);
+            }
+            if (await users.IsLockedOutAsync(user))
+                return Refuse(user.Id, LockedOut);
+            if (!await users.CheckPasswordAsync(user, command.Body.Password))
+            {
+                await users.AccessFailedAsync(user);
+                return Refuse(user.Id, Refused);
+            }
+            if (await secondFactor.IsDemandedOf(user))
+            {
+                if (string.IsNullOrWhiteSpace(command.Body.Code))
+                    return Refuse(user.Id, CodeRequired);
+                if (!await users.VerifyTwoFactorTokenAsync(user, TokenOptions.DefaultAuthenticatorProvider, command.Body.Code.Replace(" ", "", StringComparison.Ordinal)))
+                {
+                    await users.AccessFailedAsync(user);
+                    return Refuse(user.Id, CodeWrong);
+                }
+            }
+            if (user.AccessFailedCount > 0)
+                await users.ResetAccessFailedCountAsync(user);
+            directory.Audit("user", user.Id);
+            return new Outcome(new SignedInUser(user.Id, user.SecurityStamp!), null);
+        }
+
+        private Outcome Refuse(Guid userId, Error refusal)
+        {
+            directory.Audit("user", userId, refusal.Code);
+            return new Outcome(null, refusal);
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost(
+                "/session",
+                async (Request body, HttpContext http, RequestContext request, IMediator mediator, IAntiforgery antiforgery, SessionOpening session) =>
+                {
+                    var result = await mediator.Send(new Command(body), http.RequestAborted);
+                    if (!result.IsSuccess)
+                        return Problems.From(result.Errors);
+                    if (result.Value.Refusal is { } refusal)
+                        return Problems.From(refusal);
+                    await session.Open(http, result.Value.User!.Id, result.Value.User.SecurityStamp);
+                    return await GetSession.Answer(http, request, mediator, antiforgery);
+                }
+            )
+            .Named("signIn", "Sign in with a local account")
+            .WithAccess(AccessPolicy.Public, RowRule.Own)
+            .Answers<GetSession.Response>()
+            .WithExample(new Request("soker.001@demo.example", "a long demo password"));
+}

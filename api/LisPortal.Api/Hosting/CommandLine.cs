@@ -1,0 +1,71 @@
+using LisPortal.Api.Configuration;
+using LisPortal.Kernel.Data;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace LisPortal.Api.Hosting;
+
+/// <summary>The host's verbs: <c>serve</c> (default), <c>migrate</c>, <c>openapi FILE</c>. What an operator got wrong is said in one sentence.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> Run(string[] args)
+    {
+        try
+        {
+            return args.FirstOrDefault(argument => !argument.StartsWith('-')) switch
+            {
+                null or "serve" => await Serve(args),
+                "migrate" => await Migrate(args),
+                "openapi" => await WriteContract(args),
+                var other => Fail($"Unknown verb «{other}». Use serve, migrate or openapi FILE."),
+            };
+        }
+        catch (StartupException wrong)
+        {
+            return Fail(wrong.Message);
+        }
+        catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            return Fail($"{taken.Message} Stop the other program or choose another address with ASPNETCORE_URLS.");
+        }
+        catch (Exception fault) when (fault is SqliteException or NpgsqlException or SqlException || DatabaseFaults.IsUnavailable(fault))
+        {
+            return Fail($"The database cannot be used: {fault.GetBaseException().Message}");
+        }
+    }
+
+    private static async Task<int> Serve(string[] args)
+    {
+        await using var app = PortalHost.Build(args);
+        await DatabasePreparation.Prepare(app.Services, migrate: app.Services.GetRequiredService<DatabaseOptions>().Engine == Engine.Sqlite);
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task<int> Migrate(string[] args)
+    {
+        await using var app = PortalHost.Build(args);
+        await DatabasePreparation.Prepare(app.Services, migrate: true);
+        return 0;
+    }
+
+    private static async Task<int> WriteContract(string[] args)
+    {
+        var file = args.SkipWhile(argument => argument != "openapi").Skip(1).FirstOrDefault();
+        if (file is null)
+            return Fail("Say which file to write: openapi FILE.");
+        await using var app = PortalHost.Build([.. args, "--LisPortal:Database:Connection=Data Source=:memory:"]);
+        await File.WriteAllTextAsync(file, Contract.ContractDocument.Write(app.Services));
+        return 0;
+    }
+
+    private static int Fail(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return 1;
+    }
+}
+
+/// <summary>The host cannot start, for a reason the operator can mend.</summary>
+public sealed class StartupException(string message) : Exception(message);

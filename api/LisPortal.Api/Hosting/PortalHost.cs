@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LisPortal.Api.Configuration;
+using LisPortal.Api.Contract;
+using LisPortal.Api.Security;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Http;
+using LisPortal.Migrations;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace LisPortal.Api.Hosting;
+
+/// <summary>Puts the host together: settings, Kernel, modules, security, contract, web client.</summary>
+internal static class PortalHost
+{
+    private const long OrdinaryBody = 1024 * 1024;
+
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. args.Where(argument => argument.StartsWith('-'))] });
+        var settings = PortalSettings.Read(builder.Configuration);
+        AddServices(builder, settings);
+        var app = builder.Build();
+        UsePipeline(app, settings);
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, PortalSettings settings)
+    {
+        var services = builder.Services;
+        builder.Logging.ClearProviders().AddJsonConsole(console => console.UseUtcTimestamp = true);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = OrdinaryBody;
+        });
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        services.AddSingleton(settings);
+        services.AddKernel(settings.DatabaseOptions(), settings.Clock);
+        foreach (var module in Modules.All)
+            services.AddModule(module);
+        services.AddAssembly(typeof(PortalHost).Assembly);
+
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ExceptionProblems>();
+        services.ConfigureHttpJsonOptions(http => ConfigureJson(http.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = true);
+        services.AddDataProtection().SetApplicationName("LisPortal").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetFullPath(settings.Data.Folder), "keys")));
+        services.AddPortalSecurity(settings);
+        services.AddContract();
+        services.AddHealthChecks().AddCheck<DatabaseReadiness>("database", tags: ["ready"]);
+    }
+
+    private static void UsePipeline(WebApplication app, PortalSettings settings)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(StatusProblems.Write);
+        app.UseWebClient(settings.WebClient.Folder);
+        app.UseRouting();
+        app.UseMiddleware<BodyLimits>();
+        app.UseAuthentication();
+        app.UseMiddleware<CallerResolution>();
+        app.UseRateLimiter();
+        app.UseMiddleware<AccessControl>();
+        app.UseMiddleware<AntiForgery>();
+
+        var api = app.MapGroup("/api/v1");
+        foreach (var module in Modules.All)
+            api.MapAssembly(module.GetType().Assembly, module.Name);
+        api.MapAssembly(typeof(PortalHost).Assembly, "System");
+        app.MapHealth();
+        app.MapContract();
+        app.MapWebClientFallback(settings.WebClient.Folder);
+    }
+
+    internal static void ConfigureJson(JsonSerializerOptions json)
+    {
+        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        json.Converters.Add(new StrictText());
+        json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        json.RespectNullableAnnotations = true;
+        json.RespectRequiredConstructorParameters = true;
+        json.AllowDuplicateProperties = false;
+        json.NumberHandling = JsonNumberHandling.Strict;
+        json.MaxDepth = 16;
+    }
+}

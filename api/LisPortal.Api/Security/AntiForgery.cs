@@ -1,0 +1,26 @@
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace LisPortal.Api.Security;
+
+/// <summary>A change that comes with a cookie must also bring the token that only our own pages can read.</summary>
+internal sealed class AntiForgery(RequestDelegate next, IAntiforgery antiforgery)
+{
+    private static readonly Error Missing = Error.Forbidden(
+        "session.anti-forgery",
+        "The page's anti-forgery token is missing or no longer valid. Load GET /api/v1/session and send its token as X-CSRF-Token."
+    );
+
+    public async Task InvokeAsync(HttpContext http, RequestContext request)
+    {
+        var method = http.Request.Method;
+        var safe = HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+        var guarded = http.GetEndpoint()?.Metadata.GetMetadata<AccessRule>() is not null && http.GetEndpoint()?.Metadata.GetMetadata<WithoutAntiForgery>() is null;
+        if (safe || !guarded || request.Caller.IsMachine || await antiforgery.IsRequestValidAsync(http))
+            await next(http);
+        else
+            await Problems.From(Missing).ExecuteAsync(http);
+    }
+}

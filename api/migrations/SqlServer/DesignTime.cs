@@ -1,0 +1,11 @@
+using LisPortal.Kernel.Data;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace LisPortal.Migrations.SqlServer;
+
+/// <summary>Lets the migrations tool make the context; nothing is connected to.</summary>
+internal sealed class DesignTime : IDesignTimeDbContextFactory<MigratedContext>
+{
+    public MigratedContext CreateDbContext(string[] args) =>
+        new(MigratedContext.Options(new DatabaseOptions { Engine = Engine.SqlServer, Connection = "Server=localhost;Database=lisportal;Encrypt=false" }));
+}
