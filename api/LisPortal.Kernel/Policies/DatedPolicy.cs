@@ -12,7 +12,8 @@ public sealed record DatedPolicy<T>(
     DateOnly EffectiveFrom,
     DateOnly? EffectiveUntil,
     string LegalReference,
-    string TextKey)
+    string TextKey
+)
 {
     public bool IsInForceOn(DateOnly day) => EffectiveFrom <= day && (EffectiveUntil is not { } last || day <= last);
 }

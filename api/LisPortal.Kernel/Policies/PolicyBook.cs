@@ -50,7 +50,14 @@ public sealed class PolicyBook
         var entry = byKey[key.Name].FirstOrDefault(policy => policy.IsInForceOn(day));
         return entry is null
             ? null
-            : new(entry.Key, entry.Value.Deserialize<T>(Json)!, entry.EffectiveFrom, entry.EffectiveUntil, entry.LegalReference, entry.TextKey);
+            : new(
+                entry.Key,
+                entry.Value.Deserialize<T>(Json)!,
+                entry.EffectiveFrom,
+                entry.EffectiveUntil,
+                entry.LegalReference,
+                entry.TextKey
+            );
     }
 
     /// <summary>For rules that cannot do without: refused when none is in force on <paramref name="day"/>.</summary>
@@ -61,7 +68,10 @@ public sealed class PolicyBook
 
     private static PolicyBook From(IReadOnlyList<DatedPolicy<JsonElement>> entries)
     {
-        List<DatedPolicy<JsonElement>> sorted = [.. entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.EffectiveFrom)];
+        List<DatedPolicy<JsonElement>> sorted =
+        [
+            .. entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.EffectiveFrom),
+        ];
         foreach (var (earlier, later) in sorted.Zip(sorted.Skip(1)))
         {
             if (earlier.Key == later.Key && earlier.IsInForceOn(later.EffectiveFrom))
@@ -75,7 +85,8 @@ public sealed class PolicyBook
 
     private static PolicyBook LoadShipped()
     {
-        using var stream = typeof(PolicyBook).Assembly.GetManifestResourceStream(Resource)
+        using var stream =
+            typeof(PolicyBook).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidDataException($"The resource {Resource} is not in the assembly.");
         using var reader = new StreamReader(stream);
         return Parse(reader.ReadToEnd());
@@ -87,7 +98,8 @@ public sealed class PolicyBook
         DateOnly EffectiveFrom,
         string LegalReference,
         string TextKey,
-        DateOnly? EffectiveUntil = null)
+        DateOnly? EffectiveUntil = null
+    )
     {
         public DatedPolicy<JsonElement> ToPolicy() =>
             EffectiveUntil < EffectiveFrom

@@ -48,21 +48,32 @@ internal sealed class ApportionmentTests
     public void ByLargestRemainder_SmallCases_IsTheClosestOfAllDistributions()
     {
         var shares = Gen.Choose(0, 12).ArrayOf(4).Where(weights => weights.Sum() > 0);
-        Prop.ForAll(shares.ToArbitrary(), Gen.Choose(0, 9).ToArbitrary(), (weights, total) =>
-        {
-            var seats = Seats(total, [.. weights.Select((weight, index) => ($"{index}", (long)weight))]);
-            return seats.Sum() == total
-                && Distributions(total, weights.Length).All(other => Distance(seats, weights, total) <= Distance(other, weights, total));
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                shares.ToArbitrary(),
+                Gen.Choose(0, 9).ToArbitrary(),
+                (weights, total) =>
+                {
+                    var seats = Seats(total, [.. weights.Select((weight, index) => ($"{index}", (long)weight))]);
+                    return seats.Sum() == total
+                        && Distributions(total, weights.Length)
+                            .All(other => Distance(seats, weights, total) <= Distance(other, weights, total));
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Test]
     public void ByLargestRemainder_OrderOfShares_DoesNotMatter() =>
-        Prop.ForAll(Gen.Choose(0, 40).ArrayOf().Where(weights => weights.Sum() > 0).ToArbitrary(), Gen.Choose(0, 60).ToArbitrary(), (weights, total) =>
-        {
-            (string, long)[] shares = [.. weights.Select((weight, index) => ($"{index:000}", (long)weight))];
-            return Seats(total, shares).SequenceEqual(Seats(total, [.. Enumerable.Reverse(shares)]).Reverse());
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Gen.Choose(0, 40).ArrayOf().Where(weights => weights.Sum() > 0).ToArbitrary(),
+                Gen.Choose(0, 60).ToArbitrary(),
+                (weights, total) =>
+                {
+                    (string, long)[] shares = [.. weights.Select((weight, index) => ($"{index:000}", (long)weight))];
+                    return Seats(total, shares).SequenceEqual(Seats(total, [.. Enumerable.Reverse(shares)]).Reverse());
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     private static IReadOnlyList<int> Seats(int total, params (string Key, long Weight)[] shares) =>
         Apportionment.ByLargestRemainder(total, [.. shares.Select(share => new Share(share.Key, share.Weight))]).Value;
@@ -78,6 +89,11 @@ internal sealed class ApportionmentTests
 
     private static IEnumerable<int[]> Distributions(int total, int parts) =>
         parts == 1
-            ? [[total]]
-            : Enumerable.Range(0, total + 1).SelectMany(first => Distributions(total - first, parts - 1).Select(rest => (int[])[first, .. rest]));
+            ?
+            [
+                [total],
+            ]
+            : Enumerable
+                .Range(0, total + 1)
+                .SelectMany(first => Distributions(total - first, parts - 1).Select(rest => (int[])[first, .. rest]));
 }

@@ -19,8 +19,7 @@ internal sealed class SeatCountsTests
     }
 
     [Test]
-    public void Check_R_ALL_2_ExactSums_AreAccepted() =>
-        ExactSum.Check(National, [new(400, 10, 5, 0), new(39, 6, 10, 0)]).ShouldBeEmpty();
+    public void Check_R_ALL_2_ExactSums_AreAccepted() => ExactSum.Check(National, [new(400, 10, 5, 0), new(39, 6, 10, 0)]).ShouldBeEmpty();
 
     [Test]
     public void Check_R_ALL_2_RightTotalOfTheWrongKinds_IsRefusedKindByKind()
@@ -43,7 +42,9 @@ internal sealed class SeatCountsTests
     [Test]
     public void Malformed_NegativeOrHuge_NamesTheField()
     {
-        new SeatCounts(-1, 0, 0, 100_001).Malformed("$.regions[2]").Select(error => error.Path)
+        new SeatCounts(-1, 0, 0, 100_001)
+            .Malformed("$.regions[2]")
+            .Select(error => error.Path)
             .ShouldBe(["$.regions[2].ordinary", "$.regions[2].generalPractice"]);
         National.Malformed("$").ShouldBeEmpty();
     }

@@ -15,11 +15,18 @@ internal static class Calendars
     {
         using var stream = typeof(Calendars).Assembly.GetManifestResourceStream(file) ?? throw new FileNotFoundException(file);
         using var reader = new StreamReader(stream);
-        var steps = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
+        var steps = reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
             .Select(line => line.Trim().Split(','))
-            .ToLookup(fields => (Step: fields[0], Round: fields[1]), fields => new LocalStep(
-                DateOnly.Parse(fields[2], CultureInfo.InvariantCulture),
-                fields[3].Length == 0 ? null : TimeOnly.Parse(fields[3], CultureInfo.InvariantCulture)));
+            .ToLookup(
+                fields => (Step: fields[0], Round: fields[1]),
+                fields => new LocalStep(
+                    DateOnly.Parse(fields[2], CultureInfo.InvariantCulture),
+                    fields[3].Length == 0 ? null : TimeOnly.Parse(fields[3], CultureInfo.InvariantCulture)
+                )
+            );
         var rounds = steps.Select(step => step.Key.Round).Where(round => round.Length > 0).Distinct().Order(StringComparer.Ordinal);
         return new LocalRoundSteps(
             season,
@@ -31,8 +38,10 @@ internal static class Calendars
                     int.Parse(round, CultureInfo.InvariantCulture),
                     steps[("offer", round)].Single(),
                     steps[("response_deadline", round)].Single(),
-                    steps[("marking_deadline", round)].Single())),
+                    steps[("marking_deadline", round)].Single()
+                )),
             ],
-            steps[("start", "")].Single().Date);
+            steps[("start", "")].Single().Date
+        );
     }
 }

@@ -54,7 +54,16 @@ internal sealed class RoundCalendarTests
     [TestCase(Season.Autumn, "2019-09-01")]
     [TestCase(Season.Autumn, "2019-03-02")]
     public void Create_R_ANN_1_StartThatIsNotTheSeasons_IsRefused(Season season, string start) =>
-        Refused(Autumn with { Season = season, StartDate = DateOnly.Parse(start) }, "R-ANN-1", "announcement.calendar.start-date", "$.startDate");
+        Refused(
+            Autumn with
+            {
+                Season = season,
+                StartDate = DateOnly.Parse(start),
+            },
+            "R-ANN-1",
+            "announcement.calendar.start-date",
+            "$.startDate"
+        );
 
     [Test]
     public void Create_R_ANN_1_StartAYearLater_IsWarnedOf() =>
@@ -68,12 +77,16 @@ internal sealed class RoundCalendarTests
         for (var index = 1; index < inOrder.Count - 1; index++)
         {
             var moved = With(Autumn, index, inOrder[index - 1].At);
-            RoundCalendar.Create(moved, Policies).Errors
-                .Count(error => error is { Rule: "R-ANN-2", Code: "announcement.calendar.order" } && error.Path == inOrder[index].Path)
+            RoundCalendar
+                .Create(moved, Policies)
+                .Errors.Count(error =>
+                    error is { Rule: "R-ANN-2", Code: "announcement.calendar.order" } && error.Path == inOrder[index].Path
+                )
                 .ShouldBe(1, inOrder[index].Path);
             if (inOrder[index].Kind == StepKind.Release)
             {
-                RoundCalendar.Create(With(Autumn, index, inOrder[index - 1].At.AddMilliseconds(1)), Policies)
+                RoundCalendar
+                    .Create(With(Autumn, index, inOrder[index - 1].At.AddMilliseconds(1)), Policies)
                     .Errors.ShouldNotContain(error => error.Path == inOrder[index].Path);
             }
         }
@@ -125,23 +138,37 @@ internal sealed class RoundCalendarTests
 
     [Test]
     public void Warnings_R_ANN_4_FirstAnswerEndingInTheMorningOfItsLastDay_IsWarnedOf() =>
-        Warned(With(Autumn, 4, DateTimeOffset.Parse("2018-10-29T09:00Z")),
-            "announcement.calendar.answer-ends-in-morning", "$.offerRounds[0].responseDeadline");
+        Warned(
+            With(Autumn, 4, DateTimeOffset.Parse("2018-10-29T09:00Z")),
+            "announcement.calendar.answer-ends-in-morning",
+            "$.offerRounds[0].responseDeadline"
+        );
 
     [TestCase("2018-11-03T07:00Z", "2018-11-04T22:59Z", 1, TestName = "A Saturday is a working day, the Sunday only odd")]
     [TestCase("2018-11-03T12:00Z", "2018-11-04T22:59Z", 2, TestName = "From Saturday afternoon to Sunday there is none")]
     public void Warnings_LaterRoundOverAWeekend_AreTold(string offer, string response, int expected)
     {
         var steps = With(With(Autumn, 6, DateTimeOffset.Parse(offer)), 7, DateTimeOffset.Parse(response));
-        RoundCalendar.Create(steps, Policies).Value.Warnings(Policies)
-            .Count(warning => warning is { Path: "$.offerRounds[1].responseDeadline", Rule: "R-ANN-4" }).ShouldBe(expected);
+        RoundCalendar
+            .Create(steps, Policies)
+            .Value.Warnings(Policies)
+            .Count(warning => warning is { Path: "$.offerRounds[1].responseDeadline", Rule: "R-ANN-4" })
+            .ShouldBe(expected);
     }
 
     [Test]
     public void Warnings_ReleaseOnAHoliday_OrMarkingAtAnotherHour_AreTold()
     {
-        Warned(With(Spring, 9, DateTimeOffset.Parse("2019-05-17T06:00Z")), "announcement.calendar.release-on-day-off", "$.offerRounds[2].offerAt");
-        Warned(With(Spring, 5, DateTimeOffset.Parse("2019-05-07T11:00Z")), "announcement.calendar.marking-hour", "$.offerRounds[0].markingDeadline");
+        Warned(
+            With(Spring, 9, DateTimeOffset.Parse("2019-05-17T06:00Z")),
+            "announcement.calendar.release-on-day-off",
+            "$.offerRounds[2].offerAt"
+        );
+        Warned(
+            With(Spring, 5, DateTimeOffset.Parse("2019-05-07T11:00Z")),
+            "announcement.calendar.marking-hour",
+            "$.offerRounds[0].markingDeadline"
+        );
     }
 
     [Test]
@@ -191,5 +218,8 @@ internal sealed class RoundCalendarTests
         RoundCalendar.Create(steps, Policies).Errors.ShouldContain(error => error.Path == path && error.Kind == ErrorKind.Invalid);
 
     private static void Warned(RoundSteps steps, string code, string path) =>
-        RoundCalendar.Create(steps, Policies).Value.Warnings(Policies).ShouldContain(warning => warning.Code == code && warning.Path == path);
+        RoundCalendar
+            .Create(steps, Policies)
+            .Value.Warnings(Policies)
+            .ShouldContain(warning => warning.Code == code && warning.Path == path);
 }

@@ -9,8 +9,9 @@ namespace LisPortal.Announcement.Tests.Domain;
 
 internal sealed class RoundPhaseTests
 {
-    private static readonly RoundCalendar Autumn =
-        RoundCalendar.Create(Calendars.Autumn2018.WithOrdinaryHours(PolicyBook.Shipped).Value, PolicyBook.Shipped).Value;
+    private static readonly RoundCalendar Autumn = RoundCalendar
+        .Create(Calendars.Autumn2018.WithOrdinaryHours(PolicyBook.Shipped).Value, PolicyBook.Shipped)
+        .Value;
 
     [TestCase("2018-01-01T00:00Z", RoundStage.AdsOpen, null)]
     [TestCase("2018-08-28T10:00Z", RoundStage.AdsOpen, null)]
@@ -36,12 +37,16 @@ internal sealed class RoundPhaseTests
     public void PhaseAt_LaterInstants_NeverGoBack()
     {
         var minutes = Gen.Choose(-10_000, 400_000);
-        Prop.ForAll(minutes.Two().ToArbitrary(), pair =>
-        {
-            var earlier = Order(Autumn.PhaseAt(Autumn.Steps.AdsReadyAt.AddMinutes(Math.Min(pair.Item1, pair.Item2))));
-            var later = Order(Autumn.PhaseAt(Autumn.Steps.AdsReadyAt.AddMinutes(Math.Max(pair.Item1, pair.Item2))));
-            return earlier <= later;
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                minutes.Two().ToArbitrary(),
+                pair =>
+                {
+                    var earlier = Order(Autumn.PhaseAt(Autumn.Steps.AdsReadyAt.AddMinutes(Math.Min(pair.Item1, pair.Item2))));
+                    var later = Order(Autumn.PhaseAt(Autumn.Steps.AdsReadyAt.AddMinutes(Math.Max(pair.Item1, pair.Item2))));
+                    return earlier <= later;
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
         static int Order(RoundPhase phase) =>
             phase.Stage == RoundStage.Finished ? int.MaxValue : ((phase.OfferRound ?? 0) * 10) + (int)phase.Stage;

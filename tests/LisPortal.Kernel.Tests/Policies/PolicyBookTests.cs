@@ -15,7 +15,8 @@ internal sealed class PolicyBookTests
           { "key": "sample.days", "value": 21, "effectiveFrom": "2020-01-01", "legalReference": "b", "textKey": "t" },
           { "key": "sample.days", "value": 14, "effectiveFrom": "2018-01-01", "effectiveUntil": "2019-06-30", "legalReference": "a", "textKey": "t" }
         ]
-        """);
+        """
+    );
 
     [TestCase("2017-12-31", null)]
     [TestCase("2018-01-01", 14)]
@@ -36,31 +37,47 @@ internal sealed class PolicyBookTests
 
     [Test]
     public void Parse_TwoInForceOnOneDay_IsRefused() =>
-        Should.Throw<InvalidDataException>(() => PolicyBook.Parse(
-            """
-            [
-              { "key": "a", "value": 1, "effectiveFrom": "2018-01-01", "effectiveUntil": "2018-12-31", "legalReference": "r", "textKey": "t" },
-              { "key": "a", "value": 2, "effectiveFrom": "2018-12-31", "legalReference": "r", "textKey": "t" }
-            ]
-            """)).Message.ShouldContain("«a»");
+        Should
+            .Throw<InvalidDataException>(() =>
+                PolicyBook.Parse(
+                    """
+                    [
+                      { "key": "a", "value": 1, "effectiveFrom": "2018-01-01", "effectiveUntil": "2018-12-31", "legalReference": "r", "textKey": "t" },
+                      { "key": "a", "value": 2, "effectiveFrom": "2018-12-31", "legalReference": "r", "textKey": "t" }
+                    ]
+                    """
+                )
+            )
+            .Message.ShouldContain("«a»");
 
     [TestCase("""[{ "key": "a", "value": 1, "effectiveFrom": "2018-01-01", "textKey": "t" }]""", TestName = "No legal reference")]
-    [TestCase("""[{ "key": "a", "value": 1, "effectiveFrom": "2018-02-30", "legalReference": "r", "textKey": "t" }]""", TestName = "No such day")]
-    [TestCase("""[{ "key": "a", "value": 1, "effectiveFrom": "2018-02-01", "effectiveUntil": "2018-01-31", "legalReference": "r", "textKey": "t" }]""", TestName = "Ends before it begins")]
+    [TestCase(
+        """[{ "key": "a", "value": 1, "effectiveFrom": "2018-02-30", "legalReference": "r", "textKey": "t" }]""",
+        TestName = "No such day"
+    )]
+    [TestCase(
+        """[{ "key": "a", "value": 1, "effectiveFrom": "2018-02-01", "effectiveUntil": "2018-01-31", "legalReference": "r", "textKey": "t" }]""",
+        TestName = "Ends before it begins"
+    )]
     [TestCase("null", TestName = "Nothing")]
     public void Parse_Malformed_IsRefused(string json) => Should.Throw<InvalidDataException>(() => PolicyBook.Parse(json));
 
     [Test]
     public void Shipped_EveryKeyTheCodeAsksFor_HasAValueOfItsShape_AndNoOthersExist()
     {
-        var keys = typeof(PolicyKeys).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)!).ToList();
-        keys.Select(key => key.ToString()!).Order(StringComparer.Ordinal)
+        var keys = typeof(PolicyKeys)
+            .GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Select(property => property.GetValue(null)!)
+            .ToList();
+        keys.Select(key => key.ToString()!)
+            .Order(StringComparer.Ordinal)
             .ShouldBe(PolicyBook.Shipped.All.Select(policy => policy.Key).Distinct());
 
         var find = typeof(PolicyBook).GetMethod(nameof(PolicyBook.Find))!;
         foreach (var key in keys)
         {
-            var value = find.MakeGenericMethod(key.GetType().GetGenericArguments()).Invoke(PolicyBook.Shipped, [key, new DateOnly(2018, 8, 31)]);
+            var value = find.MakeGenericMethod(key.GetType().GetGenericArguments())
+                .Invoke(PolicyBook.Shipped, [key, new DateOnly(2018, 8, 31)]);
             value.ShouldNotBeNull(key.ToString());
         }
     }

@@ -50,11 +50,22 @@ internal sealed class NorwegianCalendarTests
 
     [Test]
     public void PublicHolidays_2019_AreThoseOfTheAlmanac() =>
-        NorwegianCalendar.PublicHolidays(2019).ShouldBe(
-        [
-            new(2019, 1, 1), new(2019, 4, 18), new(2019, 4, 19), new(2019, 4, 21), new(2019, 4, 22), new(2019, 5, 1),
-            new(2019, 5, 17), new(2019, 5, 30), new(2019, 6, 9), new(2019, 6, 10), new(2019, 12, 25), new(2019, 12, 26),
-        ]);
+        NorwegianCalendar
+            .PublicHolidays(2019)
+            .ShouldBe([
+                new(2019, 1, 1),
+                new(2019, 4, 18),
+                new(2019, 4, 19),
+                new(2019, 4, 21),
+                new(2019, 4, 22),
+                new(2019, 5, 1),
+                new(2019, 5, 17),
+                new(2019, 5, 30),
+                new(2019, 6, 9),
+                new(2019, 6, 10),
+                new(2019, 12, 25),
+                new(2019, 12, 26),
+            ]);
 
     [Test]
     public void PublicHolidays_AscensionOnLabourDay_IsListedOnce()
@@ -93,16 +104,25 @@ internal sealed class NorwegianCalendarTests
     [TestCase("2018-10-26T06:00Z", "2018-10-26T07:00Z", 1, TestName = "Same day")]
     [TestCase("2018-10-26T06:00Z", "2018-10-20T07:00Z", 0, TestName = "Deadline before sending")]
     public void WorkingDaysToAnswer_R_ANN_4(string sentAt, string deadline, int expected) =>
-        NorwegianCalendar.WorkingDaysToAnswer(DateTimeOffset.Parse(sentAt), DateTimeOffset.Parse(deadline), new TimeOnly(12, 0))
+        NorwegianCalendar
+            .WorkingDaysToAnswer(DateTimeOffset.Parse(sentAt), DateTimeOffset.Parse(deadline), new TimeOnly(12, 0))
             .ShouldBe(expected);
 
     [Test]
     public void WorkingDays_AnyPeriods_AddUp() =>
-        Prop.ForAll(Gen.Choose(0, 20000).Three().ToArbitrary(), offsets =>
-        {
-            var days = new[] { offsets.Item1, offsets.Item2, offsets.Item3 }.Order().Select(new DateOnly(1990, 1, 1).AddDays).ToArray();
-            var whole = NorwegianCalendar.WorkingDays(days[0], days[2]);
-            return whole == NorwegianCalendar.WorkingDays(days[0], days[1]) + NorwegianCalendar.WorkingDays(days[1].AddDays(1), days[2])
-                && whole <= days[2].DayNumber - days[0].DayNumber + 1;
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Gen.Choose(0, 20000).Three().ToArbitrary(),
+                offsets =>
+                {
+                    var days = new[] { offsets.Item1, offsets.Item2, offsets.Item3 }
+                        .Order()
+                        .Select(new DateOnly(1990, 1, 1).AddDays)
+                        .ToArray();
+                    var whole = NorwegianCalendar.WorkingDays(days[0], days[2]);
+                    return whole
+                            == NorwegianCalendar.WorkingDays(days[0], days[1]) + NorwegianCalendar.WorkingDays(days[1].AddDays(1), days[2])
+                        && whole <= days[2].DayNumber - days[0].DayNumber + 1;
+                }
+            )
+            .QuickCheckThrowOnFailure();
 }

@@ -45,16 +45,21 @@ internal sealed class OsloTimeTests
 
     [Test]
     public void InstantOf_AnyTime_ReadsBackUnlessSkipped_AndNeverBeforeTheStatedTimeHasCome() =>
-        Prop.ForAll(Gen.Choose(0, 9000).ToArbitrary(), Gen.Choose(0, 1439).ToArbitrary(), (days, minutes) =>
-        {
-            var date = new DateOnly(2015, 1, 1).AddDays(days);
-            var time = new TimeOnly(minutes / 60, minutes % 60);
-            var instant = OsloTime.InstantOf(date, time);
-            var shown = OsloTime.DateOf(instant).ToDateTime(OsloTime.TimeOf(instant));
-            var stated = date.ToDateTime(time);
-            var cameAgain = Enumerable.Range(1, 180).Any(minute => Shown(instant.AddMinutes(minute)) <= stated);
-            return (shown == stated || shown == stated.AddHours(1)) && !cameAgain;
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Gen.Choose(0, 9000).ToArbitrary(),
+                Gen.Choose(0, 1439).ToArbitrary(),
+                (days, minutes) =>
+                {
+                    var date = new DateOnly(2015, 1, 1).AddDays(days);
+                    var time = new TimeOnly(minutes / 60, minutes % 60);
+                    var instant = OsloTime.InstantOf(date, time);
+                    var shown = OsloTime.DateOf(instant).ToDateTime(OsloTime.TimeOf(instant));
+                    var stated = date.ToDateTime(time);
+                    var cameAgain = Enumerable.Range(1, 180).Any(minute => Shown(instant.AddMinutes(minute)) <= stated);
+                    return (shown == stated || shown == stated.AddHours(1)) && !cameAgain;
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     private static DateTime Shown(DateTimeOffset instant) => OsloTime.DateOf(instant).ToDateTime(OsloTime.TimeOf(instant));
 }

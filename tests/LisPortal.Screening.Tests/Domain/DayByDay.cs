@@ -36,21 +36,27 @@ internal sealed class DayByDay
 
     private static PointsCriterion[] Matching(IReadOnlyList<PointsCriterion> criteria, Cv cv, WorkPeriod period, DateOnly day)
     {
-        var licence = cv.AuthorisedOn <= day ? LicenceState.Authorised : cv.StudentLicenceFrom <= day ? LicenceState.Student : LicenceState.None;
+        var licence =
+            cv.AuthorisedOn <= day ? LicenceState.Authorised
+            : cv.StudentLicenceFrom <= day ? LicenceState.Student
+            : LicenceState.None;
         var doctor = period.Kind is WorkKind.DoctorInPrimaryCare or WorkKind.DoctorInSpecialistCare;
         return
         [
-            .. criteria.Where(criterion => criterion.Work is { } work
+            .. criteria.Where(criterion =>
+                criterion.Work is { } work
                 && work.Kinds.Contains(period.Kind)
                 && !(doctor && licence == LicenceState.None)
                 && (work.Licence is null || work.Licence == licence)
-                && (work.OnCall is null || work.OnCall == period.OnCall)),
+                && (work.OnCall is null || work.OnCall == period.OnCall)
+            ),
         ];
     }
 
     private void CountDay(Cv cv, IReadOnlyList<PointsCriterion> criteria, DateOnly day, DateOnly reference)
     {
-        var jobs = cv.WorkPeriods.Index()
+        var jobs = cv
+            .WorkPeriods.Index()
             .Where(job => job.Item.From <= day && (job.Item.To is null || day <= job.Item.To))
             .Select(job => (job.Index, Period: job.Item, Criteria: Matching(criteria, cv, job.Item, day)))
             .Where(job => job.Criteria.Length > 0)

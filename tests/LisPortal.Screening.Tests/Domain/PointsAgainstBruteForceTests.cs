@@ -18,10 +18,21 @@ internal sealed class PointsAgainstBruteForceTests
         from percentage in Gen.Frequency((2, Gen.Elements(20, 50, 60, 80, 100)), (1, Gen.Choose(1, 100)))
         from kind in Gen.Elements(Enum.GetValues<WorkKind>())
         from onCall in Gen.Elements(true, false)
-        select new WorkPeriod(Guid.Empty, "", kind, Window.AddDays(start), length < 0 ? null : Window.AddDays(start + length), percentage, onCall);
+        select new WorkPeriod(
+            Guid.Empty,
+            "",
+            kind,
+            Window.AddDays(start),
+            length < 0 ? null : Window.AddDays(start + length),
+            percentage,
+            onCall
+        );
 
     private static readonly Gen<DateOnly?> Licence = Gen.Frequency(
-        (4, Day.Select(day => (DateOnly?)Window.AddDays(day))), (1, Gen.Constant((DateOnly?)null)), (2, Gen.Constant((DateOnly?)Window.AddDays(-9))));
+        (4, Day.Select(day => (DateOnly?)Window.AddDays(day))),
+        (1, Gen.Constant((DateOnly?)null)),
+        (2, Gen.Constant((DateOnly?)Window.AddDays(-9)))
+    );
 
     private static readonly Gen<Cv> Cvs =
         from count in Gen.Choose(0, 6)
@@ -43,64 +54,107 @@ internal sealed class PointsAgainstBruteForceTests
         select (cv, Window.AddDays(reference + 20));
 
     [Test]
-    public void Of_R_SCR_5_AnyCv_EqualsTheDayByDayCount() => Check((cv, reference) =>
-    {
-        var points = PointsCalculation.Of(cv, Sample.Scheme, reference);
-        var daily = DayByDay.Of(cv, Sample.Criteria, reference);
-        var counted = points.Lines.Where(line => line is { Reason: PointsReason.Counted, Percentage: not null })
-            .GroupBy(line => (line.EntryId!.Value, line.Criterion!)).ToDictionary(lines => lines.Key, lines => lines.Sum(line => line.Units));
-        var cut = points.Lines.Where(line => line.Reason == PointsReason.Overlap)
-            .GroupBy(line => line.EntryId!.Value).ToDictionary(lines => lines.Key, lines => lines.Sum(line => line.Units));
-        return points.Total == daily.Total && Same(counted, daily.Counted) && Same(cut, daily.Cut);
-    });
+    public void Of_R_SCR_5_AnyCv_EqualsTheDayByDayCount() =>
+        Check(
+            (cv, reference) =>
+            {
+                var points = PointsCalculation.Of(cv, Sample.Scheme, reference);
+                var daily = DayByDay.Of(cv, Sample.Criteria, reference);
+                var counted = points
+                    .Lines.Where(line => line is { Reason: PointsReason.Counted, Percentage: not null })
+                    .GroupBy(line => (line.EntryId!.Value, line.Criterion!))
+                    .ToDictionary(lines => lines.Key, lines => lines.Sum(line => line.Units));
+                var cut = points
+                    .Lines.Where(line => line.Reason == PointsReason.Overlap)
+                    .GroupBy(line => line.EntryId!.Value)
+                    .ToDictionary(lines => lines.Key, lines => lines.Sum(line => line.Units));
+                return points.Total == daily.Total && Same(counted, daily.Counted) && Same(cut, daily.Cut);
+            }
+        );
 
     [Test]
-    public void Of_R_SCR_4_AnyCv_LinesSumToTheTotal_AndTheirUnitsAreDaysTimesPercentage() => Check((cv, reference) =>
-    {
-        var points = PointsCalculation.Of(cv, Sample.Scheme, reference);
-        return points.Lines.Sum(line => line.Points) == points.Total
-            && points.Lines.Where(line => line.Reason is PointsReason.Counted or PointsReason.Overlap && line.Percentage is not null)
-                .All(line => line.Units == (line.To!.Value.DayNumber - line.From!.Value.DayNumber + 1L) * line.Percentage!.Value);
-    });
+    public void Of_R_SCR_4_AnyCv_LinesSumToTheTotal_AndTheirUnitsAreDaysTimesPercentage() =>
+        Check(
+            (cv, reference) =>
+            {
+                var points = PointsCalculation.Of(cv, Sample.Scheme, reference);
+                return points.Lines.Sum(line => line.Points) == points.Total
+                    && points
+                        .Lines.Where(line => line.Reason is PointsReason.Counted or PointsReason.Overlap && line.Percentage is not null)
+                        .All(line => line.Units == (line.To!.Value.DayNumber - line.From!.Value.DayNumber + 1L) * line.Percentage!.Value);
+            }
+        );
 
     [Test]
-    public void Of_R_SCR_4_EveryEntry_IsExplained() => Check((cv, reference) =>
-    {
-        var explained = PointsCalculation.Of(cv, Sample.Scheme, reference).Lines.Select(line => line.EntryId).ToHashSet();
-        return cv.WorkPeriods.All(period => explained.Contains(period.Id)) && cv.Merits.All(merit => explained.Contains(merit.Id));
-    });
+    public void Of_R_SCR_4_EveryEntry_IsExplained() =>
+        Check(
+            (cv, reference) =>
+            {
+                var explained = PointsCalculation.Of(cv, Sample.Scheme, reference).Lines.Select(line => line.EntryId).ToHashSet();
+                return cv.WorkPeriods.All(period => explained.Contains(period.Id)) && cv.Merits.All(merit => explained.Contains(merit.Id));
+            }
+        );
 
     [Test]
-    public void Of_R_SCR_5_NoDay_CountsMoreThanFullTime() => Check((cv, reference) =>
-    {
-        var lines = PointsCalculation.Of(cv, Sample.Scheme, reference).Lines
-            .Where(line => line is { Reason: PointsReason.Counted, Percentage: not null })
-            .DistinctBy(line => (line.EntryId, line.From)).ToArray();
-        return Enumerable.Range(0, 400).Select(Window.AddDays)
-            .All(day => lines.Where(line => line.From <= day && day <= line.To).Sum(line => line.Percentage) <= 100);
-    });
+    public void Of_R_SCR_5_NoDay_CountsMoreThanFullTime() =>
+        Check(
+            (cv, reference) =>
+            {
+                var lines = PointsCalculation
+                    .Of(cv, Sample.Scheme, reference)
+                    .Lines.Where(line => line is { Reason: PointsReason.Counted, Percentage: not null })
+                    .DistinctBy(line => (line.EntryId, line.From))
+                    .ToArray();
+                return Enumerable
+                    .Range(0, 400)
+                    .Select(Window.AddDays)
+                    .All(day => lines.Where(line => line.From <= day && day <= line.To).Sum(line => line.Percentage) <= 100);
+            }
+        );
 
     [Test]
-    public void Of_OtherIds_GiveTheSamePoints() => Check((cv, reference) =>
-    {
-        var renamed = cv with { WorkPeriods = [.. cv.WorkPeriods.Select(period => period with { Id = Sample.Id(1000 - period.Id.ToByteArray()[0]) })] };
-        return PointsCalculation.Of(cv, Sample.Scheme, reference).Lines.Select(line => line with { EntryId = null })
-            .SequenceEqual(PointsCalculation.Of(renamed, Sample.Scheme, reference).Lines.Select(line => line with { EntryId = null }));
-    });
+    public void Of_OtherIds_GiveTheSamePoints() =>
+        Check(
+            (cv, reference) =>
+            {
+                var renamed = cv with
+                {
+                    WorkPeriods = [.. cv.WorkPeriods.Select(period => period with { Id = Sample.Id(1000 - period.Id.ToByteArray()[0]) })],
+                };
+                return PointsCalculation
+                    .Of(cv, Sample.Scheme, reference)
+                    .Lines.Select(line => line with { EntryId = null })
+                    .SequenceEqual(
+                        PointsCalculation.Of(renamed, Sample.Scheme, reference).Lines.Select(line => line with { EntryId = null })
+                    );
+            }
+        );
 
     /// <summary>Caps never punish: without overlap, more work never gives fewer points.</summary>
     [Test]
-    public void Of_OneJobMoreOnFreeDays_NeverGivesFewerPoints() => Check((cv, reference) =>
-    {
-        var fewer = cv with { WorkPeriods = [.. cv.WorkPeriods.Where(period => period.To is not null)] };
-        var after = new WorkPeriod(Sample.Id(77), "", WorkKind.DoctorInPrimaryCare, Window.AddDays(300), Window.AddDays(330), 80, false);
-        var more = fewer with { WorkPeriods = [.. fewer.WorkPeriods, after] };
-        var end = reference.AddDays(400);
-        return PointsCalculation.Of(more, Sample.Scheme, end).Total >= PointsCalculation.Of(fewer, Sample.Scheme, end).Total;
-    });
+    public void Of_OneJobMoreOnFreeDays_NeverGivesFewerPoints() =>
+        Check(
+            (cv, reference) =>
+            {
+                var fewer = cv with { WorkPeriods = [.. cv.WorkPeriods.Where(period => period.To is not null)] };
+                var after = new WorkPeriod(
+                    Sample.Id(77),
+                    "",
+                    WorkKind.DoctorInPrimaryCare,
+                    Window.AddDays(300),
+                    Window.AddDays(330),
+                    80,
+                    false
+                );
+                var more = fewer with { WorkPeriods = [.. fewer.WorkPeriods, after] };
+                var end = reference.AddDays(400);
+                return PointsCalculation.Of(more, Sample.Scheme, end).Total >= PointsCalculation.Of(fewer, Sample.Scheme, end).Total;
+            }
+        );
 
     private static void Check(Func<Cv, DateOnly, bool> property) =>
-        Prop.ForAll(Cases.ToArbitrary(), sample => property(sample.Cv, sample.Reference)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Prop.ForAll(Cases.ToArbitrary(), sample => property(sample.Cv, sample.Reference))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     private static bool Same<TKey>(Dictionary<TKey, long> left, Dictionary<TKey, long> right)
         where TKey : notnull =>

@@ -18,8 +18,7 @@ internal sealed class PointsCalculationTests
     public void Of_R_SCR_4_OneJob_IsExplainedByEntryPeriodAndRule()
     {
         var points = Of(Sample.Work(1, "2020-01-01", "2020-01-30", 50));
-        points.Lines.ShouldBe(
-        [
+        points.Lines.ShouldBe([
             new(PointsReason.Counted, "R-SCR-3", "doctor", Sample.Id(1), new(2020, 1, 1), new(2020, 1, 30), 50, 1500, 35),
             new(PointsReason.Counted, "R-SCR-3", "authorised", Sample.Id(1), new(2020, 1, 1), new(2020, 1, 30), 50, 1500, 16),
         ]);
@@ -57,13 +56,14 @@ internal sealed class PointsCalculationTests
     {
         var cv = Sample.Cv([Sample.Work(1, "2018-12-01", "2019-01-30")], authorised: "2019-01-01", student: "2018-12-11");
         var lines = PointsCalculation.Of(cv, Sample.Scheme, Sample.Reference).Lines;
-        lines.Select(line => (line.Reason, line.Criterion, line.From, line.To)).ShouldBe(
-        [
-            (PointsReason.Counted, "doctor", new DateOnly(2018, 12, 11), new DateOnly(2018, 12, 31)),
-            (PointsReason.Counted, "doctor", new DateOnly(2019, 1, 1), new DateOnly(2019, 1, 30)),
-            (PointsReason.Counted, "authorised", new DateOnly(2019, 1, 1), new DateOnly(2019, 1, 30)),
-            (PointsReason.WithoutLicence, null, new DateOnly(2018, 12, 1), new DateOnly(2018, 12, 10)),
-        ]);
+        lines
+            .Select(line => (line.Reason, line.Criterion, line.From, line.To))
+            .ShouldBe([
+                (PointsReason.Counted, "doctor", new DateOnly(2018, 12, 11), new DateOnly(2018, 12, 31)),
+                (PointsReason.Counted, "doctor", new DateOnly(2019, 1, 1), new DateOnly(2019, 1, 30)),
+                (PointsReason.Counted, "authorised", new DateOnly(2019, 1, 1), new DateOnly(2019, 1, 30)),
+                (PointsReason.WithoutLicence, null, new DateOnly(2018, 12, 1), new DateOnly(2018, 12, 10)),
+            ]);
     }
 
     [Test]
@@ -77,7 +77,9 @@ internal sealed class PointsCalculationTests
     public void Of_R_SCR_3_OnCallAndAuthorisation_GiveMore()
     {
         var plain = Sample.Work(1, "2020-01-01", "2020-03-30");
-        var student = PointsCalculation.Of(Sample.Cv([plain], authorised: null, student: "2019-01-01"), Sample.Scheme, Sample.Reference).Total;
+        var student = PointsCalculation
+            .Of(Sample.Cv([plain], authorised: null, student: "2019-01-01"), Sample.Scheme, Sample.Reference)
+            .Total;
         student.ShouldBe(210);
         Of(plain).Total.ShouldBe(210 + 93);
         Of(plain with { OnCall = true }).Total.ShouldBe(210 + 93 + 51);
@@ -90,10 +92,14 @@ internal sealed class PointsCalculationTests
         var lines = Of(
             Sample.Work(1, "2020-01-01", "2020-01-31", 60, WorkKind.OtherHealthWork),
             Sample.Work(2, "2020-01-11", "2020-01-20", 80, WorkKind.DoctorInSpecialistCare, onCall: true),
-            Sample.Work(3, "2020-01-11", "2020-01-20", 15)).Lines;
-        lines.Where(line => line.Reason == PointsReason.Overlap).ShouldBe(
-            [new(PointsReason.Overlap, "R-SCR-5", null, Sample.Id(1), new(2020, 1, 11), new(2020, 1, 20), 55, 550, 0)]);
-        lines.Where(line => line.Criterion == "health-work").Select(line => (line.From!.Value.Day, line.To!.Value.Day, line.Percentage))
+            Sample.Work(3, "2020-01-11", "2020-01-20", 15)
+        ).Lines;
+        lines
+            .Where(line => line.Reason == PointsReason.Overlap)
+            .ShouldBe([new(PointsReason.Overlap, "R-SCR-5", null, Sample.Id(1), new(2020, 1, 11), new(2020, 1, 20), 55, 550, 0)]);
+        lines
+            .Where(line => line.Criterion == "health-work")
+            .Select(line => (line.From!.Value.Day, line.To!.Value.Day, line.Percentage))
             .ShouldBe([(1, 10, 60), (11, 20, 5), (21, 31, 60)]);
     }
 
@@ -103,7 +109,8 @@ internal sealed class PointsCalculationTests
         var cut = Of(
             Sample.Work(1, "2020-01-01", "2020-01-31", 100, WorkKind.DoctorInSpecialistCare, onCall: true),
             Sample.Work(2, "2020-01-01", "2020-01-31", 50),
-            Sample.Work(3, "2020-01-01", "2020-01-31", 30, WorkKind.OtherHealthWork))
+            Sample.Work(3, "2020-01-01", "2020-01-31", 30, WorkKind.OtherHealthWork)
+        )
             .Lines.Where(line => line.Reason == PointsReason.Overlap);
         cut.Select(line => (line.EntryId, line.Percentage)).ShouldBe([(Sample.Id(2), 50), (Sample.Id(3), 30)]);
     }
@@ -117,8 +124,12 @@ internal sealed class PointsCalculationTests
             var second = Sample.Work(late, "2020-01-15", "2020-03-10", 70);
             foreach (var work in new[] { new[] { first, second }, [second, first] })
             {
-                Of(work).Lines.Where(line => line.Reason == PointsReason.Overlap).ShouldHaveSingleItem().ShouldBe(
-                    new(PointsReason.Overlap, "R-SCR-5", null, Sample.Id(late), new(2020, 1, 15), new(2020, 2, 10), 40, 27 * 40, 0));
+                Of(work)
+                    .Lines.Where(line => line.Reason == PointsReason.Overlap)
+                    .ShouldHaveSingleItem()
+                    .ShouldBe(
+                        new(PointsReason.Overlap, "R-SCR-5", null, Sample.Id(late), new(2020, 1, 15), new(2020, 2, 10), 40, 27 * 40, 0)
+                    );
             }
         }
     }
@@ -127,7 +138,8 @@ internal sealed class PointsCalculationTests
     public void Of_R_SCR_5_JobEndingTheDayAnotherBegins_OverlapsOnThatDayOnly()
     {
         var cut = Of(Sample.Work(1, "2020-01-01", "2020-01-31"), Sample.Work(2, "2020-01-31", "2020-02-20"))
-            .Lines.Where(line => line.Reason == PointsReason.Overlap).ShouldHaveSingleItem();
+            .Lines.Where(line => line.Reason == PointsReason.Overlap)
+            .ShouldHaveSingleItem();
         (cut.EntryId, cut.From, cut.To).ShouldBe((Sample.Id(2), new DateOnly(2020, 1, 31), new DateOnly(2020, 1, 31)));
         Of(Sample.Work(1, "2020-01-01", "2020-01-31"), Sample.Work(2, "2020-02-01", "2020-02-20"))
             .Lines.ShouldNotContain(line => line.Reason == PointsReason.Overlap);
@@ -136,15 +148,24 @@ internal sealed class PointsCalculationTests
     [Test]
     public void Of_R_SCR_5_WorkWithoutPoints_CutsNothing() =>
         Of(Sample.Work(1, "2020-01-01", "2020-01-30", 100, WorkKind.Other), Sample.Work(2, "2020-01-01", "2020-01-30"))
-            .Lines.Select(line => (line.Reason, line.EntryId)).ShouldBe(
-                [(PointsReason.Counted, Sample.Id(2)), (PointsReason.Counted, Sample.Id(2)), (PointsReason.NoCriterion, Sample.Id(1))]);
+            .Lines.Select(line => (line.Reason, line.EntryId))
+            .ShouldBe([
+                (PointsReason.Counted, Sample.Id(2)),
+                (PointsReason.Counted, Sample.Id(2)),
+                (PointsReason.NoCriterion, Sample.Id(1)),
+            ]);
 
     [Test]
     public void Of_R_SCR_3_Cap_HasALineOfItsOwn()
     {
         var points = PointsCalculation.Of(Sample.Cv(merits: [Sample.Course(1, 2), Sample.Course(2, 1)]), Sample.Scheme, Sample.Reference);
-        points.Lines.Select(line => (line.Reason, line.EntryId, line.Points)).ShouldBe(
-            [(PointsReason.Counted, Sample.Id(1), 50), (PointsReason.Counted, Sample.Id(2), 25), (PointsReason.AboveCap, null, -15)]);
+        points
+            .Lines.Select(line => (line.Reason, line.EntryId, line.Points))
+            .ShouldBe([
+                (PointsReason.Counted, Sample.Id(1), 50),
+                (PointsReason.Counted, Sample.Id(2), 25),
+                (PointsReason.AboveCap, null, -15),
+            ]);
         points.Total.ShouldBe(60);
         PointsCalculation.Of(Sample.Cv(merits: [Sample.Course(1, 2)]), Sample.Scheme, Sample.Reference).Lines.ShouldHaveSingleItem();
     }

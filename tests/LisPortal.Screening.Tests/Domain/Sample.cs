@@ -29,7 +29,11 @@ internal static class Sample
     public static Guid Id(int number) => new(number, 0, 0, new byte[8]);
 
     public static Cv Cv(
-        IReadOnlyList<WorkPeriod>? work = null, IReadOnlyList<Merit>? merits = null, string? authorised = "2019-01-01", string? student = null) =>
+        IReadOnlyList<WorkPeriod>? work = null,
+        IReadOnlyList<Merit>? merits = null,
+        string? authorised = "2019-01-01",
+        string? student = null
+    ) =>
         new(
             "Kari",
             "Oppdiktet",
@@ -38,7 +42,8 @@ internal static class Sample
             authorised is null ? null : DateOnly.Parse(authorised),
             student is null ? null : DateOnly.Parse(student),
             work ?? [],
-            merits ?? []);
+            merits ?? []
+        );
 
     public static WorkPeriod Work(
         int id,
@@ -46,8 +51,8 @@ internal static class Sample
         string? to,
         int percentage = 100,
         WorkKind kind = WorkKind.DoctorInPrimaryCare,
-        bool onCall = false) =>
-        new(Id(id), "Oppdiktet sykehus", kind, DateOnly.Parse(from), to is null ? null : DateOnly.Parse(to), percentage, onCall);
+        bool onCall = false
+    ) => new(Id(id), "Oppdiktet sykehus", kind, DateOnly.Parse(from), to is null ? null : DateOnly.Parse(to), percentage, onCall);
 
     public static Merit Course(int id, int quantity) => new(Id(id), MeritKind.Course, "Akuttmedisin", quantity, 2020);
 }

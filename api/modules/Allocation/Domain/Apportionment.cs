@@ -27,7 +27,8 @@ internal static class Apportionment
         }
 
         var seats = shares.Select(share => (int)(total * (Int128)share.Weight / sum)).ToArray();
-        var next = shares.Index()
+        var next = shares
+            .Index()
             .OrderByDescending(share => total * (Int128)share.Item.Weight % sum)
             .ThenByDescending(share => share.Item.Weight)
             .ThenBy(share => share.Item.Key, StringComparer.Ordinal)
@@ -52,8 +53,14 @@ internal static class Apportionment
         {
             if (share.Weight < 0)
             {
-                errors.Add(Error.Invalid(
-                    "allocation.apportionment.negative-share", "A share is 0 or more.", $"$.shares[{index}].weight", "R-ALL-4"));
+                errors.Add(
+                    Error.Invalid(
+                        "allocation.apportionment.negative-share",
+                        "A share is 0 or more.",
+                        $"$.shares[{index}].weight",
+                        "R-ALL-4"
+                    )
+                );
             }
         }
 
@@ -64,7 +71,14 @@ internal static class Apportionment
 
         if (total > 0 && shares.All(share => share.Weight <= 0))
         {
-            errors.Add(Error.Conflict("allocation.apportionment.no-share", "There are seats to distribute, but no share of them.", "R-ALL-4", "$.shares"));
+            errors.Add(
+                Error.Conflict(
+                    "allocation.apportionment.no-share",
+                    "There are seats to distribute, but no share of them.",
+                    "R-ALL-4",
+                    "$.shares"
+                )
+            );
         }
 
         return errors;

@@ -11,31 +11,30 @@ internal sealed record SeatCounts(int Ordinary, int Psychiatry, int ChildPsychia
 
     public int Total => Ordinary + Bound;
 
-    public static SeatCounts operator +(SeatCounts left, SeatCounts right) => new(
-        left.Ordinary + right.Ordinary,
-        left.Psychiatry + right.Psychiatry,
-        left.ChildPsychiatry + right.ChildPsychiatry,
-        left.GeneralPractice + right.GeneralPractice);
+    public static SeatCounts operator +(SeatCounts left, SeatCounts right) =>
+        new(
+            left.Ordinary + right.Ordinary,
+            left.Psychiatry + right.Psychiatry,
+            left.ChildPsychiatry + right.ChildPsychiatry,
+            left.GeneralPractice + right.GeneralPractice
+        );
 
     public static SeatCounts Sum(IEnumerable<SeatCounts> parts) => parts.Aggregate(None, (sum, part) => sum + part);
 
     /// <summary>Refuses counts below 0 or beyond what a country can have.</summary>
     /// <param name="path">JSON path of the object that holds the counts.</param>
     public IReadOnlyList<Error> Malformed(string path) =>
-    [
-        .. Kinds()
-            .Where(kind => kind.Seats is < 0 or > 100_000)
-            .Select(kind => Error.Invalid("allocation.seats.out-of-range", "Seats are from 0 to 100,000.", $"{path}.{kind.Name}", "R-ALL-1")),
-    ];
+        [
+            .. Kinds()
+                .Where(kind => kind.Seats is < 0 or > 100_000)
+                .Select(kind =>
+                    Error.Invalid("allocation.seats.out-of-range", "Seats are from 0 to 100,000.", $"{path}.{kind.Name}", "R-ALL-1")
+                ),
+        ];
 
     /// <summary>Every kind of seat with its name in requests.</summary>
     public IReadOnlyList<(string Name, int Seats)> Kinds() =>
-    [
-        ("ordinary", Ordinary),
-        ("psychiatry", Psychiatry),
-        ("childPsychiatry", ChildPsychiatry),
-        ("generalPractice", GeneralPractice),
-    ];
+        [("ordinary", Ordinary), ("psychiatry", Psychiatry), ("childPsychiatry", ChildPsychiatry), ("generalPractice", GeneralPractice)];
 }
 
 /// <summary>R-ALL-2: what is distributed equals what there is, kind by kind.</summary>
@@ -51,19 +50,25 @@ internal static class ExactSum
         {
             if (given.Seats > has.Seats)
             {
-                errors.Add(Error.Conflict(
-                    "allocation.seats.over-allocated",
-                    $"{given.Seats} {has.Name} seats are distributed, but there are only {has.Seats}.",
-                    rule,
-                    path));
+                errors.Add(
+                    Error.Conflict(
+                        "allocation.seats.over-allocated",
+                        $"{given.Seats} {has.Name} seats are distributed, but there are only {has.Seats}.",
+                        rule,
+                        path
+                    )
+                );
             }
             else if (given.Seats < has.Seats)
             {
-                errors.Add(Error.Conflict(
-                    "allocation.seats.not-all-allocated",
-                    $"Only {given.Seats} of {has.Seats} {has.Name} seats are distributed.",
-                    rule,
-                    path));
+                errors.Add(
+                    Error.Conflict(
+                        "allocation.seats.not-all-allocated",
+                        $"Only {given.Seats} of {has.Seats} {has.Name} seats are distributed.",
+                        rule,
+                        path
+                    )
+                );
             }
         }
 

@@ -11,7 +11,8 @@ internal sealed record CalendarPolicies(
     DatedPolicy<int> ApplicationPeriodMinDays,
     DatedPolicy<int> FirstAnswerMinWorkingDays,
     DatedPolicy<TimeOnly> MorningEnds,
-    DatedPolicy<TimeOnly> MarkingHour)
+    DatedPolicy<TimeOnly> MarkingHour
+)
 {
     public static Result<CalendarPolicies> On(DateOnly day, PolicyBook policies)
     {
@@ -21,7 +22,15 @@ internal sealed record CalendarPolicies(
         var answer = policies.InForce(PolicyKeys.FirstAnswerMinWorkingDays, day);
         var morning = policies.InForce(PolicyKeys.MorningEnds, day);
         var marking = policies.InForce(PolicyKeys.MarkingHour, day);
-        List<Error> missing = [.. spring.Errors, .. autumn.Errors, .. period.Errors, .. answer.Errors, .. morning.Errors, .. marking.Errors];
+        List<Error> missing =
+        [
+            .. spring.Errors,
+            .. autumn.Errors,
+            .. period.Errors,
+            .. answer.Errors,
+            .. morning.Errors,
+            .. marking.Errors,
+        ];
         return missing.Count > 0
             ? missing
             : new CalendarPolicies(spring.Value, autumn.Value, period.Value, answer.Value, morning.Value, marking.Value);

@@ -23,28 +23,43 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies)
 
         if (steps.OfferRounds.Count is 0 or > MostOfferRounds)
         {
-            errors.Add(Error.Invalid(
-                "announcement.calendar.offer-round-count", $"A round has from 1 to {MostOfferRounds} offer rounds.", "$.offerRounds", "R-ANN-2"));
+            errors.Add(
+                Error.Invalid(
+                    "announcement.calendar.offer-round-count",
+                    $"A round has from 1 to {MostOfferRounds} offer rounds.",
+                    "$.offerRounds",
+                    "R-ANN-2"
+                )
+            );
         }
 
         foreach (var (index, round) in steps.OfferRounds.Index())
         {
             if (round.Number != index + 1)
             {
-                errors.Add(Error.Invalid(
-                    "announcement.calendar.offer-round-number",
-                    $"Offer rounds are numbered from 1 without gaps; this one is number {index + 1}.",
-                    $"$.offerRounds[{index}].number",
-                    "R-ANN-2"));
+                errors.Add(
+                    Error.Invalid(
+                        "announcement.calendar.offer-round-number",
+                        $"Offer rounds are numbered from 1 without gaps; this one is number {index + 1}.",
+                        $"$.offerRounds[{index}].number",
+                        "R-ANN-2"
+                    )
+                );
             }
         }
 
-        errors.AddRange(CalendarStep.InOrder(steps)
-            .Where(step => step.At.Year is < 2000 or > 2100)
-            .Select(step => Error.Invalid("announcement.calendar.year", "The year is between 2000 and 2100.", step.Path, "R-ANN-2")));
-        errors.AddRange(CalendarStep.InOrder(steps)
-            .Where(step => step.At.Ticks % TimeSpan.TicksPerMillisecond != 0)
-            .Select(step => Error.Invalid("announcement.calendar.precision", "Instants have whole milliseconds.", step.Path, "R-ANN-2")));
+        errors.AddRange(
+            CalendarStep
+                .InOrder(steps)
+                .Where(step => step.At.Year is < 2000 or > 2100)
+                .Select(step => Error.Invalid("announcement.calendar.year", "The year is between 2000 and 2100.", step.Path, "R-ANN-2"))
+        );
+        errors.AddRange(
+            CalendarStep
+                .InOrder(steps)
+                .Where(step => step.At.Ticks % TimeSpan.TicksPerMillisecond != 0)
+                .Select(step => Error.Invalid("announcement.calendar.precision", "Instants have whole milliseconds.", step.Path, "R-ANN-2"))
+        );
         return errors;
     }
 
@@ -65,8 +80,14 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies)
         {
             if (later.At <= earlier.At)
             {
-                violations.Add(Error.Conflict(
-                    "announcement.calendar.order", $"The {later.Name} must come after the {earlier.Name}.", "R-ANN-2", later.Path));
+                violations.Add(
+                    Error.Conflict(
+                        "announcement.calendar.order",
+                        $"The {later.Name} must come after the {earlier.Name}.",
+                        "R-ANN-2",
+                        later.Path
+                    )
+                );
             }
         }
     }
@@ -76,11 +97,14 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies)
         var expected = policies.StartOf(steps.Season);
         if (!expected.IsOn(steps.StartDate))
         {
-            violations.Add(Error.Conflict(
-                "announcement.calendar.start-date",
-                $"Doctors of a round in {(steps.Season == Season.Spring ? "spring" : "autumn")} start on {expected} (month-day).",
-                "R-ANN-1",
-                "$.startDate"));
+            violations.Add(
+                Error.Conflict(
+                    "announcement.calendar.start-date",
+                    $"Doctors of a round in {(steps.Season == Season.Spring ? "spring" : "autumn")} start on {expected} (month-day).",
+                    "R-ANN-1",
+                    "$.startDate"
+                )
+            );
         }
     }
 
@@ -89,11 +113,14 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies)
         var days = OsloTime.DateOf(steps.ApplicationDeadline).DayNumber - OsloTime.DateOf(steps.PublishedAt).DayNumber;
         if (days >= 0 && days < policies.ApplicationPeriodMinDays.Value)
         {
-            violations.Add(Error.Conflict(
-                "announcement.calendar.application-period",
-                $"The application period is {days} days after publication day; it must be at least {policies.ApplicationPeriodMinDays.Value}.",
-                "R-ANN-3",
-                "$.applicationDeadline"));
+            violations.Add(
+                Error.Conflict(
+                    "announcement.calendar.application-period",
+                    $"The application period is {days} days after publication day; it must be at least {policies.ApplicationPeriodMinDays.Value}.",
+                    "R-ANN-3",
+                    "$.applicationDeadline"
+                )
+            );
         }
     }
 
@@ -103,11 +130,14 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies)
         var days = NorwegianCalendar.WorkingDaysToAnswer(first.OfferAt, first.ResponseDeadline, policies.MorningEnds.Value);
         if (first.OfferAt < first.ResponseDeadline && days < policies.FirstAnswerMinWorkingDays.Value)
         {
-            violations.Add(Error.Conflict(
-                "announcement.calendar.first-answer-time",
-                $"Applicants have {days} working days to answer the first offers; they must have at least {policies.FirstAnswerMinWorkingDays.Value}.",
-                "R-ANN-4",
-                "$.offerRounds[0].responseDeadline"));
+            violations.Add(
+                Error.Conflict(
+                    "announcement.calendar.first-answer-time",
+                    $"Applicants have {days} working days to answer the first offers; they must have at least {policies.FirstAnswerMinWorkingDays.Value}.",
+                    "R-ANN-4",
+                    "$.offerRounds[0].responseDeadline"
+                )
+            );
         }
     }
 }

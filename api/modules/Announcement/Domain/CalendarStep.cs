@@ -16,20 +16,30 @@ internal readonly record struct CalendarStep(StepKind Kind, string Name, DateTim
 {
     /// <summary>All steps in the order R-ANN-2 gives them.</summary>
     public static IReadOnlyList<CalendarStep> InOrder(RoundSteps steps) =>
-    [
-        new(StepKind.Deadline, "day ads are ready", steps.AdsReadyAt, "$.adsReadyAt"),
-        new(StepKind.Release, "publication", steps.PublishedAt, "$.publishedAt"),
-        new(StepKind.Deadline, "application deadline", steps.ApplicationDeadline, "$.applicationDeadline"),
-        .. steps.OfferRounds.SelectMany((round, index) => OfOfferRound(round, index)),
-        new(StepKind.Start, "start date", StartOf(steps.StartDate), "$.startDate"),
-    ];
+        [
+            new(StepKind.Deadline, "day ads are ready", steps.AdsReadyAt, "$.adsReadyAt"),
+            new(StepKind.Release, "publication", steps.PublishedAt, "$.publishedAt"),
+            new(StepKind.Deadline, "application deadline", steps.ApplicationDeadline, "$.applicationDeadline"),
+            .. steps.OfferRounds.SelectMany((round, index) => OfOfferRound(round, index)),
+            new(StepKind.Start, "start date", StartOf(steps.StartDate), "$.startDate"),
+        ];
 
     private static CalendarStep[] OfOfferRound(OfferRoundDates round, int index) =>
-    [
-        new(StepKind.Release, $"offer date of round {index + 1}", round.OfferAt, $"$.offerRounds[{index}].offerAt"),
-        new(StepKind.Deadline, $"response deadline of round {index + 1}", round.ResponseDeadline, $"$.offerRounds[{index}].responseDeadline"),
-        new(StepKind.Deadline, $"marking deadline of round {index + 1}", round.MarkingDeadline, $"$.offerRounds[{index}].markingDeadline"),
-    ];
+        [
+            new(StepKind.Release, $"offer date of round {index + 1}", round.OfferAt, $"$.offerRounds[{index}].offerAt"),
+            new(
+                StepKind.Deadline,
+                $"response deadline of round {index + 1}",
+                round.ResponseDeadline,
+                $"$.offerRounds[{index}].responseDeadline"
+            ),
+            new(
+                StepKind.Deadline,
+                $"marking deadline of round {index + 1}",
+                round.MarkingDeadline,
+                $"$.offerRounds[{index}].markingDeadline"
+            ),
+        ];
 
     // The first instant of year 1 in Norway lies before the first instant there is.
     private static DateTimeOffset StartOf(DateOnly date) => date.Year < 2 ? DateTimeOffset.MinValue : OsloTime.StartOf(date);

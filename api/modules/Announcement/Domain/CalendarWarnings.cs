@@ -22,10 +22,13 @@ internal sealed class CalendarWarnings(RoundSteps steps, CalendarPolicies polici
             {
                 var what = NorwegianCalendar.IsPublicHoliday(day) ? "a public holiday" : "a Sunday";
                 yield return new(
-                    step.Kind == StepKind.Deadline ? "announcement.calendar.deadline-on-day-off" : "announcement.calendar.release-on-day-off",
+                    step.Kind == StepKind.Deadline
+                        ? "announcement.calendar.deadline-on-day-off"
+                        : "announcement.calendar.release-on-day-off",
                     $"The {step.Name}, {day:yyyy-MM-dd}, is {what}.",
                     "R-ANN-4",
-                    step.Path);
+                    step.Path
+                );
             }
         }
     }
@@ -37,7 +40,8 @@ internal sealed class CalendarWarnings(RoundSteps steps, CalendarPolicies polici
             "announcement.calendar.marking-hour",
             $"The marking deadline of round {round.Number} is not at the ordinary hour, {policies.MarkingHour.Value:HH:mm}.",
             "R-ANN-2",
-            $"$.offerRounds[{round.Number - 1}].markingDeadline");
+            $"$.offerRounds[{round.Number - 1}].markingDeadline"
+        );
 
     /// <summary>The rule counts the deadline's day whole, so a deadline in the morning gives less than it seems to.</summary>
     private IEnumerable<CalendarWarning> MorningDeadline()
@@ -45,15 +49,18 @@ internal sealed class CalendarWarnings(RoundSteps steps, CalendarPolicies polici
         var first = steps.OfferRounds[0];
         var ending = OsloTime.DateOf(first.ResponseDeadline);
         var days = NorwegianCalendar.WorkingDaysToAnswer(first.OfferAt, first.ResponseDeadline, policies.MorningEnds.Value);
-        if (OsloTime.TimeOf(first.ResponseDeadline) < policies.MorningEnds.Value
+        if (
+            OsloTime.TimeOf(first.ResponseDeadline) < policies.MorningEnds.Value
             && NorwegianCalendar.IsWorkingDay(ending)
-            && days == policies.FirstAnswerMinWorkingDays.Value)
+            && days == policies.FirstAnswerMinWorkingDays.Value
+        )
         {
             yield return new(
                 "announcement.calendar.answer-ends-in-morning",
                 $"The last of the {days} working days to answer the first offers ends in the morning.",
                 "R-ANN-4",
-                "$.offerRounds[0].responseDeadline");
+                "$.offerRounds[0].responseDeadline"
+            );
         }
     }
 
@@ -64,14 +71,19 @@ internal sealed class CalendarWarnings(RoundSteps steps, CalendarPolicies polici
             "announcement.calendar.no-working-day-to-answer",
             $"Applicants have no working day to answer the offers of round {round.Number}.",
             "R-ANN-4",
-            $"$.offerRounds[{round.Number - 1}].responseDeadline");
+            $"$.offerRounds[{round.Number - 1}].responseDeadline"
+        );
 
     private IEnumerable<CalendarWarning> LateStart()
     {
         if (steps.StartDate > policies.StartOf(steps.Season).NextAfter(OsloTime.DateOf(steps.PublishedAt)))
         {
             yield return new(
-                "announcement.calendar.late-start", "The start date is not the first such day after publication.", "R-ANN-1", "$.startDate");
+                "announcement.calendar.late-start",
+                "The start date is not the first such day after publication.",
+                "R-ANN-1",
+                "$.startDate"
+            );
         }
     }
 }

@@ -65,7 +65,8 @@ internal sealed class RoundCalendar
             return new(RoundStage.Screening);
         }
 
-        var stage = instant <= begun.ResponseDeadline ? RoundStage.AwaitingAnswers
+        var stage =
+            instant <= begun.ResponseDeadline ? RoundStage.AwaitingAnswers
             : instant <= begun.MarkingDeadline ? RoundStage.AwaitingMarking
             : begun.Number < Steps.OfferRounds.Count ? RoundStage.BetweenOfferRounds
             : RoundStage.Finished;

@@ -12,7 +12,8 @@ internal sealed record RoundSteps(
     DateTimeOffset PublishedAt,
     DateTimeOffset ApplicationDeadline,
     IReadOnlyList<OfferRoundDates> OfferRounds,
-    DateOnly StartDate);
+    DateOnly StartDate
+);
 
 /// <summary>A Norwegian date, with the time of day if one was set.</summary>
 internal readonly record struct LocalStep(DateOnly Date, TimeOnly? Time = null)
@@ -27,7 +28,8 @@ internal sealed record LocalRoundSteps(
     LocalStep Published,
     LocalStep ApplicationDeadline,
     IReadOnlyList<LocalOfferRoundSteps> OfferRounds,
-    DateOnly StartDate)
+    DateOnly StartDate
+)
 {
     /// <summary>Fills in the ordinary hours of the day of publication; refused when none are in force then.</summary>
     public Result<RoundSteps> WithOrdinaryHours(PolicyBook policies)
@@ -52,9 +54,11 @@ internal sealed record LocalRoundSteps(
                     round.Number,
                     round.Offer.At(release.Value.Value),
                     round.ResponseDeadline.At(deadline.Value.Value),
-                    round.MarkingDeadline.At(marking.Value.Value))),
+                    round.MarkingDeadline.At(marking.Value.Value)
+                )),
             ],
-            StartDate);
+            StartDate
+        );
     }
 }
 

@@ -13,7 +13,8 @@ internal sealed record Cv(
     DateOnly? AuthorisedOn,
     DateOnly? StudentLicenceFrom,
     IReadOnlyList<WorkPeriod> WorkPeriods,
-    IReadOnlyList<Merit> Merits)
+    IReadOnlyList<Merit> Merits
+)
 {
     public LicenceState LicenceOn(DateOnly day) =>
         AuthorisedOn <= day ? LicenceState.Authorised

@@ -37,19 +37,26 @@ internal sealed class CvRules
     {
         CheckText(cv.GivenName, "$.givenName");
         CheckText(cv.FamilyName, "$.familyName");
-        Require(cv.BirthDate.Year >= 1900 && cv.BirthDate < today, "birth-date", "The birth date is after 1900 and before today.", "$.birthDate");
+        Require(
+            cv.BirthDate.Year >= 1900 && cv.BirthDate < today,
+            "birth-date",
+            "The birth date is after 1900 and before today.",
+            "$.birthDate"
+        );
 
         var education = cv.Education;
         Require(
             education.Country is { Length: 2 } code && code.All(char.IsAsciiLetterUpper),
             "country",
             "The country is two capital letters (ISO 3166).",
-            "$.education.country");
+            "$.education.country"
+        );
         Require(
             Enum.IsDefined(education.CountryGroup) && (education.Country == "NO") == (education.CountryGroup == CountryGroup.Norway),
             "country-group",
             "The country group is Norway for Norway, otherwise EEA or outside it.",
-            "$.education.countryGroup");
+            "$.education.countryGroup"
+        );
         CheckText(education.University, "$.education.university");
         CheckDate(education.GraduatedOn, "$.education.graduatedOn");
     }
@@ -62,7 +69,8 @@ internal sealed class CvRules
             cv.AuthorisedOn is null || cv.StudentLicenceFrom is null || cv.StudentLicenceFrom < cv.AuthorisedOn,
             "licence-order",
             "A student licence comes before authorisation.",
-            "$.studentLicenceFrom");
+            "$.studentLicenceFrom"
+        );
     }
 
     private void CheckWork()
@@ -88,7 +96,12 @@ internal sealed class CvRules
             var path = $"$.merits[{index}]";
             CheckText(merit.Title, $"{path}.title");
             Require(Enum.IsDefined(merit.Kind), "merit-kind", "This kind of merit is unknown.", $"{path}.kind");
-            Require(merit.Quantity is >= 1 and <= MostQuantity, "quantity", $"The quantity is from 1 to {MostQuantity}.", $"{path}.quantity");
+            Require(
+                merit.Quantity is >= 1 and <= MostQuantity,
+                "quantity",
+                $"The quantity is from 1 to {MostQuantity}.",
+                $"{path}.quantity"
+            );
             Require(merit.Year >= cv.BirthDate.Year && merit.Year <= today.Year, "year", "The year lies in your lifetime.", $"{path}.year");
         }
     }
@@ -97,7 +110,8 @@ internal sealed class CvRules
     private void CheckIds()
     {
         HashSet<Guid> seen = [Guid.Empty];
-        var entries = cv.WorkPeriods.Select((period, index) => (period.Id, Path: $"$.workPeriods[{index}].id"))
+        var entries = cv
+            .WorkPeriods.Select((period, index) => (period.Id, Path: $"$.workPeriods[{index}].id"))
             .Concat(cv.Merits.Select((merit, index) => (merit.Id, Path: $"$.merits[{index}].id")));
         foreach (var (id, path) in entries)
         {
@@ -110,14 +124,16 @@ internal sealed class CvRules
             !string.IsNullOrWhiteSpace(text) && text.Length <= LongestText && !text.Any(char.IsControl),
             "text",
             $"Write from 1 to {LongestText} characters on one line.",
-            path);
+            path
+        );
 
     private void CheckDate(DateOnly? date, string path) =>
         Require(
             date is null || (date > cv.BirthDate && date.Value.Year <= today.Year + 10),
             "date",
             "The date is after your birth and at most ten years ahead.",
-            path);
+            path
+        );
 
     private void Require(bool holds, string code, string detail, string path, string rule = "R-SCR-1")
     {

@@ -29,19 +29,27 @@ internal static class NationalPointsSchemes
     public static Result<NationalPointsScheme> On(DateOnly day) =>
         All.FirstOrDefault(scheme => scheme.EffectiveFrom <= day) is { } inForce
             ? inForce
-            : Error.Conflict("screening.points-scheme.none-in-force", $"No national points scheme is in force on {day:yyyy-MM-dd}.", "R-SCR-3");
+            : Error.Conflict(
+                "screening.points-scheme.none-in-force",
+                $"No national points scheme is in force on {day:yyyy-MM-dd}.",
+                "R-SCR-3"
+            );
 
     private static NationalPointsScheme[] Load()
     {
-        using var stream = typeof(NationalPointsSchemes).Assembly.GetManifestResourceStream(Resource)
+        using var stream =
+            typeof(NationalPointsSchemes).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidDataException($"The resource {Resource} is not in the assembly.");
         var entries = JsonSerializer.Deserialize<List<Entry>>(stream, Json) ?? throw new InvalidDataException("No national points scheme.");
         return
         [
-            .. entries.OrderByDescending(entry => entry.EffectiveFrom).Select(entry => new NationalPointsScheme(
-                entry.EffectiveFrom,
-                entry.LegalReference,
-                PointsScheme.Create(entry.Criteria, PolicyBook.Shipped, entry.EffectiveFrom).Value)),
+            .. entries
+                .OrderByDescending(entry => entry.EffectiveFrom)
+                .Select(entry => new NationalPointsScheme(
+                    entry.EffectiveFrom,
+                    entry.LegalReference,
+                    PointsScheme.Create(entry.Criteria, PolicyBook.Shipped, entry.EffectiveFrom).Value
+                )),
         ];
     }
 

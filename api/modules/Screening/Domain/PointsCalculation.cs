@@ -43,13 +43,15 @@ internal static class PointsCalculation
             var period = cv.WorkPeriods[place];
             if (period.From > referenceDate)
             {
-                uncounted.Add(new(PointsReason.AfterReferenceDate, "R-SCR-1", null, period.Id, period.From, period.To, period.Percentage, 0, 0));
+                uncounted.Add(
+                    new(PointsReason.AfterReferenceDate, "R-SCR-1", null, period.Id, period.From, period.To, period.Percentage, 0, 0)
+                );
                 continue;
             }
 
             var last = period.To is { } to && to < referenceDate ? to : referenceDate;
             var ends = last.DayNumber + 1;
-            for (var first = period.From.DayNumber; first < ends;)
+            for (var first = period.From.DayNumber; first < ends; )
             {
                 // Only work as a doctor depends on the licence; other work is never split.
                 var licence = period.Kind.IsDoctor() ? cv.LicenceOn(DateOnly.FromDayNumber(first)) : LicenceState.None;
@@ -75,7 +77,9 @@ internal static class PointsCalculation
             ends = student.DayNumber;
         }
 
-        return cv.AuthorisedOn is { } authorised && authorised.DayNumber > first && authorised.DayNumber < ends ? authorised.DayNumber : ends;
+        return cv.AuthorisedOn is { } authorised && authorised.DayNumber > first && authorised.DayNumber < ends
+            ? authorised.DayNumber
+            : ends;
     }
 
     private static PointsLine Uncounted(WorkSlice slice)
@@ -90,7 +94,8 @@ internal static class PointsCalculation
             DateOnly.FromDayNumber(slice.Next - 1),
             slice.Period.Percentage,
             0,
-            0);
+            0
+        );
     }
 
     private static long AddWork(PointsCriterion criterion, int index, List<WorkStretch> stretches, List<PointsLine> lines)
@@ -106,7 +111,9 @@ internal static class PointsCalculation
             var percentDays = (long)stretch.Days * stretch.Counted;
             exact += percentDays * criterion.PointsPerUnit;
             var soFar = ((2 * exact) + PointsScheme.PercentDaysPerMonth) / (2 * PointsScheme.PercentDaysPerMonth);
-            lines.Add(Line(PointsReason.Counted, "R-SCR-3", criterion.Code, stretch, stretch.Counted, percentDays, checked((int)(soFar - given))));
+            lines.Add(
+                Line(PointsReason.Counted, "R-SCR-3", criterion.Code, stretch, stretch.Counted, percentDays, checked((int)(soFar - given)))
+            );
             given = soFar;
         }
 
@@ -153,7 +160,14 @@ internal static class PointsCalculation
     }
 
     private static PointsLine Line(
-        PointsReason reason, string rule, string? criterion, WorkStretch stretch, int percentage, long percentDays, int points) =>
+        PointsReason reason,
+        string rule,
+        string? criterion,
+        WorkStretch stretch,
+        int percentage,
+        long percentDays,
+        int points
+    ) =>
         new(
             reason,
             rule,
@@ -163,5 +177,6 @@ internal static class PointsCalculation
             DateOnly.FromDayNumber(stretch.Next - 1),
             percentage,
             percentDays,
-            points);
+            points
+        );
 }

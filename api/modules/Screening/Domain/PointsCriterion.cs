@@ -15,7 +15,8 @@ internal sealed record PointsCriterion(
     int Cap,
     string EvidenceTextKey,
     WorkMatch? Work = null,
-    MeritKind? Merit = null);
+    MeritKind? Merit = null
+);
 
 /// <summary>
 /// Work of any of the kinds. Work as a doctor counts only while licensed. Several criteria may match the same work: their points add up,

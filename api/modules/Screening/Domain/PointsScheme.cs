@@ -60,11 +60,18 @@ internal sealed class PointsScheme
 
     public bool Counts(MeritKind kind) => Criteria.Any(criterion => criterion.Merit == kind);
 
-    private static int Slot(WorkKind kind, LicenceState licence, bool onCall) => ((((int)kind * Licences) + (int)licence) * 2) + (onCall ? 1 : 0);
+    private static int Slot(WorkKind kind, LicenceState licence, bool onCall) =>
+        ((((int)kind * Licences) + (int)licence) * 2) + (onCall ? 1 : 0);
 
     private WorkValue Valued(WorkKind kind, LicenceState licence, bool onCall)
     {
-        int[] matching = [.. Criteria.Index().Where(criterion => criterion.Item.Work?.Matches(kind, licence, onCall) == true).Select(criterion => criterion.Index)];
+        int[] matching =
+        [
+            .. Criteria
+                .Index()
+                .Where(criterion => criterion.Item.Work?.Matches(kind, licence, onCall) == true)
+                .Select(criterion => criterion.Index),
+        ];
         return new WorkValue(matching.Sum(index => Criteria[index].PointsPerUnit), matching);
     }
 }

@@ -19,7 +19,12 @@ internal static partial class PointsSchemeRules
     public static List<Error> Malformed(IReadOnlyList<PointsCriterion> criteria)
     {
         List<Error> errors = [];
-        Require(criteria.Count is >= 1 and <= MostCriteria, "criterion-count", $"A scheme has from 1 to {MostCriteria} criteria.", "$.criteria");
+        Require(
+            criteria.Count is >= 1 and <= MostCriteria,
+            "criterion-count",
+            $"A scheme has from 1 to {MostCriteria} criteria.",
+            "$.criteria"
+        );
         HashSet<string> codes = [];
         HashSet<MeritKind> merits = [];
         foreach (var (index, criterion) in criteria.Index())
@@ -27,17 +32,26 @@ internal static partial class PointsSchemeRules
             var path = $"$.criteria[{index}]";
             Require(Code.IsMatch(criterion.Code), "code", "The code is up to 60 small letters, digits and hyphens.", $"{path}.code");
             Require(codes.Add(criterion.Code), "duplicate-code", "Every criterion has a code of its own.", $"{path}.code");
-            Require(criterion.PointsPerUnit is >= 1 and <= MostPoints, "points", $"Points are from 1 to {MostPoints} hundredths.", $"{path}.pointsPerUnit");
+            Require(
+                criterion.PointsPerUnit is >= 1 and <= MostPoints,
+                "points",
+                $"Points are from 1 to {MostPoints} hundredths.",
+                $"{path}.pointsPerUnit"
+            );
             Require(criterion.Cap is >= 1 and <= MostPoints, "cap", $"The cap is from 1 to {MostPoints} hundredths.", $"{path}.cap");
             Require(
-                criterion.EvidenceTextKey is { Length: >= 1 and <= 100 }, "evidence", "Every criterion says what proves it.", $"{path}.evidenceTextKey");
-            Require(
-                (criterion.Work is null) != (criterion.Merit is null), "match", "A criterion matches either work or a merit.", path);
+                criterion.EvidenceTextKey is { Length: >= 1 and <= 100 },
+                "evidence",
+                "Every criterion says what proves it.",
+                $"{path}.evidenceTextKey"
+            );
+            Require((criterion.Work is null) != (criterion.Merit is null), "match", "A criterion matches either work or a merit.", path);
             Require(
                 criterion.Unit == (criterion.Work is null ? PointsUnit.Item : PointsUnit.FullTimeMonth),
                 "unit",
                 "Work counts in full-time months, merits in items.",
-                $"{path}.unit");
+                $"{path}.unit"
+            );
             CheckMatch(criterion, path);
         }
 
@@ -51,12 +65,14 @@ internal static partial class PointsSchemeRules
                     work.Kinds.Count > 0 && work.Kinds.All(Enum.IsDefined) && work.Kinds.Distinct().Count() == work.Kinds.Count,
                     "work-kind",
                     "Name known kinds of work, each once.",
-                    $"{path}.work.kinds");
+                    $"{path}.work.kinds"
+                );
                 Require(
                     work.Licence is null || (DoctorLicences.Contains(work.Licence.Value) && work.Kinds.All(kind => kind.IsDoctor())),
                     "licence",
                     "Student licence and authorisation tell kinds of work as a doctor apart, no other work.",
-                    $"{path}.work.licence");
+                    $"{path}.work.licence"
+                );
             }
 
             if (criterion.Merit is { } merit)
@@ -82,18 +98,29 @@ internal static partial class PointsSchemeRules
         {
             if (criterion.Merit == MeritKind.LocalAffiliation && !geographicAllowed)
             {
-                errors.Add(Error.Conflict(
-                    "screening.points-scheme.geographic",
-                    "Ties to the place may choose between equals; they are not a points item.",
-                    "R-ANN-9",
-                    $"$.criteria[{index}].merit"));
+                errors.Add(
+                    Error.Conflict(
+                        "screening.points-scheme.geographic",
+                        "Ties to the place may choose between equals; they are not a points item.",
+                        "R-ANN-9",
+                        $"$.criteria[{index}].merit"
+                    )
+                );
             }
         }
 
         Require(DoctorExperienceWeighsMost(scheme), "doctor-experience", "Experience as a doctor must weigh most: by month and by cap.");
-        Require(LengthWeighsMoreThanKind(scheme), "length-over-kind", "Two months of one kind of work as a doctor must give more than one month of the other.");
+        Require(
+            LengthWeighsMoreThanKind(scheme),
+            "length-over-kind",
+            "Two months of one kind of work as a doctor must give more than one month of the other."
+        );
         Require(OnCallGivesMore(scheme), "on-call", "Work as a doctor must give more with on-call duty than without.");
-        Require(AuthorisedGivesMore(scheme), "authorisation", "Work as a doctor must give more after authorisation than on a student licence.");
+        Require(
+            AuthorisedGivesMore(scheme),
+            "authorisation",
+            "Work as a doctor must give more after authorisation than on a student licence."
+        );
         return errors;
 
         void Require(bool holds, string code, string detail)
@@ -109,29 +136,42 @@ internal static partial class PointsSchemeRules
     private static bool DoctorExperienceWeighsMost(PointsScheme scheme)
     {
         var least = DoctorKinds.Min(kind => scheme.ValueOf(kind, LicenceState.Authorised, onCall: false).PerMonth);
-        var otherMonth = Enum.GetValues<WorkKind>().Where(kind => !kind.IsDoctor())
-            .Max(kind => Math.Max(scheme.ValueOf(kind, LicenceState.None, false).PerMonth, scheme.ValueOf(kind, LicenceState.None, true).PerMonth));
-        var caps = scheme.Criteria.ToLookup(criterion => criterion.Work?.Kinds.All(kind => kind.IsDoctor()) == true, criterion => criterion.Cap);
+        var otherMonth = Enum.GetValues<WorkKind>()
+            .Where(kind => !kind.IsDoctor())
+            .Max(kind =>
+                Math.Max(scheme.ValueOf(kind, LicenceState.None, false).PerMonth, scheme.ValueOf(kind, LicenceState.None, true).PerMonth)
+            );
+        var caps = scheme.Criteria.ToLookup(
+            criterion => criterion.Work?.Kinds.All(kind => kind.IsDoctor()) == true,
+            criterion => criterion.Cap
+        );
         return least > otherMonth && caps[true].DefaultIfEmpty().Max() > caps[false].DefaultIfEmpty().Max();
     }
 
     private static bool LengthWeighsMoreThanKind(PointsScheme scheme) =>
-        DoctorLicences.All(licence => new[] { false, true }.All(onCall =>
-        {
-            var values = DoctorKinds.Select(kind => scheme.ValueOf(kind, licence, onCall).PerMonth).ToArray();
-            return values.Max() == 0 || 2 * values.Min() > values.Max();
-        }));
+        DoctorLicences.All(licence =>
+            new[] { false, true }.All(onCall =>
+            {
+                var values = DoctorKinds.Select(kind => scheme.ValueOf(kind, licence, onCall).PerMonth).ToArray();
+                return values.Max() == 0 || 2 * values.Min() > values.Max();
+            })
+        );
 
     private static bool OnCallGivesMore(PointsScheme scheme) =>
-        DoctorKinds.All(kind => DoctorLicences.All(licence =>
-        {
-            var (with, without) = (scheme.ValueOf(kind, licence, true).PerMonth, scheme.ValueOf(kind, licence, false).PerMonth);
-            return with > without || with + without == 0;
-        }));
+        DoctorKinds.All(kind =>
+            DoctorLicences.All(licence =>
+            {
+                var (with, without) = (scheme.ValueOf(kind, licence, true).PerMonth, scheme.ValueOf(kind, licence, false).PerMonth);
+                return with > without || with + without == 0;
+            })
+        );
 
     private static bool AuthorisedGivesMore(PointsScheme scheme) =>
-        DoctorKinds.All(kind => new[] { false, true }.All(onCall =>
-            scheme.ValueOf(kind, LicenceState.Authorised, onCall).PerMonth > scheme.ValueOf(kind, LicenceState.Student, onCall).PerMonth));
+        DoctorKinds.All(kind =>
+            new[] { false, true }.All(onCall =>
+                scheme.ValueOf(kind, LicenceState.Authorised, onCall).PerMonth > scheme.ValueOf(kind, LicenceState.Student, onCall).PerMonth
+            )
+        );
 
     [GeneratedRegex(@"\A(?=.{1,60}\z)[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex Code { get; }

@@ -22,7 +22,8 @@ internal sealed record PointsLine(
     DateOnly? To,
     int? Percentage,
     long Units,
-    int Points);
+    int Points
+);
 
 internal enum PointsReason
 {

@@ -48,8 +48,10 @@ internal static class WorkSweep
             }
         }
 
-        stretches.Sort(static (left, right) =>
-            left.Slice.Place != right.Slice.Place ? left.Slice.Place.CompareTo(right.Slice.Place) : left.First.CompareTo(right.First));
+        stretches.Sort(
+            static (left, right) =>
+                left.Slice.Place != right.Slice.Place ? left.Slice.Place.CompareTo(right.Slice.Place) : left.First.CompareTo(right.First)
+        );
         return stretches;
     }
 

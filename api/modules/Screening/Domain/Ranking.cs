@@ -1,0 +1,220 @@
+using LisPortal.Contracts.Allocation;
+using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel;
+
+namespace LisPortal.Screening.Domain;
+
+/// <summary>
+/// R-SCR-11 and R-SCR-12: the ordered, reasoned list for one position group: draft, concurred in by the municipalities, signed by
+/// the authority. Frozen when the round's first offers go out; after that a change is a new revision with a reason, kept beside the old.
+/// </summary>
+internal sealed class Ranking : Aggregate
+{
+    public const int LongestReason = 2000;
+
+    private readonly List<RankedApplicant> entries = [];
+
+    private readonly List<Concurrence> concurrences = [];
+
+    private Ranking() { }
+
+    public Guid RoundId { get; private set; }
+
+    public Guid AdvertisementId { get; private set; }
+
+    public Guid GroupId { get; private set; }
+
+    /// <summary>The trust that owns the advertisement.</summary>
+    public Guid TrustId { get; private set; }
+
+    public PositionKind Kind { get; private set; }
+
+    /// <summary>Null for ordinary positions.</summary>
+    public Specialty? Specialty { get; private set; }
+
+    /// <summary>Municipalities of the group.</summary>
+    public IReadOnlyList<Guid> Municipalities { get; private set; } = [];
+
+    /// <summary>1 for the first; unique in the group.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>R-SCR-11: why this revision was made; null for the first.</summary>
+    public string? ChangeReason { get; private set; }
+
+    /// <summary>Best first.</summary>
+    public IReadOnlyList<RankedApplicant> Entries => entries;
+
+    public IReadOnlyList<Concurrence> Concurrences => concurrences;
+
+    public Signature? Signature { get; private set; }
+
+    public bool IsSigned => Signature is not null;
+
+    /// <summary>The first revision of a group's ranking, empty until its draft is written.</summary>
+    public static Ranking Start(RankedGroup group) => Of(group, revision: 1, changeReason: null);
+
+    /// <summary>
+    /// Writes the draft anew. Whoever concurred or signed did so to another list, so both fall away.
+    /// </summary>
+    /// <param name="firstOfferAt">Release of the round's first offers.</param>
+    public Result<Ranking> Write(IReadOnlyList<RankedApplicant> list, DateTimeOffset now, DateTimeOffset firstOfferAt)
+    {
+        if (IsFrozen(now, firstOfferAt))
+        {
+            return RankingErrors.Frozen;
+        }
+
+        if (RankingErrors.Of(list) is { Count: > 0 } errors)
+        {
+            return errors;
+        }
+
+        if (list.SequenceEqual(entries))
+        {
+            return this;
+        }
+
+        entries.Clear();
+        entries.AddRange(list);
+        concurrences.Clear();
+        Signature = null;
+        return this;
+    }
+
+    /// <summary>R-SCR-12: a municipality's explicit yes. Saying it again changes nothing.</summary>
+    public Result<Ranking> Concur(Guid municipalityId, Guid userId, DateTimeOffset now, DateTimeOffset firstOfferAt)
+    {
+        if (!Municipalities.Contains(municipalityId))
+        {
+            return RankingErrors.NotAParty;
+        }
+
+        if (IsFrozen(now, firstOfferAt))
+        {
+            return RankingErrors.Frozen;
+        }
+
+        if (entries.Count == 0)
+        {
+            return RankingErrors.Empty;
+        }
+
+        if (concurrences.All(concurrence => concurrence.MunicipalityId != municipalityId))
+        {
+            concurrences.Add(new Concurrence(municipalityId, userId, now));
+        }
+
+        return this;
+    }
+
+    /// <summary>R-SCR-12: signed by the authority, when every municipality that must say yes has done so.</summary>
+    /// <param name="organisationId">Whom the signer acts for.</param>
+    /// <param name="specialistTookPart">A specialist of the specialty took part; asked for in psychiatry and child psychiatry.</param>
+    public Result<Ranking> Sign(Guid organisationId, Guid userId, bool specialistTookPart, DateTimeOffset now, DateTimeOffset firstOfferAt)
+    {
+        if (!MaySign(organisationId))
+        {
+            return RankingErrors.NotTheAuthority;
+        }
+
+        if (IsFrozen(now, firstOfferAt))
+        {
+            return RankingErrors.Frozen;
+        }
+
+        if (IsSigned)
+        {
+            return RankingErrors.AlreadySigned;
+        }
+
+        if (entries.Count == 0)
+        {
+            return RankingErrors.Empty;
+        }
+
+        if (ConcurrencesMissing(organisationId).Count > 0)
+        {
+            return RankingErrors.ConcurrenceMissing;
+        }
+
+        if (IsDecidedByTrustAlone && !specialistTookPart)
+        {
+            return RankingErrors.SpecialistMissing;
+        }
+
+        Signature = new Signature(organisationId, userId, now, specialistTookPart);
+        return this;
+    }
+
+    /// <summary>R-SCR-11: after offers began. This revision stays as it is; the new one begins with its list and goes through all steps again.</summary>
+    public Result<Ranking> Revise(string reason, DateTimeOffset now, DateTimeOffset firstOfferAt)
+    {
+        if (!IsFrozen(now, firstOfferAt))
+        {
+            return RankingErrors.NotFrozen;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason) || reason.Length > LongestReason)
+        {
+            return RankingErrors.ChangeReasonMissing;
+        }
+
+        var group = new RankedGroup(RoundId, AdvertisementId, GroupId, TrustId, Kind, Specialty, Municipalities);
+        var next = Of(group, Revision + 1, reason);
+        next.entries.AddRange(entries);
+        return next;
+    }
+
+    /// <summary>Once offers begin, the first revision is frozen as it stands, signed or not; a later one when it is signed.</summary>
+    public bool IsFrozen(DateTimeOffset now, DateTimeOffset firstOfferAt) => now >= firstOfferAt && (Revision == 1 || IsSigned);
+
+    /// <summary>R-SCR-12: ordinary and combined psychiatry or BUP, the trust; combined general practice, a municipality of the group.</summary>
+    public bool MaySign(Guid organisationId) =>
+        IsDecidedByMunicipality ? Municipalities.Contains(organisationId) : organisationId == TrustId;
+
+    /// <summary>
+    /// Municipalities whose yes is still missing if <paramref name="signerId"/> signs. Silence blocks; the signer's own signature is its yes;
+    /// in combined psychiatry and BUP the trust decides alone.
+    /// </summary>
+    public IReadOnlyList<Guid> ConcurrencesMissing(Guid signerId) =>
+        IsDecidedByTrustAlone
+            ? []
+            : [.. Municipalities.Where(id => id != signerId && concurrences.All(concurrence => concurrence.MunicipalityId != id))];
+
+    private bool IsDecidedByMunicipality => Kind == PositionKind.Combined && Specialty == Contracts.Allocation.Specialty.GeneralPractice;
+
+    private bool IsDecidedByTrustAlone => Kind == PositionKind.Combined && !IsDecidedByMunicipality;
+
+    private static Ranking Of(RankedGroup group, int revision, string? changeReason) =>
+        new()
+        {
+            RoundId = group.RoundId,
+            AdvertisementId = group.AdvertisementId,
+            GroupId = group.GroupId,
+            TrustId = group.TrustId,
+            Kind = group.Kind,
+            Specialty = group.Specialty,
+            Municipalities = group.Municipalities,
+            Revision = revision,
+            ChangeReason = changeReason,
+        };
+}
+
+/// <summary>The group a ranking is for, as its advertisement states it.</summary>
+internal sealed record RankedGroup(
+    Guid RoundId,
+    Guid AdvertisementId,
+    Guid GroupId,
+    Guid TrustId,
+    PositionKind Kind,
+    Specialty? Specialty,
+    IReadOnlyList<Guid> Municipalities
+);
+
+/// <param name="Rank">1 is best; contiguous.</param>
+/// <param name="Reason">Why here, in the committee's words.</param>
+internal sealed record RankedApplicant(Guid ApplicationId, Guid PersonId, int Rank, string Reason);
+
+internal sealed record Concurrence(Guid MunicipalityId, Guid UserId, DateTimeOffset At);
+
+internal sealed record Signature(Guid OrganisationId, Guid UserId, DateTimeOffset At, bool SpecialistTookPart);
