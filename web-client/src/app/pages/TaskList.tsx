@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '@/shared/clock';
+import { useFormat } from '@/shared/format';
+import { api, call } from '@/shared/http';
+import { namespaces } from '@/shared/i18n';
+import { useSession } from '@/shared/session/session';
+import { ButtonLink, Deadline, Empty, Page, QueryState } from '@/shared/ui';
+
+const readTasks = () => call(api.GET('/api/v1/tasks'));
+type Task = Awaited<ReturnType<typeof readTasks>>['items'][number];
+
+const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const isoDate = /^\d{4}-\d\d-\d\d$/;
+
+/** Dated tasks first, the nearest date first; what has no date follows in the server's order. */
+export const mostUrgentFirst = (a: Task, b: Task): number => {
+  if (a.dueAt === null || b.dueAt === null) return a.dueAt === b.dueAt ? 0 : a.dueAt === null ? 1 : -1;
+  return new Date(a.dueAt).getTime() - new Date(b.dueAt).getTime();
+};
+
+/** The start page of the signed in: what waits for them, most urgent first, each one click from done. */
+export function TaskList({ name }: { name: string }) {
+  const { t } = useTranslation();
+  const tasks = useQuery({ queryKey: ['tasks'], queryFn: readTasks, refetchOnWindowFocus: true });
+  const firstName = name.split(' ')[0] ?? name;
+  return (
+    <Page
+      title={firstName ? t('start.greeting', { name: firstName }) : t('start.title')}
+      lead={t('start.lead')}
+      width="text"
+    >
+      <QueryState
+        query={tasks}
+        isEmpty={({ items }) => items.length === 0}
+        empty={
+          <Empty
+            title={t('start.nothing')}
+            action={
+              <ButtonLink to="/rounds" variant="secondary">
+                {t('start.seeCalendar')}
+              </ButtonLink>
+            }
+          >
+            {t('start.nothingExplained')}
+          </Empty>
+        }
+      >
+        {({ items }) => (
+          <ul className="lp-tasks">
+            {[...items].sort(mostUrgentFirst).map((task, place) => (
+              <TaskCard key={`${task.code}${task.link}${place}`} task={task} />
+            ))}
+          </ul>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function TaskCard({ task }: { task: Task }) {
+  const { t, i18n } = useTranslation([...namespaces]);
+  const format = useFormat();
+  const session = useSession();
+  const now = useNow(60_000);
+  const key = `tasks.${task.code}`;
+  // Dates among the values are written as dates are; the rest as it came.
+  const args = Object.fromEntries(
+    Object.entries(task.args).map(([name, value]) => {
+      if (typeof value === 'string' && isoInstant.test(value)) return [name, format.moment(value)];
+      if (typeof value === 'string' && isoDate.test(value)) return [name, format.date(value)];
+      return [name, value];
+    }),
+  );
+  const text = i18n.exists(key, { ns: [...namespaces] })
+    ? t(key, { ns: [...namespaces], ...args })
+    : t('start.unnamedTask', { ns: 'common' });
+  const organisation =
+    session && session.roles.length > 1
+      ? session.roles.find((held) => held.organisationId === task.organisationId)?.organisationName
+      : null;
+  const isLate = task.dueAt !== null && new Date(task.dueAt).getTime() < now.getTime();
+  return (
+    <li className={isLate ? 'lp-task lp-task--late' : 'lp-task'}>
+      <Link to={task.link} className="lp-task__link">
+        {text}
+      </Link>
+      {organisation ? <span className="lp-task__for">{organisation}</span> : null}
+      <span className="lp-task__due">
+        {task.dueAt === null ? t('start.noDeadline', { ns: 'common' }) : <Deadline at={task.dueAt} />}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { Dropdown } from '@digdir/designsystemet-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '@/shared/http';
+import { renewSession, type Session } from '@/shared/session/session';
+import { forgetDrafts } from '@/shared/ui/form/useDraft';
+
+/** Who is signed in, in which role and for whom; and the way out. */
+export function PersonMenu({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const signOut = useMutation({
+    mutationFn: () => call(api.DELETE('/api/v1/session')),
+    onSuccess: async () => {
+      forgetDrafts();
+      await navigate({ to: '/' });
+      await renewSession(queryClient);
+    },
+  });
+  const [first] = session.roles;
+  const roleText = (held: Session['roles'][number]): string =>
+    held.organisationName ? `${t(`role.${held.role}`)}, ${held.organisationName}` : t(`role.${held.role}`);
+
+  return (
+    <Dropdown.TriggerContext>
+      <Dropdown.Trigger variant="tertiary" data-size="sm" className="lp-person">
+        <span className="lp-person__name">{session.name}</span>
+        {first ? <span className="lp-person__role">{roleText(first)}</span> : null}
+      </Dropdown.Trigger>
+      <Dropdown placement="bottom-end" className="lp-person__menu">
+        <p className="lp-person__full-name">{session.name}</p>
+        <ul>
+          {session.roles.map((held) => (
+            <li key={`${held.role}${held.organisationId ?? ''}`}>{roleText(held)}</li>
+          ))}
+        </ul>
+        <Dropdown.List>
+          <Dropdown.Item>
+            <Dropdown.Button onClick={() => signOut.mutate()}>{t('shell.signOut')}</Dropdown.Button>
+          </Dropdown.Item>
+        </Dropdown.List>
+      </Dropdown>
+    </Dropdown.TriggerContext>
+  );
+}

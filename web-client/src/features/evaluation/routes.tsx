@@ -1,0 +1,5 @@
+import type { NavItem } from '@/shared/routing';
+
+export const evaluationRoutes = [] as const;
+
+export const evaluationNavigation: readonly NavItem[] = [];

@@ -1,0 +1,5 @@
+import type { NavItem } from '@/shared/routing';
+
+export const screeningRoutes = [] as const;
+
+export const screeningNavigation: readonly NavItem[] = [];

@@ -1,0 +1,116 @@
+import type { Language } from '@/shared/i18n/languages';
+
+// Own names: browsers differ in which languages they carry, and few carry nynorsk.
+const weekdays: Record<Language, readonly string[]> = {
+  nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+  nn: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+const norwegianMonths =
+  'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
+const months: Record<Language, readonly string[]> = {
+  nb: norwegianMonths,
+  nn: norwegianMonths,
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+interface LocalTime {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+}
+
+const oslo = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  hourCycle: 'h23',
+});
+
+/** An instant as the clock on a wall in Norway shows it, wherever the reader is. */
+const inOslo = (instant: Date): LocalTime => {
+  const part = Object.fromEntries(
+    oslo.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+  );
+  return {
+    year: part['year'] ?? 0,
+    month: part['month'] ?? 1,
+    day: part['day'] ?? 1,
+    hour: part['hour'] ?? 0,
+    minute: part['minute'] ?? 0,
+  };
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+const dayText = (
+  { year, month, day }: LocalTime,
+  language: Language,
+  now: Date,
+  withWeekday: boolean,
+): string => {
+  const weekday = weekdays[language][new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  const monthName = months[language][month - 1] ?? '';
+  const yearText = inOslo(now).year === year ? '' : ` ${year}`;
+  const date = language === 'en' ? `${day} ${monthName}${yearText}` : `${day}. ${monthName}${yearText}`;
+  return withWeekday ? `${weekday} ${date}` : date;
+};
+
+const timeText = ({ hour, minute }: LocalTime, language: Language): string =>
+  language === 'en'
+    ? `at ${twoDigits(hour)}:${twoDigits(minute)}`
+    : `kl. ${twoDigits(hour)}.${twoDigits(minute)}`;
+
+/** «Torsdag 8. februar kl. 23.59», with the year when it is another than now's. */
+export const formatMoment = (instant: string, language: Language, now: Date): string => {
+  const local = inOslo(new Date(instant));
+  return `${capitalised(dayText(local, language, now, true))} ${timeText(local, language)}`;
+};
+
+/** «8. februar kl. 23.59», where room is short. */
+export const formatShortMoment = (instant: string, language: Language, now: Date): string => {
+  const local = inOslo(new Date(instant));
+  return `${dayText(local, language, now, false)} ${timeText(local, language)}`;
+};
+
+const localDate = (date: string): LocalTime => {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+  return { year, month, day, hour: 0, minute: 0 };
+};
+
+/** A date without a time (`2019-03-01`), or the day of an instant: «1. mars 2019». */
+export const formatDate = (date: string, language: Language, now: Date): string =>
+  dayText(date.length > 10 ? inOslo(new Date(date)) : localDate(date), language, now, false);
+
+/** «1.3.2019» – for tables, where dates stand under each other. */
+export const formatNumericDate = (date: string, language: Language): string => {
+  const { year, month, day } = date.length > 10 ? inOslo(new Date(date)) : localDate(date);
+  return language === 'en'
+    ? `${twoDigits(day)}/${twoDigits(month)}/${year}`
+    : `${twoDigits(day)}.${twoDigits(month)}.${year}`;
+};
+
+export interface TimeLeft {
+  unit: 'days' | 'hours' | 'minutes' | 'seconds';
+  days: number;
+  hours: number;
+  minutes: number;
+  seconds: number;
+}
+
+/** The time from now to an instant, null when it has passed. The unit is the largest that is worth saying. */
+export const timeLeft = (until: string, now: Date): TimeLeft | null => {
+  const total = Math.floor((new Date(until).getTime() - now.getTime()) / 1000);
+  if (total < 0) return null;
+  const days = Math.floor(total / 86_400);
+  const hours = Math.floor((total % 86_400) / 3600);
+  const minutes = Math.floor((total % 3600) / 60);
+  const unit = days > 0 ? 'days' : hours > 0 ? 'hours' : minutes > 0 ? 'minutes' : 'seconds';
+  return { unit, days, hours, minutes, seconds: total % 60 };
+};

@@ -1,0 +1,10 @@
+export {
+  formatDate,
+  formatMoment,
+  formatNumericDate,
+  formatShortMoment,
+  timeLeft,
+  type TimeLeft,
+} from './dates';
+export { compareText, formatNumber, formatPercent, formatPoints } from './numbers';
+export { useFormat } from './useFormat';

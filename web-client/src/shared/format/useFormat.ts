@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClock } from '@/shared/clock';
+import { isLanguage, type Language } from '@/shared/i18n/languages';
+import { formatDate, formatMoment, formatNumericDate, formatShortMoment } from './dates';
+import { formatNumber, formatPercent, formatPoints } from './numbers';
+
+/** Formatters in the person's language; years are left out when they are this year by the server's clock. */
+export const useFormat = () => {
+  const { i18n } = useTranslation();
+  const clock = useClock();
+  const language: Language = isLanguage(i18n.language) ? i18n.language : 'nb';
+  return useMemo(
+    () => ({
+      language,
+      moment: (instant: string) => formatMoment(instant, language, clock.now()),
+      shortMoment: (instant: string) => formatShortMoment(instant, language, clock.now()),
+      date: (date: string) => formatDate(date, language, clock.now()),
+      numericDate: (date: string) => formatNumericDate(date, language),
+      number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
+      percent: (share: number, decimals?: number) => formatPercent(share, language, decimals),
+      points: (hundredths: number) => formatPoints(hundredths, language),
+    }),
+    [language, clock],
+  );
+};

@@ -1,0 +1,2 @@
+export { type NavItem } from './navigation';
+export { rootRoute } from './root';

@@ -1,0 +1,11 @@
+import type { Role } from '@/shared/session/session';
+
+/** A place in the main navigation; its words are the text `nav.<label>` of the common namespace. */
+export interface NavItem {
+  to: string;
+  label: string;
+  /** `anyone` also when signed in; `visitors` only before; else the roles that have something to do there. */
+  for: 'anyone' | 'visitors' | readonly Role[];
+  /** Served by the API, not by the client's routes. */
+  isExternal?: boolean;
+}

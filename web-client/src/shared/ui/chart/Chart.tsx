@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import { Details, Skeleton, Table } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+
+// The drawing library is fetched by those who look at a chart only.
+const BarChartView = lazy(() => import('./BarChartView'));
+
+export interface ChartProps {
+  /** What the chart shows, as a sentence that also carries the main point. */
+  caption: string;
+  /** What the rows are, e.g. «Utdanningsland». */
+  rowHeader: string;
+  rows: readonly { label: string; values: Readonly<Record<string, number>> }[];
+  series: readonly { key: string; label: string }[];
+  stacked?: boolean;
+  formatValue: (value: number) => string;
+}
+
+/** Bars for those who would rather look, the same figures in a table for those who would rather read. */
+export function Chart(props: ChartProps) {
+  const { t } = useTranslation();
+  return (
+    <figure className="lp-chart">
+      <figcaption>{props.caption}</figcaption>
+      <div aria-hidden="true" className="lp-chart__drawing">
+        <Suspense fallback={<Skeleton variant="rectangle" height={320} />}>
+          <BarChartView {...props} />
+        </Suspense>
+      </div>
+      <Details className="lp-chart__table">
+        <Details.Summary>{t('chart.asTable')}</Details.Summary>
+        <Details.Content>
+          <div className="lp-scroll" tabIndex={0} role="region" aria-label={props.caption}>
+            <Table data-size="sm" zebra>
+              <Table.Head>
+                <Table.Row>
+                  <Table.HeaderCell scope="col">{props.rowHeader}</Table.HeaderCell>
+                  {props.series.map(({ key, label }) => (
+                    <Table.HeaderCell key={key} scope="col" className="lp-number">
+                      {label}
+                    </Table.HeaderCell>
+                  ))}
+                </Table.Row>
+              </Table.Head>
+              <Table.Body>
+                {props.rows.map((row) => (
+                  <Table.Row key={row.label}>
+                    <Table.HeaderCell scope="row">{row.label}</Table.HeaderCell>
+                    {props.series.map(({ key }) => (
+                      <Table.Cell key={key} className="lp-number">
+                        {props.formatValue(row.values[key] ?? 0)}
+                      </Table.Cell>
+                    ))}
+                  </Table.Row>
+                ))}
+              </Table.Body>
+            </Table>
+          </div>
+        </Details.Content>
+      </Details>
+    </figure>
+  );
+}

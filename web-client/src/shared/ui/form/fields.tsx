@@ -1,0 +1,98 @@
+import { type ReactNode } from 'react';
+import { Checkbox, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { fieldId, useMessage } from './Form';
+
+interface FieldProps {
+  /** The value's path in the form, `groups.0.seats`. */
+  name: string;
+  label: string;
+  description?: ReactNode;
+  /** Most fields must be filled in, so it is the others that are marked. */
+  optional?: boolean;
+}
+
+const useField = ({ name, label, optional }: FieldProps) => {
+  const { t } = useTranslation();
+  const { register, getFieldState, formState } = useFormContext();
+  const message = useMessage();
+  return {
+    id: fieldId(name),
+    input: register(name),
+    label: optional ? `${label} ${t('form.optional')}` : label,
+    error: message(getFieldState(name, formState).error?.message),
+  };
+};
+
+interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'email' | 'password' | 'tel' | 'date' | 'datetime-local';
+  autoComplete?: string;
+  inputMode?: 'text' | 'numeric' | 'decimal';
+  suffix?: string;
+}
+
+export function TextField({ type = 'text', autoComplete, inputMode, suffix, ...field }: TextFieldProps) {
+  const { id, input, label, error } = useField(field);
+  return (
+    <Textfield
+      {...input}
+      id={id}
+      label={label}
+      description={field.description}
+      error={error}
+      type={type}
+      autoComplete={autoComplete}
+      inputMode={inputMode}
+      suffix={suffix}
+    />
+  );
+}
+
+export function TextAreaField({ rows = 4, limit, ...field }: FieldProps & { rows?: number; limit?: number }) {
+  const { id, input, label, error } = useField(field);
+  return (
+    <Textfield
+      {...input}
+      id={id}
+      multiline
+      rows={rows}
+      label={label}
+      description={field.description}
+      error={error}
+      counter={limit}
+    />
+  );
+}
+
+interface SelectFieldProps extends FieldProps {
+  options: readonly { value: string; label: string }[];
+}
+
+/** Begins with no choice made, so that nothing is chosen by accident. */
+export function SelectField({ options, ...field }: SelectFieldProps) {
+  const { t } = useTranslation();
+  const { id, input, label, error } = useField(field);
+  return (
+    <Field>
+      <Label htmlFor={id}>{label}</Label>
+      {field.description ? <Field.Description>{field.description}</Field.Description> : null}
+      <Select {...input} id={id} aria-invalid={error ? true : undefined}>
+        <Select.Option value="">{t('form.choose')}</Select.Option>
+        {options.map((option) => (
+          <Select.Option key={option.value} value={option.value}>
+            {option.label}
+          </Select.Option>
+        ))}
+      </Select>
+      {error ? <ValidationMessage>{error}</ValidationMessage> : null}
+    </Field>
+  );
+}
+
+export function CheckboxField(field: FieldProps) {
+  const { id, input, label, error } = useField(field);
+  return (
+    <Checkbox {...input} id={id} value="true" label={label} description={field.description} error={error} />
+  );
+}

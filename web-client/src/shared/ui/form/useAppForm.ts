@@ -1,0 +1,101 @@
+import { useCallback, useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import {
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  useForm,
+  type UseFormReturn,
+} from 'react-hook-form';
+import type { ZodType } from 'zod';
+import { asProblem, type Problem } from '@/shared/http';
+import { useErrorText } from '@/shared/i18n';
+import { readDraft, useDraft } from './useDraft';
+
+interface AppFormOptions<Input extends FieldValues, Output> {
+  schema: ZodType<Output, Input>;
+  defaultValues: DefaultValues<Input>;
+  /** Name of the draft on this device; none for passwords and for what is quickly typed again. */
+  draft?: string;
+  /** Sends the values; a thrown Problem lands on its fields and in the summary. */
+  submit: (values: Output) => Promise<unknown>;
+  onSuccess?: () => void;
+}
+
+export interface AppForm<Input extends FieldValues> {
+  form: UseFormReturn<Input>;
+  /** For `<form onSubmit>`. */
+  onSubmit: (event: React.SyntheticEvent) => void;
+  /** What the server refused that belongs to no field. */
+  problem: Problem | null;
+  clearProblem: () => void;
+  /** The form began from a draft kept on this device. */
+  isFromDraft: boolean;
+  discardDraft: () => void;
+}
+
+/** `groups[0].seats` as the form names it: `groups.0.seats`. */
+const fieldName = (path: string): string => path.replace(/^\$\.?/, '').replace(/\[(\w+)\]/g, '.$1');
+
+/**
+ * The one way to make a form: zod says what is right, drafts are kept while typing, and what the server refuses is shown
+ * at the field it is about. Messages in the schema are keys of texts, shown by the fields and the summary.
+ */
+export const useAppForm = <Input extends FieldValues, Output>({
+  schema,
+  defaultValues,
+  draft,
+  submit,
+  onSuccess,
+}: AppFormOptions<Input, Output>): AppForm<Input> => {
+  const { fieldText } = useErrorText();
+  const [stored] = useState(() => (draft === undefined ? null : readDraft(draft)));
+  const [isFromDraft, setFromDraft] = useState(stored !== null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useForm<Input, unknown, Output>({
+    resolver: zodResolver(schema),
+    // A field that is newer than the draft keeps its own first value.
+    defaultValues: Object.assign({}, defaultValues, stored),
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false, // The summary takes focus, and links to the fields.
+  });
+  const { forget } = useDraft(draft, form as unknown as UseFormReturn<Input>);
+
+  const send = async (values: Output): Promise<void> => {
+    setProblem(null);
+    try {
+      await submit(values);
+    } catch (error) {
+      const refused = asProblem(error);
+      const known = new Set(Object.keys(form.getValues()));
+      const atFields = refused.errors.filter(({ path }) => known.has(fieldName(path).split('.')[0] ?? ''));
+      atFields.forEach((field) =>
+        form.setError(fieldName(field.path) as FieldPath<Input>, {
+          type: 'server',
+          message: fieldText(field),
+        }),
+      );
+      if (atFields.length === 0) setProblem(refused);
+      return;
+    }
+    forget();
+    setFromDraft(false);
+    onSuccess?.();
+  };
+
+  const discardDraft = useCallback(() => {
+    form.reset(defaultValues);
+    forget();
+    setFromDraft(false);
+  }, [form, defaultValues, forget]);
+
+  return {
+    form: form as unknown as UseFormReturn<Input>,
+    onSubmit: (event) => void form.handleSubmit(send)(event),
+    problem,
+    clearProblem: () => setProblem(null),
+    isFromDraft,
+    discardDraft,
+  };
+};

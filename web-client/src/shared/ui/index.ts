@@ -1,0 +1,10 @@
+export { AppLink, ButtonLink } from './layout/AppLink';
+export { Facts, Page, Section } from './layout/Page';
+export { Empty, Loading, ProblemPanel, QueryState, StaleNotice } from './state/PageState';
+export { ExplainedNumber, type Term } from './state/ExplainedNumber';
+export { ReviewStep } from './state/ReviewStep';
+export { StatusTag, type StatusTone } from './state/StatusTag';
+export { Deadline } from './round/Deadline';
+export { RoundTimeline } from './round/RoundTimeline';
+export { calendarSteps, roundPhase, type RoundCalendar, type RoundPhase } from './round/phases';
+export { Chart } from './chart/Chart';

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { useNow } from '@/shared/clock';
+import { timeLeft, type TimeLeft, useFormat } from '@/shared/format';
+
+interface DeadlineProps {
+  /** The last instant that is in time. */
+  at: string;
+  /** The legal rule behind the date, e.g. `R-ANN-4`; links to where it is explained. */
+  rule?: string;
+  /** Only the time left, where the moment already stands beside it. */
+  timeLeftOnly?: boolean;
+}
+
+const hour = 3_600_000;
+
+/** «Torsdag 8. februar kl. 23.59 (2 dager og 4 timer igjen)», by the server's clock; spoken when under an hour is left. */
+export function Deadline({ at, rule, timeLeftOnly = false }: DeadlineProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const isNear = Math.abs(new Date(at).getTime() - useNow(15_000).getTime()) < hour;
+  const now = useNow(isNear ? 1000 : 30_000);
+  const left = timeLeft(at, now);
+  const timeText = ({ unit, days, hours, minutes, seconds }: TimeLeft): string => {
+    if (unit === 'days')
+      return t('deadline.and', {
+        first: t('deadline.days', { count: days }),
+        second: t('deadline.hours', { count: hours }),
+      });
+    if (unit === 'hours')
+      return t('deadline.and', {
+        first: t('deadline.hours', { count: hours }),
+        second: t('deadline.minutes', { count: minutes }),
+      });
+    if (unit === 'minutes')
+      return t('deadline.and', {
+        first: t('deadline.minutes', { count: minutes }),
+        second: t('deadline.seconds', { count: seconds }),
+      });
+    return t('deadline.seconds', { count: seconds });
+  };
+  const leftText = left ? t('deadline.left', { time: timeText(left) }) : t('deadline.passed');
+  const isUrgent = left !== null && left.days < 2;
+  return (
+    <span
+      className={
+        left === null
+          ? 'lp-deadline lp-deadline--passed'
+          : isUrgent
+            ? 'lp-deadline lp-deadline--urgent'
+            : 'lp-deadline'
+      }
+    >
+      {timeLeftOnly ? null : <time dateTime={at}>{format.moment(at)}</time>}{' '}
+      <span className="lp-deadline__left" aria-hidden={isNear || undefined}>
+        {timeLeftOnly ? leftText : `(${leftText})`}
+      </span>
+      {isNear ? (
+        <span className="lp-visually-hidden" aria-live="polite">
+          {left ? t('deadline.minutesLeft', { count: left.minutes }) : t('deadline.passed')}
+        </span>
+      ) : null}
+      {rule ? (
+        <a className="lp-rule" href={`/how-it-works#${rule}`}>
+          {t('deadline.rule')}
+        </a>
+      ) : null}
+    </span>
+  );
+}
