@@ -38,6 +38,7 @@ export interface components {
       signedIn: boolean;
       userId: string | null;
       name: string | null;
+      email: string | null;
       roles: { role: components['schemas']['Role']; organisationId: string | null; organisationName: string | null }[];
       antiForgeryToken: string;
     };
@@ -92,7 +93,7 @@ export interface paths {
     post: Send<{ email: string; password: string; code?: string }, None>;
     delete: { parameters: NoParameters; requestBody?: never; responses: { 204: None; default: ProblemBody } };
   };
-  '/api/v1/accounts': { post: Send<{ name: string; email: string; password: string }, None> };
+  '/api/v1/accounts': { post: Send<{ email: string; password: string }, None> };
   '/api/v1/clock': {
     get: { parameters: NoParameters; requestBody?: never; responses: { 200: Json<components['schemas']['Clock']>; default: ProblemBody } };
   };

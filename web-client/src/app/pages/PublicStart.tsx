@@ -35,11 +35,11 @@ export function PublicStart() {
           </Heading>
           {phase === 'open' ? (
             <Paragraph data-size="lg">
-              {t('publicStart.deadline')} <Deadline at={round.applicationDeadline} rule="R-ANN-3" />
+              {t('publicStart.deadline')} <Deadline at={round.applicationDeadline} rule="R-ANN-3" inText />
             </Paragraph>
           ) : phase === 'planned' ? (
             <Paragraph data-size="lg">
-              {t('publicStart.opens', { moment: format.moment(round.publishedAt) })}
+              {t('publicStart.opens', { moment: format.momentInText(round.publishedAt) })}
             </Paragraph>
           ) : (
             <Paragraph data-size="lg">

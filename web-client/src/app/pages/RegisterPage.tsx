@@ -11,7 +11,6 @@ import { Form, TextField, useAppForm } from '@/shared/ui/form';
 const shortestPassword = 12;
 
 const schema = z.object({
-  name: z.string().trim().min(1, 'register.nameMissing'),
   email: z.email('register.emailInvalid'),
   password: z.string().min(shortestPassword, 'register.passwordTooShort'),
 });
@@ -22,7 +21,7 @@ export default function RegisterPage() {
   const queryClient = useQueryClient();
   const form = useAppForm({
     schema,
-    defaultValues: { name: '', email: '', password: '' },
+    defaultValues: { email: '', password: '' },
     submit: async (body) => {
       await call(api.POST('/api/v1/accounts', { body }));
       await renewSession(queryClient);
@@ -32,12 +31,6 @@ export default function RegisterPage() {
   return (
     <Page title={t('register.title')} lead={t('register.lead')} width="text">
       <Form form={form} submitLabel={t('register.submit')}>
-        <TextField
-          name="name"
-          autoComplete="name"
-          label={t('register.name')}
-          description={t('register.nameExplained')}
-        />
         <TextField name="email" type="email" autoComplete="email" label={t('signIn.email')} />
         <TextField
           name="password"

@@ -68,7 +68,7 @@ function TaskCard({ task }: { task: Task }) {
   // Dates among the values are written as dates are; the rest as it came.
   const args = Object.fromEntries(
     Object.entries(task.args).map(([name, value]) => {
-      if (typeof value === 'string' && isoInstant.test(value)) return [name, format.moment(value)];
+      if (typeof value === 'string' && isoInstant.test(value)) return [name, format.momentInText(value)];
       if (typeof value === 'string' && isoDate.test(value)) return [name, format.date(value)];
       return [name, value];
     }),

@@ -20,17 +20,19 @@ export function PersonMenu({ session }: { session: Session }) {
     },
   });
   const [first] = session.roles;
+  // An applicant has a name once the CV has one.
+  const name = session.name ?? session.email;
   const roleText = (held: Session['roles'][number]): string =>
     held.organisationName ? `${t(`role.${held.role}`)}, ${held.organisationName}` : t(`role.${held.role}`);
 
   return (
     <Dropdown.TriggerContext>
       <Dropdown.Trigger variant="tertiary" data-size="sm" className="lp-person">
-        <span className="lp-person__name">{session.name}</span>
+        <span className="lp-person__name">{name}</span>
         {first ? <span className="lp-person__role">{roleText(first)}</span> : null}
       </Dropdown.Trigger>
       <Dropdown placement="bottom-end" className="lp-person__menu">
-        <p className="lp-person__full-name">{session.name}</p>
+        <p className="lp-person__full-name">{name}</p>
         <ul>
           {session.roles.map((held) => (
             <li key={`${held.role}${held.organisationId ?? ''}`}>{roleText(held)}</li>

@@ -67,11 +67,15 @@ const timeText = ({ hour, minute }: LocalTime, language: Language): string =>
     ? `at ${twoDigits(hour)}:${twoDigits(minute)}`
     : `kl. ${twoDigits(hour)}.${twoDigits(minute)}`;
 
-/** «Torsdag 8. februar kl. 23.59», with the year when it is another than now's. */
-export const formatMoment = (instant: string, language: Language, now: Date): string => {
+/** «torsdag 8. februar kl. 23.59», inside a sentence; with the year when it is another than now's. */
+export const formatMomentInText = (instant: string, language: Language, now: Date): string => {
   const local = inOslo(new Date(instant));
-  return `${capitalised(dayText(local, language, now, true))} ${timeText(local, language)}`;
+  return `${dayText(local, language, now, true)} ${timeText(local, language)}`;
 };
+
+/** «Torsdag 8. februar kl. 23.59», standing alone. */
+export const formatMoment = (instant: string, language: Language, now: Date): string =>
+  capitalised(formatMomentInText(instant, language, now));
 
 /** «8. februar kl. 23.59», where room is short. */
 export const formatShortMoment = (instant: string, language: Language, now: Date): string => {

@@ -1,6 +1,7 @@
 export {
   formatDate,
   formatMoment,
+  formatMomentInText,
   formatNumericDate,
   formatShortMoment,
   timeLeft,

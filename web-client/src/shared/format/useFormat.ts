@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClock } from '@/shared/clock';
 import { isLanguage, type Language } from '@/shared/i18n/languages';
-import { formatDate, formatMoment, formatNumericDate, formatShortMoment } from './dates';
+import { formatDate, formatMoment, formatMomentInText, formatNumericDate, formatShortMoment } from './dates';
 import { formatNumber, formatPercent, formatPoints } from './numbers';
 
 /** Formatters in the person's language; years are left out when they are this year by the server's clock. */
@@ -14,6 +14,7 @@ export const useFormat = () => {
     () => ({
       language,
       moment: (instant: string) => formatMoment(instant, language, clock.now()),
+      momentInText: (instant: string) => formatMomentInText(instant, language, clock.now()),
       shortMoment: (instant: string) => formatShortMoment(instant, language, clock.now()),
       date: (date: string) => formatDate(date, language, clock.now()),
       numericDate: (date: string) => formatNumericDate(date, language),

@@ -1,6 +1,7 @@
 export { AppLink, ButtonLink } from './layout/AppLink';
 export { Facts, Page, Section } from './layout/Page';
 export { Empty, Loading, ProblemPanel, QueryState, StaleNotice } from './state/PageState';
+export { PageQuery } from './state/PageQuery';
 export { ExplainedNumber, type Term } from './state/ExplainedNumber';
 export { ReviewStep } from './state/ReviewStep';
 export { StatusTag, type StatusTone } from './state/StatusTag';

@@ -2,14 +2,14 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AppLink, Deadline, Facts, Page, QueryState, Section, StatusTag } from '@/shared/ui';
+import { AppLink, Deadline, Facts, Page, PageQuery, Section, StatusTag } from '@/shared/ui';
 import { type Advertisement, advertisementQuery, type PositionGroup } from '../api/advertisements';
 
 export default function AdvertisementPage() {
   const { advertisementId } = useParams({ from: '/advertisements/$advertisementId' });
   const advertisement = useQuery(advertisementQuery(advertisementId));
   return (
-    <QueryState query={advertisement}>{(found) => <AdvertisementView advertisement={found} />}</QueryState>
+    <PageQuery query={advertisement}>{(found) => <AdvertisementView advertisement={found} />}</PageQuery>
   );
 }
 

@@ -82,7 +82,7 @@ function RoundSection({ round }: { round: Round }) {
 function EarlierRound({ round }: { round: Round }) {
   const roundName = useRoundName();
   return (
-    <Details>
+    <Details data-color="neutral">
       <Details.Summary>{roundName(round)}</Details.Summary>
       <Details.Content>
         <RoundTimeline round={round} />

@@ -7,7 +7,9 @@ export default function BarChartView({ rows, series, stacked = false, formatValu
   const show = (value: unknown): string => (typeof value === 'number' ? formatValue(value) : String(value));
   return (
     <ResponsiveContainer width="100%" height={320}>
+      {/* Not focusable: the chart is hidden from screen readers, which get the table. */}
       <BarChart
+        accessibilityLayer={false}
         data={rows.map((row) => ({ name: row.label, ...row.values }))}
         margin={{ top: 8, right: 8, bottom: 8, left: 0 }}
       >

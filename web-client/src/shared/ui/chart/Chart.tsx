@@ -27,11 +27,11 @@ export function Chart(props: ChartProps) {
           <BarChartView {...props} />
         </Suspense>
       </div>
-      <Details className="lp-chart__table">
+      <Details data-color="neutral" className="lp-chart__table">
         <Details.Summary>{t('chart.asTable')}</Details.Summary>
         <Details.Content>
           <div className="lp-scroll" tabIndex={0} role="region" aria-label={props.caption}>
-            <Table data-size="sm" zebra>
+            <Table data-size="sm" data-color="neutral" zebra>
               <Table.Head>
                 <Table.Row>
                   <Table.HeaderCell scope="col">{props.rowHeader}</Table.HeaderCell>

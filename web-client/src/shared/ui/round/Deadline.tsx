@@ -9,12 +9,14 @@ interface DeadlineProps {
   rule?: string;
   /** Only the time left, where the moment already stands beside it. */
   timeLeftOnly?: boolean;
+  /** Inside a sentence, where the weekday has a small letter. */
+  inText?: boolean;
 }
 
 const hour = 3_600_000;
 
 /** «Torsdag 8. februar kl. 23.59 (2 dager og 4 timer igjen)», by the server's clock; spoken when under an hour is left. */
-export function Deadline({ at, rule, timeLeftOnly = false }: DeadlineProps) {
+export function Deadline({ at, rule, timeLeftOnly = false, inText = false }: DeadlineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const isNear = Math.abs(new Date(at).getTime() - useNow(15_000).getTime()) < hour;
@@ -50,7 +52,9 @@ export function Deadline({ at, rule, timeLeftOnly = false }: DeadlineProps) {
             : 'lp-deadline'
       }
     >
-      {timeLeftOnly ? null : <time dateTime={at}>{format.moment(at)}</time>}{' '}
+      {timeLeftOnly ? null : (
+        <time dateTime={at}>{inText ? format.momentInText(at) : format.moment(at)}</time>
+      )}{' '}
       <span className="lp-deadline__left" aria-hidden={isNear || undefined}>
         {timeLeftOnly ? leftText : `(${leftText})`}
       </span>
@@ -59,6 +63,7 @@ export function Deadline({ at, rule, timeLeftOnly = false }: DeadlineProps) {
           {left ? t('deadline.minutesLeft', { count: left.minutes }) : t('deadline.passed')}
         </span>
       ) : null}
+      {rule ? ' ' : null}
       {rule ? (
         <a className="lp-rule" href={`/how-it-works#${rule}`}>
           {t('deadline.rule')}

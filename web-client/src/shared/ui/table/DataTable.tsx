@@ -48,6 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const isNarrow = useIsNarrow();
   const isPrinting = useIsPrinting();
   const body = useRef<HTMLDivElement>(null);
+  const selecting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const shown = state.columns ?? columns.filter((column) => !column.hiddenAtFirst).map((column) => column.id);
   const sorting = useMemo<SortingState>(
@@ -100,7 +101,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           )
           ?.focus();
       });
-      if (props.detail) state.select(rowId(row));
+      if (props.detail) {
+        // The address follows when the keys rest, so that holding one down stays smooth.
+        clearTimeout(selecting.current);
+        selecting.current = setTimeout(() => state.select(rowId(row)), 120);
+      }
     },
     [sorted, virtual, props.detail, state, rowId],
   );

@@ -8,7 +8,13 @@ export function TableGrid<Row>({ view }: { view: ListView<Row> }) {
   const { before, after, items } = drawnRows(view);
   return (
     <div className="lp-scroll" tabIndex={0} role="region" aria-label={view.caption}>
-      <Table data-size="sm" hover aria-rowcount={(view.total ?? view.rows.length) + 1} className="lp-table">
+      <Table
+        data-size="sm"
+        data-color="neutral"
+        hover
+        aria-rowcount={(view.total ?? view.rows.length) + 1}
+        className="lp-table"
+      >
         <caption className="lp-visually-hidden">{view.caption}</caption>
         <Table.Head>
           <Table.Row>
