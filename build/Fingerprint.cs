@@ -14,7 +14,11 @@ internal sealed class Fingerprint(string stampFile, params IReadOnlyList<string>
     public bool Matches => File.Exists(stampFile) && File.ReadAllText(stampFile) == _current.Value;
 
     /// <summary>Called when building has succeeded: what is there now was made from the sources as they were at the start.</summary>
-    public void Keep() => File.WriteAllText(stampFile, _current.Value);
+    public void Keep()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(stampFile)!);
+        File.WriteAllText(stampFile, _current.Value);
+    }
 
     private static string Digest(IReadOnlyList<string> sources)
     {

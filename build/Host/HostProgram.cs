@@ -35,11 +35,11 @@ internal static class HostProgram
 
     public static Task WriteContractAsync(string file, CancellationToken stop) => RequireAsync(Command("openapi", file), stop);
 
-    /// <summary>What the host said when it ended: its last line that is not a log entry in JSON.</summary>
+    /// <summary>A host that refuses says why in one line beside its log, which is JSON; anything else is shown as it came.</summary>
     public static Refusal RefusalOf(int exitCode, string output)
     {
-        var sentence = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault(line => line[0] != '{');
-        return sentence is null ? new Refusal($"The host ended with exit code {exitCode}.", output) : new Refusal(sentence);
+        var said = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '{').ToList();
+        return said is [var sentence] ? new Refusal(sentence) : new Refusal($"The host ended with exit code {exitCode}.", output);
     }
 
     private static async Task RequireAsync(Command command, CancellationToken stop)

@@ -46,7 +46,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     public static ChildProcess Start(Command command, Signal endingSignal, Action<string>? onLine = null, string? folderToDelete = null)
     {
         var lastLines = new Queue<string>();
-        var process = InOwnSession(command).Start(line =>
+        var process = command.InOwnSession().Start(line =>
         {
             lock (lastLines)
             {
@@ -90,7 +90,4 @@ internal sealed class ChildProcess : IAsyncDisposable
         _guardian.Dispose();
         _process.Dispose();
     }
-
-    private static Command InOwnSession(Command command) =>
-        Programs.Find("setsid") is { } setsid ? command with { Program = setsid, Arguments = [command.Program, .. command.Arguments] } : command;
 }

@@ -86,6 +86,10 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
         }
     }
 
+    /// <summary>The same program where neither a terminal's Ctrl-C nor a signal to our process group reaches it.</summary>
+    public Command InOwnSession() =>
+        Programs.Find("setsid") is { } setsid ? this with { Program = setsid, Arguments = [Program, .. Arguments] } : this;
+
     public override string ToString() => string.Join(' ', [Path.GetFileName(Program), .. Arguments]);
 
     private static async Task EndAsync(Process process)

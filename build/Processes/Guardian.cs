@@ -32,7 +32,7 @@ internal sealed class Guardian : IDisposable
 
         var id = process.Id.ToString(CultureInfo.InvariantCulture);
         var number = signal.Number.ToString(CultureInfo.InvariantCulture);
-        return new Guardian(new Command(shell, "-c", Script, "guardian", id, number, folderToDelete ?? "").Start(_ => { }));
+        return new Guardian(new Command(shell, "-c", Script, "guardian", id, number, folderToDelete ?? "").InOwnSession().Start(_ => { }));
     }
 
     public void Dispose()

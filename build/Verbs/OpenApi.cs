@@ -14,6 +14,7 @@ internal static class OpenApi
     {
         var webClient = new WebClient(await Tools.NodeAsync(stop));
         await HostProgram.BuildAsync(stop);
+        Directory.CreateDirectory(Path.GetDirectoryName(Repository.Contract)!);
         await Steps.RunAsync($"Writing {Repository.Contract}", () => HostProgram.WriteContractAsync(Repository.Contract, stop));
         await webClient.RestoreAsync(stop);
         await Steps.RunAsync("Generating the web client's types", () => webClient.Script("generate").RequireAsync(stop));

@@ -38,7 +38,7 @@ internal static class Start
         if (settings.Engine == "sqlite")
         {
             // A server's schema is its operator's to change: see the verb migrations.
-            await Steps.RunAsync($"Migrating {settings.Connection}", () => HostProgram.MigrateAsync(settings, stop));
+            await Steps.RunAsync("Migrating the embedded database", () => HostProgram.MigrateAsync(settings, stop));
         }
 
         await using var host = await Steps.RunAsync("Starting the host", () => HostProcess.StartAsync(settings, stop));
