@@ -5,6 +5,7 @@ using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Events;
 using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Tasks;
 using LisPortal.Kernel.Time;
 using MediatR;
@@ -26,6 +27,7 @@ public static class KernelServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<RoundClock>();
         services.AddSingleton<IRoundClock>(provider => provider.GetRequiredService<RoundClock>());
+        services.AddSingleton(PolicyBook.Shipped);
         services.AddSingleton<ClockKeeper>();
         services.AddSingleton<SqliteGate>();
         services.AddSingleton(new ModuleContexts());

@@ -1,3 +1,4 @@
+using LisPortal.Announcement.Domain;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,8 @@ namespace LisPortal.Announcement.Data;
 internal sealed class AnnouncementContext(DbContextOptions<AnnouncementContext> options, RequestContext request) : ModuleContext(options, request)
 {
     public const string SchemaName = "announcement";
+
+    public DbSet<RecruitmentRound> Rounds => Set<RecruitmentRound>();
 
     protected override string Schema => SchemaName;
 

@@ -1,0 +1,59 @@
+using FluentValidation;
+using LisPortal.Directory.Data;
+using LisPortal.Directory.Domain;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Directory.Features;
+
+/// <summary>An administrator makes an account for somebody who acts for an organisation.</summary>
+internal sealed class CreateUser : IEndpoint
+{
+    internal sealed record Request(string Email, string Name, string Password, IReadOnlyList<RoleAssignment> Roles);
+
+    internal sealed record Command(Request Body) : ICreateCommand;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.Body.Email).NotEmpty().MaximumLength(254).EmailAddress();
+            RuleFor(command => command.Body.Name).NotEmpty().MaximumLength(200);
+            RuleFor(command => command.Body.Password).NotEmpty().MinimumLength(12).MaximumLength(200);
+            RuleFor(command => command.Body.Roles).NotEmpty().Must(roles => roles.Count <= 20).WithErrorCode("users.too-many-roles");
+        }
+    }
+
+    internal sealed class Handler(DirectoryContext directory, UserManager<User> users) : IRequestHandler<Command, Result<Created>>
+    {
+        public async Task<Result<Created>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            if (await RoleRules.Violation(command.Body.Roles, directory, cancellationToken) is { } violation)
+                return violation;
+            var user = User.Register(command.Body.Email, command.Body.Name, command.Body.Roles);
+            var made = await users.CreateAsync(user, command.Body.Password);
+            if (!made.Succeeded)
+                return AccountErrors.From(made, "$.email");
+            directory.Audit("user", user.Id);
+            return new Created(user.Id, user.Version);
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost(
+                "/users",
+                (Request body, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Command(body), cancellationToken).ToCreated(created => $"/users/{created.Id}")
+            )
+            .Named("createUser", "Make an account for somebody who acts for an organisation")
+            .WithAccess(AccessPolicy.Administrator, RowRule.None)
+            .Creates()
+            .WithExample(
+                new Request("bergen@demo.example", "Demo Bergen", "a long demo password", [new RoleAssignment(Role.Trust, ReferenceData.IdOf("helse-bergen"))])
+            );
+}

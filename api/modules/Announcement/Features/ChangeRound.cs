@@ -1,0 +1,77 @@
+using FluentValidation;
+using LisPortal.Announcement.Data;
+using LisPortal.Announcement.Domain;
+using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Policies;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Announcement.Features;
+
+/// <summary>The Directorate moves dates of a round that is not yet published.</summary>
+internal sealed class ChangeRound : IEndpoint
+{
+    internal sealed record Request(
+        Season Season,
+        DateTimeOffset AdsReadyAt,
+        DateTimeOffset PublishedAt,
+        DateTimeOffset ApplicationDeadline,
+        IReadOnlyList<OfferRoundDates> OfferRounds,
+        DateOnly StartDate
+    )
+    {
+        public RoundSteps Steps => new(Season, AdsReadyAt, PublishedAt, ApplicationDeadline, OfferRounds, StartDate);
+    }
+
+    internal sealed record Command(Guid RoundId, Request Body, int SeenVersion) : ICommand<RoundResponse>;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() =>
+            RuleFor(command => command.Body.OfferRounds).NotEmpty().Must(rounds => rounds.Count <= 20).WithErrorCode("announcement.too-many-offer-rounds");
+    }
+
+    internal sealed class Handler(AnnouncementContext announcement, PolicyBook policies, RequestContext request)
+        : IRequestHandler<Command, Result<RoundResponse>>
+    {
+        public async Task<Result<RoundResponse>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var round = await announcement.Rounds.FirstOrDefaultAsync(row => row.Id == command.RoundId, cancellationToken);
+            if (round is null)
+                return Error.NotFound("round");
+            if (round.Version != command.SeenVersion)
+                return Error.Stale;
+            var changed = round.Replan(command.Body.Steps, policies, request.Now);
+            if (!changed.IsSuccess)
+                return Result<RoundResponse>.Fail(changed.Errors);
+            announcement.Audit("round", round.Id);
+            await announcement.SaveChangesAsync(cancellationToken);
+            return RoundResponse.Of(round, policies, request.Now);
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut(
+                "/rounds/{roundId:guid}",
+                (Guid roundId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Command(roundId, body, ifMatch.Version), cancellationToken).ToOk()
+            )
+            .Named("changeRound", "Move dates of a round that is not yet published")
+            .WithAccess(AccessPolicy.Directorate, RowRule.None)
+            .Answers<RoundResponse>()
+            .WithExample(Example);
+
+    private static Request Example { get; } =
+        new(
+            RoundExample.Autumn2018.Season,
+            RoundExample.Autumn2018.AdsReadyAt,
+            RoundExample.Autumn2018.PublishedAt,
+            RoundExample.Autumn2018.ApplicationDeadline,
+            RoundExample.Autumn2018.OfferRounds,
+            RoundExample.Autumn2018.StartDate
+        );
+}

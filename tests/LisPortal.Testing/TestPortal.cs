@@ -1,0 +1,113 @@
+using System.Net;
+using LisPortal.Kernel.Background;
+using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Time;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LisPortal.Testing;
+
+/// <summary>The real host on a database of its own, with a movable clock. Only the address it listens on is different.</summary>
+public sealed class TestPortal : IAsyncDisposable
+{
+    public const string AdministratorEmail = "administrator@lisportal.example";
+    public const string Password = "a long test password";
+
+    private readonly TestDatabase _database;
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("lisportal-test-data-");
+    private readonly Factory _factory;
+
+    private TestPortal(TestDatabase database, IReadOnlyDictionary<string, string> settings)
+    {
+        _database = database;
+        _factory = new Factory(
+            new Dictionary<string, string>
+            {
+                ["LisPortal:Database:Engine"] = database.Options.Engine.ToString(),
+                ["LisPortal:Database:Connection"] = database.Options.Connection,
+                ["LisPortal:Data:Folder"] = _data.FullName,
+                ["LisPortal:Clock:Movable"] = "true",
+                ["LisPortal:Administrator:Email"] = AdministratorEmail,
+                ["LisPortal:Administrator:Password"] = Password,
+                ["LisPortal:RateLimits:PerUser"] = "10000",
+                ["LisPortal:RateLimits:PerAddress"] = "10000",
+            }
+                .Concat(settings)
+                .GroupBy(pair => pair.Key)
+                .ToDictionary(same => same.Key, same => same.Last().Value)
+        );
+    }
+
+    public IServiceProvider Services => _factory.Services;
+
+    public DatabaseOptions Database => _database.Options;
+
+    public DateTimeOffset Now => Services.GetRequiredService<IRoundClock>().Now;
+
+    /// <param name="settings">Host settings that differ from the tests' ordinary ones, as <c>LisPortal:Section:Name</c>.</param>
+    public static async Task<TestPortal> Start(Engine engine, IReadOnlyDictionary<string, string>? settings = null, bool kestrel = false)
+    {
+        var portal = new TestPortal(await TestDatabase.Create(engine), settings ?? new Dictionary<string, string>());
+        if (kestrel)
+            portal._factory.UseKestrel(0);
+        portal._factory.StartServer();
+        return portal;
+    }
+
+    /// <summary>Somebody with a browser: keeps cookies and sends the anti-forgery token, and is not signed in yet.</summary>
+    public async Task<Visitor> Visit()
+    {
+        var visitor = new Visitor(_factory.Server.BaseAddress, _factory.HandlerForVisitor());
+        await visitor.Refresh();
+        return visitor;
+    }
+
+    public async Task<Visitor> SignIn(string email, string password = Password)
+    {
+        var visitor = await Visit();
+        await visitor.SignIn(email, password);
+        return visitor;
+    }
+
+    public Task<Visitor> SignInAsAdministrator() => SignIn(AdministratorEmail);
+
+    /// <summary>Moves the round clock, and returns when everything due by then has happened.</summary>
+    public async Task MoveTo(DateTimeOffset instant)
+    {
+        var clock = Services.GetRequiredService<RoundClock>();
+        await using (var scope = Services.CreateAsyncScope())
+        {
+            var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
+            var offset = await kernel.FindAsync<ClockOffset>(ClockOffset.OnlyId) ?? kernel.Add(new ClockOffset { Milliseconds = 0 }).Entity;
+            offset.Milliseconds = clock.OffsetTo(instant);
+            await kernel.SaveChangesAsync();
+            clock.Follow(offset.Milliseconds);
+        }
+        await Settle();
+    }
+
+    /// <summary>Waits until every event has been delivered and all due work is done.</summary>
+    public Task Settle() => Services.GetRequiredService<IBackgroundWork>().RunUntilIdle(CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _factory.DisposeAsync();
+        await _database.DisposeAsync();
+        _data.Delete(recursive: true);
+    }
+
+    private sealed class Factory(IReadOnlyDictionary<string, string> settings) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            foreach (var (key, value) in settings)
+                builder.UseSetting(key, value);
+            builder.ConfigureLogging(logging => logging.ClearProviders());
+        }
+
+        public HttpMessageHandler HandlerForVisitor() =>
+            new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler(new CookieContainer()) { InnerHandler = Server.CreateHandler() };
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+
+namespace LisPortal.Testing;
+
+/// <summary>
+/// Builds what a test needs through the public API, with valid defaults: people in their roles, rounds, advertisements,
+/// applications. Each call makes new records, so tests share a host without sharing state.
+/// </summary>
+public sealed partial class World(TestPortal portal)
+{
+    private readonly Dictionary<string, Guid> _organisations = [];
+    private Visitor? _administrator;
+    private int _people;
+
+    public TestPortal Portal => portal;
+
+    public async Task<Visitor> Administrator() => _administrator ??= await portal.SignInAsAdministrator();
+
+    /// <param name="code">Code of the reference files: <c>hdir</c>, <c>nord</c>, <c>helse-bergen</c>, <c>municipality-4601</c>.</param>
+    public async Task<Guid> Organisation(string code)
+    {
+        if (!_organisations.TryGetValue(code, out var id))
+            _organisations[code] = id = (await (await Administrator()).Read($"organisations?code={code}"))["items"]![0]!["id"]!.GetValue<Guid>();
+        return id;
+    }
+
+    /// <summary>A new applicant, signed in.</summary>
+    public async Task<Visitor> Applicant()
+    {
+        var visitor = await portal.Visit();
+        await visitor.Register($"applicant-{Interlocked.Increment(ref _people)}@test.example");
+        return visitor;
+    }
+
+    /// <summary>A new user with a role in an organisation, signed in.</summary>
+    /// <param name="role">camelCase, e.g. <c>trust</c>.</param>
+    public async Task<Visitor> Person(string role, string organisationCode)
+    {
+        var email = $"{role}-{Interlocked.Increment(ref _people)}@test.example";
+        var roles = new JsonArray(new JsonObject { ["role"] = role, ["organisationId"] = (await Organisation(organisationCode)).ToString() });
+        await (await (await Administrator()).Post("users", new { email, name = $"Test person {_people}", password = TestPortal.Password, roles })).ShouldBeCreated();
+        return await portal.SignIn(email);
+    }
+
+    public Task<Visitor> Directorate() => Person("directorate", "hdir");
+}
