@@ -1,4 +1,5 @@
 using System.Net;
+using LisPortal.Api.Hosting;
 using LisPortal.Kernel.Background;
 using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Time;
@@ -16,7 +17,7 @@ public sealed class TestPortal : IAsyncDisposable
     public const string Password = "a long test password";
 
     private readonly TestDatabase _database;
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("lisportal-test-data-");
+    private readonly DirectoryInfo _data = System.IO.Directory.CreateTempSubdirectory("lisportal-test-data-");
     private readonly Factory _factory;
 
     private TestPortal(TestDatabase database, IReadOnlyDictionary<string, string> settings)
@@ -98,7 +99,7 @@ public sealed class TestPortal : IAsyncDisposable
         _data.Delete(recursive: true);
     }
 
-    private sealed class Factory(IReadOnlyDictionary<string, string> settings) : WebApplicationFactory<Program>
+    private sealed class Factory(IReadOnlyDictionary<string, string> settings) : WebApplicationFactory<PortalHost>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

@@ -11,9 +11,11 @@ using Microsoft.AspNetCore.DataProtection;
 namespace LisPortal.Api.Hosting;
 
 /// <summary>Puts the host together: settings, Kernel, modules, security, contract, web client.</summary>
-internal static class PortalHost
+public sealed class PortalHost
 {
     private const long OrdinaryBody = 1024 * 1024;
+
+    private PortalHost() { }
 
     public static WebApplication Build(string[] args)
     {

@@ -21,7 +21,7 @@ internal sealed class BackgroundLease(IServiceScopeFactory scopes, SqliteGate ga
     public async Task<bool> Hold(CancellationToken cancellationToken)
     {
         var now = system.GetUtcNow();
-        if (now < heldUntil - RenewWhenLeft)
+        if (now + RenewWhenLeft < heldUntil)
             return true;
         await using var scope = scopes.CreateAsyncScope();
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();

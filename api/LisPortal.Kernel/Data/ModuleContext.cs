@@ -3,6 +3,7 @@ using LisPortal.Contracts;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Events;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace LisPortal.Kernel.Data;
 
@@ -68,9 +69,24 @@ public abstract class ModuleContext(DbContextOptions options, RequestContext req
 
     private void AdvanceVersions()
     {
-        foreach (var entry in ChangeTracker.Entries<Aggregate>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        ChangeTracker.DetectChanges();
+        foreach (var entry in ChangeTracker.Entries<Aggregate>().Where(HasChanged).ToList())
             entry.Entity.Version++;
     }
+
+    /// <summary>An aggregate has changed also when only a part of it has: one version for the whole.</summary>
+    private static bool HasChanged(EntityEntry entry) =>
+        entry.State is EntityState.Added or EntityState.Modified
+        || (entry.State is EntityState.Unchanged && entry.Navigations.Any(navigation => navigation.IsModified || PartsOf(navigation).Any(HasChanged)));
+
+    private static IEnumerable<EntityEntry> PartsOf(NavigationEntry navigation) =>
+        navigation switch
+        {
+            { Metadata.TargetEntityType.ClrType: var target } when target.IsAssignableTo(typeof(Aggregate)) => [],
+            ReferenceEntry { TargetEntry: { } part } => [part],
+            CollectionEntry { CurrentValue: { } parts } collection => parts.Cast<object>().Select(part => collection.FindEntry(part)).OfType<EntityEntry>(),
+            _ => [],
+        };
 }
 
 /// <summary>The Kernel's own work: leases, delivery, sealing, clock.</summary>

@@ -53,6 +53,7 @@ internal sealed class RoundTests(Engine engine) : PortalTests(engine)
         var id = await World.Round(2035, directorate);
         var body = World.Autumn(2035);
         body.Remove("code");
+        body["offerRounds"]![0]!["responseDeadline"] = "2035-10-31T21:00:00Z";
         await (await directorate.Put($"rounds/{id}", body, version: 1)).ShouldBeOk();
 
         await (await directorate.Put($"rounds/{id}", body, version: 1)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
