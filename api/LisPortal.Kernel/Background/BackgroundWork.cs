@@ -20,11 +20,13 @@ internal sealed class BackgroundWork(
     BackgroundSignal signal,
     IRoundClock clock,
     ClockKeeper clockKeeper,
+    TimeProvider system,
     ILogger<BackgroundWork> log
 ) : BackgroundService, IBackgroundWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
+    private DateTimeOffset lookedForDueWork = DateTimeOffset.MinValue;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -34,7 +36,7 @@ internal sealed class BackgroundWork(
             {
                 await signal.Wait(Look, stoppingToken);
                 await clockKeeper.Refresh(stoppingToken);
-                while (await RunOnce(stoppingToken) > 0) { }
+                while (await RunOnce(everythingDue: false, stoppingToken) > 0) { }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -52,21 +54,23 @@ internal sealed class BackgroundWork(
     {
         while (true)
         {
-            while (await RunOnce(cancellationToken) > 0) { }
+            while (await RunOnce(everythingDue: true, cancellationToken) > 0) { }
             if (lease.IsHeld || !await AnyWaiting(cancellationToken))
                 return;
             await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken); // Another host holds the lease and is at work.
         }
     }
 
-    private async Task<int> RunOnce(CancellationToken cancellationToken)
+    /// <param name="everythingDue">Look for due work even if that was done a moment ago; a rush of commits need not.</param>
+    private async Task<int> RunOnce(bool everythingDue, CancellationToken cancellationToken)
     {
         await oneAtATime.WaitAsync(cancellationToken);
         try
         {
             if (!await lease.Hold(cancellationToken))
                 return 0;
-            return await RunDueWork(cancellationToken) + await delivery.DeliverBatch(cancellationToken) + await sealing.SealBatch(cancellationToken);
+            var due = everythingDue || system.GetUtcNow() - lookedForDueWork >= Look ? await RunDueWork(cancellationToken) : 0;
+            return due + await delivery.DeliverBatch(cancellationToken) + await sealing.SealBatch(cancellationToken);
         }
         finally
         {
@@ -77,6 +81,7 @@ internal sealed class BackgroundWork(
     private async Task<int> RunDueWork(CancellationToken cancellationToken)
     {
         var done = 0;
+        lookedForDueWork = system.GetUtcNow();
         await using var outer = scopes.CreateAsyncScope();
         foreach (var type in outer.ServiceProvider.GetServices<IDueWork>().Select(work => work.GetType()).ToList())
         {
