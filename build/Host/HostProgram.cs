@@ -33,7 +33,11 @@ internal static class HostProgram
     public static Task MigrateAsync(HostSettings settings, CancellationToken stop) =>
         RequireAsync(Command("migrate") with { Variables = settings.Variables(port: 0) }, stop);
 
-    public static Task WriteContractAsync(string file, CancellationToken stop) => RequireAsync(Command("openapi", file), stop);
+    public static async Task WriteContractAsync(string file, CancellationToken stop)
+    {
+        using var folder = new TemporaryFolder("contract");
+        await RequireAsync(Command("openapi", file) with { Variables = HostSettings.Sqlite(folder.Path).Variables(port: 0) }, stop);
+    }
 
     /// <summary>A host that refuses says why in one line beside its log, which is JSON; anything else is shown as it came.</summary>
     public static Refusal RefusalOf(int exitCode, string output)

@@ -18,9 +18,7 @@ internal sealed record HostSettings(string Engine, string Connection, string Dat
     public Administrator Administrator { get; init; } = Administrator.Demo;
 
     /// <summary>A SQLite file and everything else in one folder.</summary>
-    public static HostSettings Sqlite(string folder) => new("sqlite", $"Data Source={DatabaseFile(folder)}", folder);
-
-    public static string DatabaseFile(string folder) => Path.Combine(folder, "lisportal.db");
+    public static HostSettings Sqlite(string folder) => new("sqlite", $"Data Source={Path.Combine(folder, "lisportal.db")}", folder);
 
     public Dictionary<string, string?> Variables(int port) =>
         new()

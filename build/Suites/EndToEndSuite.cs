@@ -21,7 +21,6 @@ internal static class EndToEndSuite
 
         using var data = new TemporaryFolder("e2e");
         var settings = HostSettings.Sqlite(data.Path) with { WebClient = WebClient.Built };
-        await HostProgram.MigrateAsync(settings, stop);
         await using var host = await Steps.RunAsync("Starting a host for the browser", () => HostProcess.StartAsync(settings, stop));
 
         using var results = new TemporaryFolder("test-results");
@@ -39,10 +38,10 @@ internal static class EndToEndSuite
             Limit = _limit,
             Variables = new Dictionary<string, string?>
             {
-                ["LISPORTAL_URL"] = host.Address.ToString(),
-                ["LISPORTAL_ADMINISTRATOR_EMAIL"] = settings.Administrator.Email,
-                ["LISPORTAL_ADMINISTRATOR_PASSWORD"] = settings.Administrator.Password,
-                ["LISPORTAL_CHROMIUM"] = chromium,
+                ["BASE_URL"] = host.Address.ToString(),
+                ["ADMINISTRATOR_EMAIL"] = settings.Administrator.Email,
+                ["ADMINISTRATOR_PASSWORD"] = settings.Administrator.Password,
+                ["CHROMIUM"] = chromium,
             },
         };
         await report.RunnerAsync("End-to-end tests in Chromium", runner, file, RunnerReports.OfNode, stop);

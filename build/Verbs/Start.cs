@@ -35,13 +35,9 @@ internal static class Start
         Console.WriteLine("LisPortal");
         await HostProgram.BuildAsync(stop);
         await webClient.BuildAsync(stop);
-        if (settings.Engine == "sqlite")
-        {
-            // A server's schema is its operator's to change: see the verb migrations.
-            await Steps.RunAsync("Migrating the embedded database", () => HostProgram.MigrateAsync(settings, stop));
-        }
-
-        await using var host = await Steps.RunAsync("Starting the host", () => HostProcess.StartAsync(settings, stop));
+        // The host migrates an embedded database itself; a server's schema is its operator's to change (migrations apply).
+        var starting = settings.Engine == "sqlite" ? "Migrating the embedded database and starting the host" : $"Starting the host on {settings.Engine}";
+        await using var host = await Steps.RunAsync(starting, () => HostProcess.StartAsync(settings, stop));
         PrintAddresses(host);
         await Task.WhenAny(host.Ended, Task.Delay(Timeout.Infinite, stop));
         if (host.Ended.IsCompleted && !stop.IsCancellationRequested)
