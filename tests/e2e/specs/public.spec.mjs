@@ -1,13 +1,8 @@
 // What anyone sees without signing in.
-import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { phone, startBrowser } from "../support/browser.mjs";
-import {
-  expectNoMissingText,
-  inspect,
-  open,
-  settled,
-} from "../support/page.mjs";
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { phone, startBrowser } from '../support/browser.mjs';
+import { expectNoMissingText, inspect, open, settled } from '../support/page.mjs';
 
 let browser;
 before(async () => {
@@ -16,13 +11,13 @@ before(async () => {
 after(() => browser.close());
 
 for (const [name, path] of [
-  ["start", "/"],
-  ["advertisements", "/advertisements"],
-  ["rounds", "/rounds"],
-  ["how-it-works", "/how-it-works"],
-  ["sign-in", "/sign-in"],
-  ["register", "/register"],
-  ["not-found", "/no-such-page"],
+  ['start', '/'],
+  ['advertisements', '/advertisements'],
+  ['rounds', '/rounds'],
+  ['how-it-works', '/how-it-works'],
+  ['sign-in', '/sign-in'],
+  ['register', '/register'],
+  ['not-found', '/no-such-page'],
 ]) {
   test(`${name} reads well, fits, and has no axe violations`, async () => {
     const page = await browser.visitor();
@@ -31,90 +26,73 @@ for (const [name, path] of [
   });
 }
 
-test("an advertisement is one click from the search, and its own address works", async () => {
+test('an advertisement is one click from the search, and its own address works', async () => {
   const page = await browser.visitor();
-  await open(page, "/advertisements");
-  const first = page.locator("main tbody a").first();
+  await open(page, '/advertisements');
+  const first = page.locator('main tbody a').first();
   const title = (await first.innerText()).trim();
   await first.click();
-  await page.getByRole("heading", { level: 1, name: title }).waitFor();
-  await inspect(page, "public-advertisement");
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await inspect(page, 'public-advertisement');
   await page.reload();
-  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
 });
 
-test("a search is kept in the address", async () => {
+test('a search is kept in the address', async () => {
   const page = await browser.visitor();
-  await open(page, "/advertisements");
-  await page.getByRole("searchbox").fill("Bodø");
-  await page.waitForURL((url) => url.searchParams.get("q") === "Bodø");
+  await open(page, '/advertisements');
+  await page.getByRole('searchbox').fill('Bodø');
+  await page.waitForURL((url) => url.searchParams.get('q') === 'Bodø');
   await page.reload();
   await settled(page);
-  assert.equal(await page.getByRole("searchbox").inputValue(), "Bodø");
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'Bodø');
 });
 
-test("arrow keys move through the list", async () => {
+test('arrow keys move through the list', async () => {
   const page = await browser.visitor();
-  await open(page, "/advertisements");
-  const links = page.locator("main tbody a");
+  await open(page, '/advertisements');
+  const links = page.locator('main tbody a');
   await links.first().focus();
-  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press('ArrowDown');
   await page.waitForFunction(
-    () =>
-      document.activeElement
-        ?.closest("[data-row]")
-        ?.getAttribute("data-row") === "1",
+    () => document.activeElement?.closest('[data-row]')?.getAttribute('data-row') === '1',
   );
 });
 
-test("the language is chosen once and kept", async () => {
+test('the language is chosen once and kept', async () => {
   const page = await browser.visitor();
-  await open(page, "/rounds");
-  await page.getByRole("button", { name: "Nynorsk" }).click();
-  await page
-    .getByRole("heading", { level: 1, name: "Fristar og rundar" })
-    .waitFor();
-  assert.equal(await page.locator("html").getAttribute("lang"), "nn");
+  await open(page, '/rounds');
+  await page.getByRole('button', { name: 'Nynorsk' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Fristar og rundar' }).waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'nn');
   await page.reload();
-  await page
-    .getByRole("heading", { level: 1, name: "Fristar og rundar" })
-    .waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Fristar og rundar' }).waitFor();
   await expectNoMissingText(page);
 });
 
-test("the keyboard reaches the content first, and the menu on a phone", async () => {
+test('the keyboard reaches the content first, and the menu on a phone', async () => {
   const page = await browser.visitor({ viewport: phone });
-  await open(page, "/");
-  await page.keyboard.press("Tab");
-  assert.equal(
-    await page.evaluate(() => document.activeElement?.getAttribute("href")),
-    "#content",
-  );
-  const menu = page.getByRole("button", { name: "Meny" });
+  await open(page, '/');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), '#content');
+  const menu = page.getByRole('button', { name: 'Meny' });
   await menu.click();
   await page
-    .getByRole("navigation", { name: "Hovedmeny" })
-    .getByRole("link", { name: "Frister og runder" })
+    .getByRole('navigation', { name: 'Hovedmeny' })
+    .getByRole('link', { name: 'Frister og runder' })
     .click();
-  await page
-    .getByRole("heading", { level: 1, name: "Frister og runder" })
-    .waitFor();
-  assert.equal(
-    await page.getByRole("navigation", { name: "Hovedmeny" }).isVisible(),
-    false,
-  );
+  await page.getByRole('heading', { level: 1, name: 'Frister og runder' }).waitFor();
+  assert.equal(await page.getByRole('navigation', { name: 'Hovedmeny' }).isVisible(), false);
 });
 
-test("a wrong password is told in words, in focus order, and changes nothing", async () => {
+test('a wrong password is told in words, in focus order, and changes nothing', async () => {
   const page = await browser.visitor();
-  await open(page, "/sign-in");
-  await page.locator("main").getByRole("button", { name: "Logg inn" }).click();
-  await page
-    .getByRole("link", { name: "Skriv inn e-postadressen din" })
-    .waitFor();
-  await page.getByLabel("E-post").fill("ingen@demo.example");
-  await page.getByLabel("Passord").fill("feil passord");
-  await page.locator("main").getByRole("button", { name: "Logg inn" }).click();
-  await page.getByText("E-posten eller passordet stemmer ikke.").waitFor();
-  await inspect(page, "public-sign-in-refused");
+  await open(page, '/sign-in');
+  await page.locator('main').getByRole('button', { name: 'Logg inn' }).click();
+  await page.getByRole('link', { name: 'Skriv inn e-postadressen din' }).waitFor();
+  await page.getByLabel('E-post').fill('ingen@demo.example');
+  await page.getByLabel('Passord').fill('feil passord');
+  await page.locator('main').getByRole('button', { name: 'Logg inn' }).click();
+  await page.getByText('E-posten eller passordet stemmer ikke.').waitFor();
+  await inspect(page, 'public-sign-in-refused');
 });

@@ -1,59 +1,53 @@
 // One Chromium per spec file, a fresh context per visitor.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium } from "./dependencies.mjs";
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from './dependencies.mjs';
 
 /** Where the API serves the built client. */
-export const baseUrl = (
-  process.env.BASE_URL ?? "http://localhost:5080"
-).replace(/\/$/, "");
+export const baseUrl = (process.env.BASE_URL ?? 'http://localhost:5080').replace(/\/$/, '');
 
 export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
 
 const flags = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** @returns a browser with `visitor(options)` for a new, signed-out context and `close()`. */
 export const startBrowser = async () => {
-  const profile = await mkdtemp(join(tmpdir(), "lisportal-e2e-"));
+  const profile = await mkdtemp(join(tmpdir(), 'lisportal-e2e-'));
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: flags,
     env: { ...process.env, HOME: profile },
   });
   const contexts = [];
 
   /** A page for a new person; everything the console complains of is kept in `page.complaints`. */
-  const visitor = async ({ viewport = desktop, language = "nb" } = {}) => {
+  const visitor = async ({ viewport = desktop, language = 'nb' } = {}) => {
     const context = await browser.newContext({
       baseURL: baseUrl,
       viewport,
-      reducedMotion: "reduce",
+      reducedMotion: 'reduce',
     });
     contexts.push(context);
     await context.addInitScript((chosen) => {
-      localStorage.getItem("lisportal.language") ??
-        localStorage.setItem("lisportal.language", chosen);
+      localStorage.getItem('lisportal.language') ?? localStorage.setItem('lisportal.language', chosen);
     }, language);
     const page = await context.newPage();
     page.complaints = [];
-    page.on("pageerror", (error) => page.complaints.push(String(error)));
-    page.on("console", (message) => {
+    page.on('pageerror', (error) => page.complaints.push(String(error)));
+    page.on('console', (message) => {
       // A refused request is the API's business and asserted where it matters; a refused style or script is ours.
-      if (
-        message.type() === "error" &&
-        !message.text().startsWith("Failed to load resource")
-      ) {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
         page.complaints.push(message.text());
       }
     });

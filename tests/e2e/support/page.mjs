@@ -1,11 +1,11 @@
 // What every spec does with a page.
-import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { desktop, phone } from "./browser.mjs";
-import { AxeBuilder } from "./dependencies.mjs";
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { desktop, phone } from './browser.mjs';
+import { AxeBuilder } from './dependencies.mjs';
 
-const output = fileURLToPath(new URL("../output/", import.meta.url));
+const output = fileURLToPath(new URL('../output/', import.meta.url));
 
 /** Opens a path and waits until its heading is there and nothing is loading. */
 export const open = async (page, path) => {
@@ -14,8 +14,8 @@ export const open = async (page, path) => {
 };
 
 export const settled = async (page) => {
-  await page.locator("main h1").first().waitFor();
-  await page.locator("main .lp-loading").waitFor({ state: "detached" });
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('main .lp-loading') === null);
   await page.evaluate(() => document.fonts.ready);
 };
 
@@ -24,39 +24,30 @@ export const settled = async (page) => {
  * @param account `{ email, password }`, e.g. from `accounts.mjs`
  */
 export const signIn = async (page, { email, password }) => {
-  await open(page, "/sign-in");
-  await page.getByLabel("E-post").fill(email);
-  await page.getByLabel("Passord").fill(password);
-  await page.locator("main").getByRole("button", { name: "Logg inn" }).click();
-  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  await open(page, '/sign-in');
+  await page.getByLabel('E-post').fill(email);
+  await page.getByLabel('Passord').fill(password);
+  await page.locator('main').getByRole('button', { name: 'Logg inn' }).click();
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
   await settled(page);
 };
 
 export const expectNoAxeViolations = async (page) => {
   const { violations } = await new AxeBuilder({ page })
-    .withTags([
-      "wcag2a",
-      "wcag2aa",
-      "wcag21a",
-      "wcag21aa",
-      "wcag22aa",
-      "best-practice",
-    ])
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   const found = violations.map(
     ({ id, help, nodes }) =>
-      `${id}: ${help}\n${nodes.map((node) => `    ${node.html.slice(0, 200)}`).join("\n")}`,
+      `${id}: ${help}\n${nodes.map((node) => `    ${node.html.slice(0, 200)}`).join('\n')}`,
   );
   assert.deepEqual(found, [], `axe on ${page.url()}`);
 };
 
 /** No text was looked up in vain, and nothing on the page looks like a key, an id or a value that was not there. */
 export const expectNoMissingText = async (page) => {
-  const missing = await page.evaluate(
-    () => document.documentElement.dataset.missingText ?? null,
-  );
+  const missing = await page.evaluate(() => document.documentElement.dataset.missingText ?? null);
   assert.equal(missing, null, `text missing on ${page.url()}`);
-  const text = await page.locator("body").innerText();
+  const text = await page.locator('body').innerText();
   const raw = text.match(
     /\b[a-z][A-Za-z-]+\.[a-z][A-Za-z-]+\.[A-Za-z.-]+\b|\b(?:undefined|NaN|null|Invalid Date|\[object Object\])|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-/g,
   );
@@ -64,28 +55,22 @@ export const expectNoMissingText = async (page) => {
 };
 
 /** Nothing was refused by the content security policy, and no script failed. */
-export const expectNoComplaints = (page) =>
-  assert.deepEqual(page.complaints, [], `console on ${page.url()}`);
+export const expectNoComplaints = (page) => assert.deepEqual(page.complaints, [], `console on ${page.url()}`);
 
 /** The page never scrolls sideways. */
 export const expectFits = async (page) => {
   const overflow = await page.evaluate(
-    () =>
-      document.documentElement.scrollWidth -
-      document.documentElement.clientWidth,
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  assert.ok(
-    overflow <= 0,
-    `${page.url()} is ${overflow} px too wide at ${page.viewportSize().width} px`,
-  );
+  assert.ok(overflow <= 0, `${page.url()} is ${overflow} px too wide at ${page.viewportSize().width} px`);
 };
 
 /** All of the above, at desktop and at phone width, with a picture of each in tests/e2e/output. */
 export const inspect = async (page, name) => {
   await mkdir(output, { recursive: true });
   for (const [suffix, viewport] of [
-    ["1280", desktop],
-    ["390", phone],
+    ['1280', desktop],
+    ['390', phone],
   ]) {
     await page.setViewportSize(viewport);
     await settled(page);
@@ -105,8 +90,8 @@ export const inspect = async (page, name) => {
 export const shots = async (page, name) => {
   await mkdir(output, { recursive: true });
   for (const [suffix, viewport] of [
-    ["1280", desktop],
-    ["390", phone],
+    ['1280', desktop],
+    ['390', phone],
   ]) {
     await page.setViewportSize(viewport);
     await settled(page);
