@@ -20,8 +20,8 @@ public enum OrganisationKind
 /// <param name="RegionId">The RHF it lies in or under; null for national bodies.</param>
 public sealed record OrganisationSummary(Guid Id, OrganisationKind Kind, string Name, string Code, Guid? ParentId, Guid? RegionId);
 
-/// <summary>Organisations valid now, those asked for that exist. Unknown ids are left out.</summary>
+/// <summary>Those asked for that exist, ended ones too, in Norwegian order of name. Unknown ids are left out.</summary>
 public sealed record GetOrganisations(IReadOnlyCollection<Guid> Ids) : IRequest<IReadOnlyList<OrganisationSummary>>;
 
-/// <summary>All valid organisations of a kind, optionally below a parent, in Norwegian order of name.</summary>
+/// <summary>All organisations of a kind that have not ended, optionally directly below a parent, in Norwegian order of name.</summary>
 public sealed record GetOrganisationsOfKind(OrganisationKind Kind, Guid? ParentId = null) : IRequest<IReadOnlyList<OrganisationSummary>>;

@@ -1,0 +1,39 @@
+using LisPortal.Contracts.Directory;
+using LisPortal.Directory.Data;
+using LisPortal.Directory.Domain;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Time;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Directory.Features;
+
+/// <summary>
+/// What other modules ask about organisations. A body that has ended keeps its name for the records it is part of, but is no
+/// longer listed by kind. The first valid day is not asked for: the files name bodies as they are today, also for the rounds before.
+/// </summary>
+internal sealed class AnswerOrganisationQueries(DirectoryContext directory, RequestContext request)
+    : IRequestHandler<GetOrganisations, IReadOnlyList<OrganisationSummary>>,
+        IRequestHandler<GetOrganisationsOfKind, IReadOnlyList<OrganisationSummary>>
+{
+    public async Task<IReadOnlyList<OrganisationSummary>> Handle(GetOrganisations query, CancellationToken cancellationToken) =>
+        query.Ids.Count == 0 ? [] : await Read(directory.Organisations.Where(row => query.Ids.Contains(row.Id)), cancellationToken);
+
+    public Task<IReadOnlyList<OrganisationSummary>> Handle(GetOrganisationsOfKind query, CancellationToken cancellationToken)
+    {
+        var today = OsloTime.DateOf(request.Now);
+        return Read(
+            directory.Organisations.Where(row =>
+                row.Kind == query.Kind && (query.ParentId == null || row.ParentId == query.ParentId) && (row.ValidTo == null || row.ValidTo >= today)
+            ),
+            cancellationToken
+        );
+    }
+
+    private static async Task<IReadOnlyList<OrganisationSummary>> Read(IQueryable<Organisation> rows, CancellationToken cancellationToken) =>
+        await rows.AsNoTracking()
+            .OrderBy(row => row.Name)
+            .ThenBy(row => row.Code)
+            .Select(row => new OrganisationSummary(row.Id, row.Kind, row.Name, row.Code, row.ParentId, row.RegionId))
+            .ToListAsync(cancellationToken);
+}
