@@ -27,14 +27,15 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Completes when the host has ended, for whatever reason.</summary>
     public Task Ended => _process.Ended;
 
+    /// <summary>What the host printed when it last ran.</summary>
     public static string LogFile(HostSettings settings) => Path.Combine(settings.DataFolder, "host.log");
 
     /// <summary>Starts the host on a migrated database and waits until it is ready to answer.</summary>
     public static async Task<HostProcess> StartAsync(HostSettings settings, CancellationToken stop)
     {
         var port = settings.Port ?? FreePort.Choose();
-        var log = TextWriter.Synchronized(new StreamWriter(LogFile(settings), append: true) { AutoFlush = true });
-        var command = HostProgram.Command("serve") with { Folder = settings.DataFolder, Variables = settings.Variables(port) };
+        var log = TextWriter.Synchronized(new StreamWriter(LogFile(settings)) { AutoFlush = true });
+        var command = HostProgram.Command("serve") with { Variables = settings.Variables(port) };
         var process = ChildProcess.Start(command, Signal.Terminate, log.WriteLine);
         var host = new HostProcess(settings, new Uri($"http://127.0.0.1:{port}"), process, log);
         try

@@ -27,7 +27,9 @@ internal static class HostProgram
         }
     }
 
-    public static Command Command(params IReadOnlyList<string> arguments) => new(Programs.DotNet, [Assembly, .. arguments]);
+    /// <remarks>The host finds its appsettings.json in the folder it is started in.</remarks>
+    public static Command Command(params IReadOnlyList<string> arguments) =>
+        new(Programs.DotNet, [Assembly, .. arguments]) { Folder = Path.GetDirectoryName(Assembly) };
 
     /// <summary>Creates or updates the database that the settings name.</summary>
     public static Task MigrateAsync(HostSettings settings, CancellationToken stop) =>

@@ -34,12 +34,15 @@ internal static class Migrations
         }
 
         await Steps.RunAsync("Restoring the local tools", () => new Command(Programs.DotNet, "tool", "restore").RequireAsync(stop));
+        // The host references all three engines, so one build serves them all.
+        await HostProgram.BuildAsync(stop);
         foreach (var engine in _engines)
         {
             var project = Repository.In($"api/migrations/{engine}");
+            string[] where = ["--project", project, "--startup-project", project, "--output-dir", "Migrations"];
             var add = new Command(
                 Programs.DotNet,
-                ["ef", "migrations", "add", name, "--project", project, "--startup-project", project, "--output-dir", "Migrations"]);
+                ["ef", "migrations", "add", name, .. where, "--no-build", "--configuration", HostProgram.Configuration]);
             await Steps.RunAsync($"Adding {name} for {engine}", () => add.RequireAsync(stop));
         }
 
