@@ -7,7 +7,7 @@ namespace LisPortal.Build;
 /// <summary>The web client's folder: its packages, what is built from it, and its scripts.</summary>
 internal sealed class WebClient(NodePrograms node)
 {
-    private static readonly Dictionary<string, string?> _quiet = new() { ["NO_COLOR"] = "1", ["REDOCLY_TELEMETRY"] = "off", ["CI"] = "1" };
+    private static readonly Dictionary<string, string?> _quiet = new() { ["NO_COLOR"] = "1", ["REDOCLY_TELEMETRY"] = "off", ["REDOCLY_SUPPRESS_UPDATE_NOTICE"] = "true", ["CI"] = "1" };
 
     public static string Built { get; } = Path.Combine(Repository.WebClient, "dist");
 

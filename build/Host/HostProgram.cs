@@ -16,7 +16,7 @@ internal static class HostProgram
     /// <summary>Restores and builds, unless what is there was built from the same files.</summary>
     public static async Task BuildAsync(CancellationToken stop)
     {
-        string[] sources = ["api", "contracts", "build/Common.props", "build/Packages.props", "global.json"];
+        string[] sources = ["api", "contracts/LisPortal.Contracts", "build/Common.props", "build/Packages.props", "global.json"];
         var fingerprint = new Fingerprint(Path.Combine(_output, ".lisportal-stamp"), [.. sources.Select(Repository.In)]);
         if (!fingerprint.Matches || !File.Exists(Assembly))
         {
