@@ -34,7 +34,8 @@ internal static class DotNetSuite
                 Limit = _limit,
                 Variables = new Dictionary<string, string?> { [PostgresVariable] = postgres.AdminConnection },
             };
-            await report.RunnerAsync(name, runner, Path.Combine(results.Path, name + ".trx"), RunnerReports.OfDotNet, stop);
+            var trx = Path.Combine(results.Path, name + ".trx");
+            await report.RunnerAsync(name, runner, trx, RunnerReports.OfDotNet, stop, RunnerReports.FailuresOfDotNet);
         }
     }
 }

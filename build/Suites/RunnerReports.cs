@@ -24,6 +24,26 @@ internal static partial class RunnerReports
         int Count(string name) => (int?)counters.Attribute(name) ?? 0;
     }
 
+    /// <summary>Name, message and our own stack frames of each failed test in a TRX file; nothing when it is missing.</summary>
+    public static string FailuresOfDotNet(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return "";
+        }
+
+        var failures = XDocument.Load(file).Descendants().Where(element => element.Name.LocalName == "UnitTestResult" && (string?)element.Attribute("outcome") == "Failed");
+        return string.Join(Environment.NewLine, failures.Select(Failure));
+
+        static string Failure(XElement result)
+        {
+            var frames = Text(result, "StackTrace").Split('\n').Where(line => line.Contains(Repository.Root, StringComparison.Ordinal)).Distinct();
+            return string.Join('\n', [(string?)result.Attribute("testName"), Text(result, "Message"), .. frames, ""]);
+        }
+
+        static string Text(XElement result, string name) => result.Descendants().FirstOrDefault(element => element.Name.LocalName == name)?.Value ?? "";
+    }
+
     /// <summary>JSON in the form of Jest, as written by vitest.</summary>
     public static Tally OfVitest(string file)
     {

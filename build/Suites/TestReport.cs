@@ -35,7 +35,14 @@ internal sealed class TestReport
     }
 
     /// <summary>A test runner, which writes its counts to a file.</summary>
-    public async Task RunnerAsync(string name, Command runner, string reportFile, Func<string, Tally> read, CancellationToken stop)
+    /// <param name="failures">Reads from that file what went wrong; what the runner printed is shown without it, or when it says nothing.</param>
+    public async Task RunnerAsync(
+        string name,
+        Command runner,
+        string reportFile,
+        Func<string, Tally> read,
+        CancellationToken stop,
+        Func<string, string>? failures = null)
     {
         var output = "";
         var tally = await Steps.RunAsync(
@@ -50,7 +57,7 @@ internal sealed class TestReport
         Total += tally;
         if (tally.Failed > 0)
         {
-            Show(output);
+            Show(failures?.Invoke(reportFile) is { Length: > 0 } failed ? failed : output);
         }
     }
 

@@ -19,6 +19,25 @@ internal sealed class RunnerReportsTests
             .ShouldBe(new Tally(9, 3, 2));
 
     [Test]
+    public void FailuresOfDotNet_Trx_ShowsNameMessageAndOurFramesOnce()
+    {
+        var ours = $"   at LisPortal.RoundTests.Opens() in {Repository.Root}/tests/RoundTests.cs:line 12";
+        string[] stack = [ours, "   at NUnit.Framework.Internal.Run()", ours];
+        Read(
+                RunnerReports.FailuresOfDotNet,
+                $"""
+                <TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"><Results>
+                  <UnitTestResult testName="Opens" outcome="Failed"><Output><ErrorInfo>
+                    <Message>should be 3 but was 2</Message>
+                    <StackTrace>{string.Join('\n', stack)}</StackTrace>
+                  </ErrorInfo></Output></UnitTestResult>
+                  <UnitTestResult testName="Closes" outcome="Passed" />
+                </Results></TestRun>
+                """)
+            .ShouldBe($"Opens\nshould be 3 but was 2\n{ours}\n");
+    }
+
+    [Test]
     public void OfVitest_Json_CountsTests() =>
         Read(
                 RunnerReports.OfVitest,
@@ -45,7 +64,7 @@ internal sealed class RunnerReportsTests
     public void TakingInto_ExitCode_CountsFailures(int passed, int failed, int exitCode, int expected) =>
         new Tally(passed, failed).TakingInto(exitCode).Failed.ShouldBe(expected);
 
-    private static Tally Read(Func<string, Tally> reader, string content)
+    private static T Read<T>(Func<string, T> reader, string content)
     {
         using var folder = new TemporaryFolder("report");
         var file = Path.Combine(folder.Path, "report");

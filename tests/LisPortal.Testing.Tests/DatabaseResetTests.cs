@@ -11,7 +11,7 @@ internal sealed class DatabaseResetTests
 {
     // Named so that neither order of creation nor of the alphabet is the order of deletion; one table refers to itself.
     private const string Schema = """
-        CREATE TABLE "__EFMigrationsHistory" ("MigrationId" varchar(150) PRIMARY KEY);
+        CREATE TABLE "kernel_migrations" ("MigrationId" varchar(150) PRIMARY KEY);
         CREATE TABLE organisations (id int PRIMARY KEY, parent int REFERENCES organisations (id));
         CREATE TABLE b_rounds (id int PRIMARY KEY);
         CREATE TABLE "c ""odd"" ads" (id int PRIMARY KEY, round int REFERENCES b_rounds (id), owner int REFERENCES organisations (id));
@@ -27,7 +27,7 @@ internal sealed class DatabaseResetTests
         """;
 
     private const string Reference = """
-        INSERT INTO "__EFMigrationsHistory" VALUES ('first');
+        INSERT INTO "kernel_migrations" VALUES ('first');
         INSERT INTO organisations VALUES (1, NULL), (2, 1);
         """;
 
@@ -67,7 +67,7 @@ internal sealed class DatabaseResetTests
             await reset.ResetAsync(connection);
 
             (await CountAsync(connection, "b_rounds", "\"c \"\"odd\"\" ads\"", "a_groups", "d_units")).ShouldBe(0);
-            (await CountAsync(connection, "organisations", "\"__EFMigrationsHistory\"")).ShouldBe(3);
+            (await CountAsync(connection, "organisations", "\"kernel_migrations\"")).ShouldBe(3);
         }
     }
 
