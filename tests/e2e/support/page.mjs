@@ -49,7 +49,7 @@ export const expectNoMissingText = async (page) => {
   assert.equal(missing, null, `text missing on ${page.url()}`);
   const text = await page.locator('body').innerText();
   const raw = text.match(
-    /\b[a-z][A-Za-z-]+\.[a-z][A-Za-z-]+\.[A-Za-z.-]+\b|\b(?:undefined|NaN|null|Invalid Date|\[object Object\])|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-/g,
+    /\b[a-z][A-Za-z-]+\.[a-z][A-Za-z-]+\.[A-Za-z.-]+\b|\b(?:undefined|NaN|Invalid Date|\[object Object\])|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-/g,
   );
   assert.deepEqual(raw ?? [], [], `raw text on ${page.url()}`);
 };
