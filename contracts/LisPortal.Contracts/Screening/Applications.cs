@@ -20,6 +20,9 @@ public sealed record SignedRanking(Guid GroupId, Guid AdvertisementId, IReadOnly
 /// <summary>Names of applicants for those who may see them; the asking module has checked that.</summary>
 public sealed record GetPersonNames(IReadOnlyCollection<Guid> PersonIds) : IRequest<IReadOnlyDictionary<Guid, string>>;
 
+/// <summary>Persons with an application, not withdrawn, to an advertisement in the round that one of the organisations owns or is named in.</summary>
+public sealed record GetApplicantsOfEmployers(Guid RoundId, IReadOnlyCollection<Guid> OrganisationIds) : IRequest<IReadOnlyList<Guid>>;
+
 /// <summary>Country group of medical education (R-EVA-3).</summary>
 public enum CountryGroup
 {

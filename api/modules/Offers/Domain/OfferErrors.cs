@@ -1,0 +1,64 @@
+using LisPortal.Kernel;
+
+namespace LisPortal.Offers.Domain;
+
+internal static class OfferErrors
+{
+    public static Error AlreadyAccepted { get; } =
+        Error.Conflict(
+            "offers.already-accepted",
+            "You have accepted an offer in this round, which declined your other offers. One position is accepted at most.",
+            "R-OFF-2"
+        );
+
+    public static Error AlreadyAnswered { get; } =
+        Error.Conflict("offers.already-answered", "This offer has been answered, and the answer stands.", "R-OFF-2");
+
+    public static Error NoFreeSeat { get; } =
+        Error.Conflict("offers.no-free-seat", "All seats of this position group are taken.", "R-OFF-13");
+
+    public static Error NotAccepted { get; } =
+        Error.Conflict("offers.not-accepted", "Only an accepted offer is marked.", "R-OFF-4");
+
+    public static Error LabelDoesNotFit { get; } =
+        Error.Invalid("offers.label-does-not-fit", "The label must say what was accepted: the kind of the position group.", "$.label", "R-OFF-4");
+
+    public static Error AlreadyReleased { get; } =
+        Error.Conflict("offers.already-released", "This offer round has been released. It is released once.", "R-OFF-1");
+
+    public static Error PreviousNotReleased { get; } =
+        Error.Conflict("offers.previous-not-released", "Release the offer round before this one first.", "R-OFF-1");
+
+    public static Error ResidualNotConfirmable { get; } =
+        Error.Conflict(
+            "offers.residual-not-confirmable",
+            "Only a combined position with seats still free after the last offer round is confirmed by its later employer.",
+            "R-OFF-8"
+        );
+
+    public static Error DeadlinePassed(DateTimeOffset deadline) =>
+        At(Error.Conflict("offers.deadline-passed", "The deadline has passed without an answer, which is a no.", "R-OFF-3"), "deadline", deadline);
+
+    public static Error MarkingDeadlinePassed(DateTimeOffset deadline) =>
+        At(
+            Error.Conflict("offers.marking-deadline-passed", "The marking deadline has passed; LisPortal has marked what was missing.", "R-OFF-4"),
+            "deadline",
+            deadline
+        );
+
+    public static Error TooEarly(DateTimeOffset offerAt) =>
+        At(Error.Conflict("offers.too-early", "No offer goes out before the instant the calendar has set.", "R-ANN-5"), "offerAt", offerAt);
+
+    public static Error PreviousNotMarked(DateTimeOffset deadline) =>
+        At(
+            Error.Conflict("offers.previous-not-marked", "The marking deadline of the offer round before this one has not passed.", "R-OFF-4"),
+            "deadline",
+            deadline
+        );
+
+    private static Error At(Error error, string name, DateTimeOffset instant) =>
+        error with
+        {
+            Args = new Dictionary<string, object?> { [name] = instant },
+        };
+}

@@ -1,0 +1,62 @@
+using LisPortal.Contracts.Offers;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Background;
+using LisPortal.Kernel.Messaging;
+using LisPortal.Offers.Data;
+using LisPortal.Offers.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Offers.Features;
+
+/// <summary>R-OFF-3: writes down, at the deadline's instant, that no answer came; the clock has made it so already.</summary>
+internal sealed class ExpireOffers(OffersContext offers, IMediator mediator) : IDueWork
+{
+    /// <summary>An answer that arrived in time may still be on its way into the database; by now it has been stored or refused.</summary>
+    private static readonly TimeSpan InFlight = TimeSpan.FromSeconds(30);
+
+    public async Task<int> Run(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var due = await offers
+            .Offers.Where(offer => offer.Answer == null && offer.ResponseDeadline < now - InFlight)
+            .Select(offer => new { offer.RoundId, offer.Number })
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        var done = 0;
+        foreach (var release in due)
+            done += (await mediator.Send(new Command(release.RoundId, release.Number, now - InFlight), cancellationToken)).Value;
+        return done;
+    }
+
+    internal sealed record Command(Guid RoundId, int Number, DateTimeOffset Before) : ICommand<int>;
+
+    internal sealed class Handler(OffersContext offers) : IRequestHandler<Command, Result<int>>
+    {
+        public async Task<Result<int>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var silent = await offers
+                .Offers.Where(offer =>
+                    offer.RoundId == command.RoundId
+                    && offer.Number == command.Number
+                    && offer.Answer == null
+                    && offer.ResponseDeadline < command.Before
+                )
+                .OrderBy(offer => offer.Sequence)
+                .ToListAsync(cancellationToken);
+            foreach (var offer in silent)
+            {
+                offer.Expire();
+                offers.Publish(
+                    new OfferAnswered(offer.Id, offer.RoundId, offer.Number, offer.GroupId, offer.EmployerId, offer.PersonId, AnswerKind.Expired)
+                );
+            }
+            await offers.Append(
+                command.RoundId,
+                silent.ConvertAll(offer => RoundLogEntry.Of(LogEntryKind.Expired, offer, offer.ResponseDeadline, reason: "R-OFF-3")),
+                cancellationToken
+            );
+            offers.Audit("round", command.RoundId, "R-OFF-3");
+            return silent.Count;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using LisPortal.Contracts.Offers;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using LisPortal.Offers.Data;
+using LisPortal.Offers.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Offers.Features;
+
+/// <summary>A round's log from its beginning, page by page.</summary>
+internal sealed class GetRoundLog : IEndpoint
+{
+    /// <param name="Sequence">Place in the round, from 1 without gaps.</param>
+    /// <param name="At">When it happened, UTC; what follows from a deadline bears the deadline.</param>
+    /// <param name="Number">Offer round.</param>
+    /// <param name="Reason">The rule that made LisPortal write it; null for what people did.</param>
+    internal sealed record EntryItem(
+        long Sequence,
+        LogEntryKind Kind,
+        DateTimeOffset At,
+        int? Number,
+        Guid? OfferId,
+        Guid? GroupId,
+        Guid? PersonId,
+        Guid? EmployerId,
+        MarkingLabel? Label,
+        int? Seats,
+        string? Reason
+    );
+
+    internal sealed record Query(Guid RoundId, PageRequest Page) : IQuery<Page<EntryItem>>;
+
+    private sealed record Cursor(long Sequence);
+
+    internal sealed class Handler(OffersContext offers, IMediator mediator) : IRequestHandler<Query, Result<Page<EntryItem>>>
+    {
+        public async Task<Result<Page<EntryItem>>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            if (await mediator.Send(new Contracts.Announcement.GetRound(query.RoundId), cancellationToken) is null)
+                return Error.NotFound("round");
+            var log = offers.Log.AsNoTracking().Where(entry => entry.RoundId == query.RoundId);
+            int? total = query.Page.WithTotal ? await log.CountAsync(cancellationToken) : null;
+            var after = query.Page.Cursor<Cursor>()?.Sequence ?? 0;
+            var rows = await log.Where(entry => entry.Sequence > after)
+                .OrderBy(entry => entry.Sequence)
+                .Take(query.Page.Size + 1)
+                .Select(entry => new EntryItem(
+                    entry.Sequence,
+                    entry.Kind,
+                    entry.At,
+                    entry.Number,
+                    entry.OfferId,
+                    entry.GroupId,
+                    entry.PersonId,
+                    entry.EmployerId,
+                    entry.Label,
+                    entry.Seats,
+                    entry.Reason
+                ))
+                .ToListAsync(cancellationToken);
+            return Paging.Of(rows, query.Page, entry => new Cursor(entry.Sequence), total);
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet(
+                "/rounds/{roundId:guid}/log",
+                (Guid roundId, [AsParameters] PageRequest page, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(roundId, page), cancellationToken).ToOk()
+            )
+            .Named("getRoundLog", "Every offer, answer, expiry and marking of a round, in order")
+            .WithAccess(AccessPolicy.Directorate, RowRule.None)
+            .Answers<Page<EntryItem>>();
+}

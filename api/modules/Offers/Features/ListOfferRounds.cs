@@ -1,0 +1,105 @@
+using LisPortal.Contracts.Offers;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using LisPortal.Offers.Data;
+using LisPortal.Offers.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Offers.Features;
+
+/// <summary>A round's offer rounds, where each stands and what has come of it: for the nation, or for the caller's own employers.</summary>
+internal sealed class ListOfferRounds : IEndpoint
+{
+    internal sealed record Response(IReadOnlyList<OfferRoundItem> Items);
+
+    /// <param name="ReleasedAt">The one instant of its offers; null before the release.</param>
+    /// <param name="Declined">By the applicant or because another offer was accepted.</param>
+    internal sealed record OfferRoundItem(
+        int Number,
+        OfferRoundStage Stage,
+        DateTimeOffset OfferAt,
+        DateTimeOffset ResponseDeadline,
+        DateTimeOffset MarkingDeadline,
+        DateTimeOffset? ReleasedAt,
+        int Offers,
+        int Open,
+        int Accepted,
+        int Declined,
+        int Expired,
+        int Marked
+    );
+
+    internal sealed record Query(Guid RoundId) : IQuery<Response>;
+
+    private sealed record Count(int Number, AnswerKind? Answer, int Offers);
+
+    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request) : IRequestHandler<Query, Result<Response>>
+    {
+        public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var round = await mediator.Send(new Contracts.Announcement.GetRound(query.RoundId), cancellationToken);
+            if (round is null)
+                return Error.NotFound("round");
+            var caller = request.Caller;
+            var released = await offers.OfferRounds.AsNoTracking().Where(row => row.RoundId == round.Id).ToDictionaryAsync(row => row.Number, cancellationToken);
+            var counts = await offers
+                .Offers.AsNoTracking()
+                .Where(offer => offer.RoundId == round.Id && (caller.SeesAll || caller.OrganisationIds.Contains(offer.EmployerId)))
+                .GroupBy(offer => new { offer.Number, offer.Answer })
+                .Select(same => new Count(same.Key.Number, same.Key.Answer, same.Count()))
+                .ToListAsync(cancellationToken);
+            var marked = await Marked(round.Id, cancellationToken);
+            var calendar = new ReleaseCalendar(round.OfferRounds, released.Keys);
+            return new Response([.. calendar.InOrder.Select(Item)]);
+
+            OfferRoundItem Item(Contracts.Announcement.OfferRoundDates dates)
+            {
+                int Of(AnswerKind? answer) => counts.Where(count => count.Number == dates.Number && count.Answer == answer).Sum(count => count.Offers);
+                var unanswered = Of(null);
+                var expired = request.Now > dates.ResponseDeadline;
+                return new(
+                    dates.Number,
+                    calendar.StageOf(dates, request.Now),
+                    dates.OfferAt,
+                    dates.ResponseDeadline,
+                    dates.MarkingDeadline,
+                    released.GetValueOrDefault(dates.Number)?.ReleasedAt,
+                    counts.Where(count => count.Number == dates.Number).Sum(count => count.Offers),
+                    expired ? 0 : unanswered,
+                    Of(AnswerKind.Accepted),
+                    Of(AnswerKind.Declined) + Of(AnswerKind.DeclinedByOtherAcceptance),
+                    Of(AnswerKind.Expired) + (expired ? unanswered : 0),
+                    marked.GetValueOrDefault(dates.MarkingDeadline)
+                );
+            }
+        }
+
+        /// <summary>Markings by the marking deadline of their offer round, those the clock has made included (R-OFF-4).</summary>
+        private async Task<Dictionary<DateTimeOffset, int>> Marked(Guid roundId, CancellationToken cancellationToken)
+        {
+            var caller = request.Caller;
+            return await offers
+                .Acceptances.AsNoTracking()
+                .Where(acceptance =>
+                    acceptance.RoundId == roundId
+                    && (acceptance.MarkedAt != null || acceptance.MarkingDeadline < request.Now)
+                    && (caller.SeesAll || caller.OrganisationIds.Contains(acceptance.EmployerId))
+                )
+                .GroupBy(acceptance => acceptance.MarkingDeadline)
+                .Select(same => new { same.Key, Count = same.Count() })
+                .ToDictionaryAsync(same => same.Key, same => same.Count, cancellationToken);
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet(
+                "/rounds/{roundId:guid}/offer-rounds",
+                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(roundId), cancellationToken).ToOk()
+            )
+            .Named("listOfferRounds", "A round's offer rounds, where each stands and what has come of it")
+            .WithAccess(AccessPolicy.Staff, RowRule.Organisation)
+            .Answers<Response>();
+}

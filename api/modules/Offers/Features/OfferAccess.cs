@@ -1,0 +1,23 @@
+using LisPortal.Kernel.Access;
+
+namespace LisPortal.Offers.Features;
+
+/// <summary>Who may ask about offers; which rows they see is each operation's row rule.</summary>
+internal static class OfferAccess
+{
+    /// <summary>The parties of an offer, and those above them who follow the round.</summary>
+    public static AccessPolicy Parties { get; } =
+        AccessPolicy.Of(
+            "offer-parties",
+            Role.Directorate,
+            Role.RegionalAuthority,
+            Role.Trust,
+            Role.Municipality,
+            Role.ChiefMunicipalDoctor,
+            Role.Applicant
+        );
+
+    /// <summary>Employers whose applicants may be taken elsewhere, and the Directorate.</summary>
+    public static AccessPolicy Markings { get; } =
+        AccessPolicy.Of("marking-readers", Role.Directorate, Role.Trust, Role.Municipality, Role.ChiefMunicipalDoctor);
+}

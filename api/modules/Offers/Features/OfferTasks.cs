@@ -1,0 +1,72 @@
+using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Tasks;
+using LisPortal.Offers.Data;
+using LisPortal.Offers.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Offers.Features;
+
+/// <summary>Offers to answer, markings to register, offer rounds to release.</summary>
+internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITaskSource
+{
+    public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
+    {
+        List<TaskItem> tasks = [];
+        if (request.Caller.Has(Role.Applicant))
+            tasks.AddRange(await ToAnswer(request, cancellationToken));
+        if (request.Caller.ActingOrganisations(Role.Trust) is { Count: > 0 } employers)
+            tasks.AddRange(await ToMark(employers, request.Now, cancellationToken));
+        if (request.Caller.Has(Role.Directorate))
+            tasks.AddRange(await ToRelease(request.Now, cancellationToken));
+        return tasks;
+    }
+
+    private async Task<IEnumerable<TaskItem>> ToAnswer(RequestContext request, CancellationToken cancellationToken)
+    {
+        var me = request.Caller.RequiredUserId;
+        var open = await offers
+            .Offers.AsNoTracking()
+            .Where(offer => offer.PersonId == me && offer.Answer == null && offer.ResponseDeadline >= request.Now)
+            .GroupBy(offer => offer.ResponseDeadline)
+            .Select(same => new { Deadline = same.Key, Count = same.Count() })
+            .ToListAsync(cancellationToken);
+        return open.Select(same => new TaskItem("offers.answer", Args(("count", same.Count)), same.Deadline, "/offers"));
+    }
+
+    private async Task<IEnumerable<TaskItem>> ToMark(IReadOnlyList<Guid> employers, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var missing = await offers
+            .Acceptances.AsNoTracking()
+            .Where(acceptance => employers.Contains(acceptance.EmployerId) && acceptance.MarkedAt == null && acceptance.MarkingDeadline >= now)
+            .GroupBy(acceptance => new { acceptance.EmployerId, acceptance.MarkingDeadline })
+            .Select(same => new { same.Key.EmployerId, same.Key.MarkingDeadline, Count = same.Count() })
+            .ToListAsync(cancellationToken);
+        return missing.Select(same => new TaskItem("offers.register-markings", Args(("count", same.Count)), same.MarkingDeadline, "/offers", same.EmployerId));
+    }
+
+    /// <summary>The next offer round of every published round, from the application deadline on.</summary>
+    private async Task<IEnumerable<TaskItem>> ToRelease(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var rounds = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round => round.ApplicationDeadline < now && now < LastDeadline(round)).ToList();
+        var ids = rounds.ConvertAll(round => round.Id);
+        var released = (await offers.OfferRounds.AsNoTracking().Where(row => ids.Contains(row.RoundId)).ToListAsync(cancellationToken)).ToLookup(
+            row => row.RoundId,
+            row => row.Number
+        );
+        return from round in rounds
+            let next = new ReleaseCalendar(round.OfferRounds, released[round.Id]).InOrder.FirstOrDefault(dates => !released[round.Id].Contains(dates.Number))
+            where next is not null
+            select new TaskItem(
+                "offers.release-offer-round",
+                Args(("round", round.Code), ("number", next.Number)),
+                next.OfferAt,
+                $"/rounds/{round.Id}/offer-rounds"
+            );
+    }
+
+    private static DateTimeOffset LastDeadline(RoundSummary round) => round.OfferRounds.Max(dates => dates.MarkingDeadline);
+
+    private static Dictionary<string, object?> Args(params (string Name, object? Value)[] args) => args.ToDictionary(arg => arg.Name, arg => arg.Value);
+}

@@ -1,0 +1,138 @@
+using LisPortal.Contracts.Announcement;
+using LisPortal.Contracts.Directory;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using LisPortal.Offers.Data;
+using LisPortal.Offers.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Offers.Features;
+
+/// <summary>What releasing an offer round would do now, in numbers: the Directorate reviews it before the act. No person data.</summary>
+internal sealed class PreviewOfferRound : IEndpoint
+{
+    /// <param name="Offers">How many offers would go out.</param>
+    /// <param name="FreeSeats">Seats not held by an acceptance.</param>
+    /// <param name="Uncovered">Free seats for which nobody is left on the rankings.</param>
+    /// <param name="BlockedBy">Code of what stands in the way of a release now; null when it can be released.</param>
+    internal sealed record Response(
+        int Number,
+        OfferRoundStage Stage,
+        DateTimeOffset OfferAt,
+        DateTimeOffset ResponseDeadline,
+        DateTimeOffset MarkingDeadline,
+        int Offers,
+        int Applicants,
+        int FreeSeats,
+        int Uncovered,
+        string? BlockedBy,
+        string? BlockedByRule,
+        IReadOnlyList<EmployerPreview> Employers
+    );
+
+    internal sealed record EmployerPreview(Guid EmployerId, string EmployerName, int Offers, int FreeSeats, IReadOnlyList<GroupPreview> Groups);
+
+    /// <param name="RankingSigned">False when nobody can be offered a seat because no ranking has been signed.</param>
+    internal sealed record GroupPreview(
+        Guid GroupId,
+        string AdvertisementTitle,
+        string GroupName,
+        PositionKind Kind,
+        int Seats,
+        int FreeSeats,
+        int Offers,
+        bool RankingSigned
+    );
+
+    internal sealed record Query(Guid RoundId, int Number) : IQuery<Response>;
+
+    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request) : IRequestHandler<Query, Result<Response>>
+    {
+        public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var round = await mediator.Send(new Contracts.Announcement.GetRound(query.RoundId), cancellationToken);
+            if (round is null)
+                return Error.NotFound("round");
+            var released = await offers.OfferRounds.Where(row => row.RoundId == round.Id).Select(row => row.Number).ToListAsync(cancellationToken);
+            var calendar = new ReleaseCalendar(round.OfferRounds, released);
+            if (calendar.Find(query.Number) is not { } dates)
+                return Error.NotFound("offer-round");
+
+            var plan = await ReleasePlan.Make(offers, mediator, round.Id, cancellationToken);
+            var next = ReleaseCalendar.CanStillBeAnswered(dates, request.Now) ? plan.Offers : [];
+            var employers = await Employers(round.Id, plan, next, cancellationToken);
+            var refusal = calendar.Refusal(dates, request.Now);
+            var free = employers.Sum(employer => employer.FreeSeats);
+            return new Response(
+                dates.Number,
+                calendar.StageOf(dates, request.Now),
+                dates.OfferAt,
+                dates.ResponseDeadline,
+                dates.MarkingDeadline,
+                next.Count,
+                next.Select(offer => offer.PersonId).Distinct().Count(),
+                free,
+                free - next.Count,
+                refusal?.Code,
+                refusal?.Rule,
+                employers
+            );
+        }
+
+        private async Task<IReadOnlyList<EmployerPreview>> Employers(
+            Guid roundId,
+            ReleasePlan plan,
+            IReadOnlyList<NextOffer> next,
+            CancellationToken cancellationToken
+        )
+        {
+            var held = await offers
+                .Groups.AsNoTracking()
+                .Where(group => group.RoundId == roundId)
+                .ToDictionaryAsync(group => group.Id, group => group.Held, cancellationToken);
+            var offersByGroup = next.CountBy(offer => offer.GroupId).ToDictionary();
+            var names = await mediator.Names(plan.Groups.Select(pair => pair.Advertisement.EmployerId), cancellationToken);
+            return
+            [
+                .. plan
+                    .Groups.GroupBy(pair => pair.Advertisement.EmployerId)
+                    .Select(employer =>
+                    {
+                        List<GroupPreview> groups = [.. employer.Select(pair => Preview(pair.Advertisement, pair.Group))];
+                        return new EmployerPreview(
+                            employer.Key,
+                            names.GetValueOrDefault(employer.Key, ""),
+                            groups.Sum(group => group.Offers),
+                            groups.Sum(group => group.FreeSeats),
+                            groups
+                        );
+                    }),
+            ];
+
+            GroupPreview Preview(AdvertisementSummary advertisement, GroupSummary group) =>
+                new(
+                    group.Id,
+                    advertisement.Title,
+                    group.Name,
+                    group.Kind,
+                    group.Seats,
+                    group.Seats - held.GetValueOrDefault(group.Id),
+                    offersByGroup.GetValueOrDefault(group.Id),
+                    !plan.WithoutRanking.Contains(group.Id)
+                );
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet(
+                "/rounds/{roundId:guid}/offer-rounds/{number:int}/preview",
+                (Guid roundId, int number, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(roundId, number), cancellationToken).ToOk()
+            )
+            .Named("previewOfferRound", "What releasing an offer round would do now, in numbers")
+            .WithAccess(AccessPolicy.Directorate, RowRule.None)
+            .Answers<Response>();
+}
