@@ -19,12 +19,15 @@ internal sealed class OperationDescription : IOperationFilter
         var access = metadata.OfType<AccessRule>().LastOrDefault();
         var changes = context.ApiDescription.HttpMethod is not ("GET" or "HEAD");
         var versioned = context.ApiDescription.ParameterDescriptions.Any(parameter => parameter.Type == typeof(IfMatch));
+        var creates = context.ApiDescription.ParameterDescriptions.Any(parameter => parameter.Type == typeof(IfMatchUnlessNew));
         var hasBody = operation.RequestBody is not null;
         var hasKey = context.ApiDescription.RelativePath!.Contains('{', StringComparison.Ordinal);
 
         operation.Parameters = [.. (operation.Parameters ?? []).Where(parameter => parameter.Name != "ifMatch")];
         if (versioned)
             operation.Parameters.Add(Header("If-Match", "ETag of the version you have seen, e.g. \"3\".", required: true));
+        if (creates)
+            operation.Parameters.Add(Header("If-Match", "ETag of the version you have seen; left out only when there is none yet.", required: false));
         if (metadata.OfType<IdempotentMetadata>().Any())
             operation.Parameters.Add(Header("Idempotency-Key", "Any text up to 100 characters; a repeat with the same key and body creates nothing.", required: false));
         foreach (var example in metadata.OfType<RequestExample>())
@@ -38,11 +41,11 @@ internal sealed class OperationDescription : IOperationFilter
         AddProblem(operation, !anonymous || changes, 403, "Not allowed");
         AddProblem(operation, hasKey, 404, "Absent, or not for you to know of");
         AddProblem(operation, changes, 409, "A rule or the record's state forbids it");
-        AddProblem(operation, versioned, 412, "Somebody else has changed it");
+        AddProblem(operation, versioned || creates, 412, "Somebody else has changed it");
         AddProblem(operation, hasBody, 413, "Too large");
         AddProblem(operation, hasBody, 415, "Unexpected media type");
         AddProblem(operation, hasBody || context.ApiDescription.ParameterDescriptions.Count > 0, 422, "Content is wrong");
-        AddProblem(operation, versioned, 428, "If-Match is missing");
+        AddProblem(operation, versioned || creates, 428, "If-Match is missing");
         AddProblem(operation, true, 429, "Too many requests");
         AddProblem(operation, true, 503, "The database cannot be reached");
 

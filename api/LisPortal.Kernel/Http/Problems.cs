@@ -52,6 +52,7 @@ public static class Problems
             ErrorKind.NotFound => StatusCodes.Status404NotFound,
             ErrorKind.Conflict => StatusCodes.Status409Conflict,
             ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
+            ErrorKind.VersionMissing => StatusCodes.Status428PreconditionRequired,
             ErrorKind.Invalid => StatusCodes.Status422UnprocessableEntity,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No status"),
         };

@@ -23,3 +23,8 @@ public readonly record struct YearlyDay(int Month, int Day)
 
 /// <summary>R-ALL-5: a trust's total may change by so many per cent or so many seats, whichever is more, without a stated reason.</summary>
 public sealed record StabilityThreshold(int Percent, int Seats);
+
+/// <summary>R-ALL-4: an approximate share.</summary>
+/// <param name="Region">Code of the RHF.</param>
+/// <param name="Positions">Its size relative to the others.</param>
+public sealed record RegionShare(string Region, int Positions);

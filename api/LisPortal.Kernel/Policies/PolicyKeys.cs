@@ -36,6 +36,9 @@ public static class PolicyKeys
     /// <summary>R-ALL-5: months of notice before a change beyond the threshold.</summary>
     public static PolicyKey<int> StabilityNoticeMonths { get; } = new("allocation.stability.notice");
 
+    /// <summary>R-ALL-4: the approximate shares of the regions that a distribution starts from.</summary>
+    public static PolicyKey<IReadOnlyList<RegionShare>> RegionShares { get; } = new("allocation.region-shares");
+
     /// <summary>R-ANN-9: whether ties to the place may be a points item.</summary>
     public static PolicyKey<bool> GeographicPointsAllowed { get; } = new("screening.points.geographic-allowed");
 

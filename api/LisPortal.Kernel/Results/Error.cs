@@ -30,6 +30,10 @@ public sealed record Error(
     /// <summary>The caller's <c>If-Match</c> names an older version than the one stored.</summary>
     public static Error Stale { get; } =
         new("request.stale-version", ErrorKind.Stale, "Somebody else has changed this since you opened it. Load it again and repeat your change.");
+
+    /// <summary>The caller has not said which version the change is meant for.</summary>
+    public static Error VersionMissing { get; } =
+        new("request.if-match-required", ErrorKind.VersionMissing, "Send If-Match with the ETag of the version you have seen.");
 }
 
 public enum ErrorKind
@@ -48,6 +52,9 @@ public enum ErrorKind
 
     /// <summary>412: <c>If-Match</c> does not name the current version.</summary>
     Stale,
+
+    /// <summary>428: there is something to overwrite, and <c>If-Match</c> is missing.</summary>
+    VersionMissing,
 
     /// <summary>422: readable, but the content is wrong.</summary>
     Invalid,

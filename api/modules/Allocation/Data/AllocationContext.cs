@@ -1,3 +1,4 @@
+using LisPortal.Allocation.Domain;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,8 @@ namespace LisPortal.Allocation.Data;
 internal sealed class AllocationContext(DbContextOptions<AllocationContext> options, RequestContext request) : ModuleContext(options, request)
 {
     public const string SchemaName = "allocation";
+
+    public DbSet<RoundQuota> Quotas => Set<RoundQuota>();
 
     protected override string Schema => SchemaName;
 

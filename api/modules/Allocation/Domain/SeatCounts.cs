@@ -56,7 +56,10 @@ internal static class ExactSum
                         $"{given.Seats} {has.Name} seats are distributed, but there are only {has.Seats}.",
                         rule,
                         path
-                    )
+                    ) with
+                    {
+                        Args = Amounts(has.Name, has.Seats, given.Seats),
+                    }
                 );
             }
             else if (given.Seats < has.Seats)
@@ -67,11 +70,23 @@ internal static class ExactSum
                         $"Only {given.Seats} of {has.Seats} {has.Name} seats are distributed.",
                         rule,
                         path
-                    )
+                    ) with
+                    {
+                        Args = Amounts(has.Name, has.Seats, given.Seats),
+                    }
                 );
             }
         }
 
         return errors;
     }
+
+    private static Dictionary<string, object?> Amounts(string kind, int available, int distributed) =>
+        new()
+        {
+            ["kind"] = kind,
+            ["available"] = available,
+            ["distributed"] = distributed,
+            ["difference"] = distributed - available,
+        };
 }

@@ -1,0 +1,37 @@
+using LisPortal.Kernel;
+
+namespace LisPortal.Allocation.Domain;
+
+internal static class QuotaErrors
+{
+    /// <summary>What is advertised rests on the distribution, so it stands once ads must be ready.</summary>
+    public static Error Frozen(DateTimeOffset adsReadyAt) =>
+        Error.Conflict("allocation.distribution-frozen", "Ads had to be ready, so the distribution of this round stands.", "R-ANN-2") with
+        {
+            Args = new Dictionary<string, object?> { ["adsReadyAt"] = adsReadyAt },
+        };
+
+    public static Error UnknownRegion(string path) =>
+        Error.Invalid("allocation.unknown-region", "There is no such regional health authority.", path, "R-ALL-2");
+
+    public static Error NotInRegion(string path) =>
+        Error.Invalid("allocation.employer-not-in-region", "There is no such health trust in this region.", path, "R-ALL-2");
+
+    public static Error NamedTwice(string path) => Error.Invalid("allocation.named-twice", "Each body is named once.", path, "R-ALL-2");
+
+    public static Error NotYoursToPlace(Distributor by, string path) =>
+        Error.Conflict(
+            by == Distributor.Directorate ? "allocation.regional-seats" : "allocation.general-practice-seats",
+            by == Distributor.Directorate
+                ? "The regional health authority distributes ordinary, psychiatry and child psychiatry seats. Leave them as they stand."
+                : "The Directorate places the seats of general practice. Leave them as they stand.",
+            "R-ALL-3",
+            path
+        );
+
+    public static Error MoreThanAllocated(long allocated, long reported) =>
+        Error.Conflict("allocation.more-than-allocated", $"{reported} seats are reported as not advertised, but only {allocated} are allocated.", "R-ALL-12", "$.seats") with
+        {
+            Args = new Dictionary<string, object?> { ["allocated"] = allocated, ["reported"] = reported },
+        };
+}

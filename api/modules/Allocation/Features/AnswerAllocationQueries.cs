@@ -1,0 +1,28 @@
+using LisPortal.Allocation.Data;
+using LisPortal.Contracts.Allocation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Allocation.Features;
+
+/// <summary>What other modules ask about seats.</summary>
+internal sealed class AnswerAllocationQueries(AllocationContext allocation) : IRequestHandler<GetAllocations, IReadOnlyList<EmployerAllocation>>
+{
+    public async Task<IReadOnlyList<EmployerAllocation>> Handle(GetAllocations query, CancellationToken cancellationToken)
+    {
+        var quota = await allocation.Quotas.AsNoTracking().FirstOrDefaultAsync(row => row.RoundId == query.RoundId, cancellationToken);
+        return
+        [
+            .. from region in quota?.Regions ?? []
+            from employer in region.Employers
+            select new EmployerAllocation(
+                employer.EmployerId,
+                employer.Seats.Ordinary,
+                employer.Seats.Psychiatry,
+                employer.Seats.ChildPsychiatry,
+                employer.Seats.GeneralPractice,
+                employer.NotAdvertised
+            ),
+        ];
+    }
+}

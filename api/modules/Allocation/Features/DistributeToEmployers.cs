@@ -1,0 +1,93 @@
+using FluentValidation;
+using LisPortal.Allocation.Data;
+using LisPortal.Allocation.Domain;
+using LisPortal.Contracts.Allocation;
+using LisPortal.Contracts.Directory;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Allocation.Features;
+
+/// <summary>
+/// R-ALL-2, R-ALL-3: each RHF distributes its region's seats to its trusts, exactly; those of general practice are placed by the
+/// Directorate the same way. Either leaves the other's seats as they stand.
+/// </summary>
+internal sealed class DistributeToEmployers : IEndpoint
+{
+    /// <param name="Employers">Trusts that are left out have none.</param>
+    internal sealed record Request(IReadOnlyList<EmployerSeats> Employers);
+
+    internal sealed record Command(Guid RoundId, Guid RegionId, Request Body, int SeenVersion) : ICommand<Done>;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() =>
+            RuleFor(command => command.Body.Employers).NotNull().Must(employers => employers.Count <= 200).WithErrorCode("allocation.too-many");
+    }
+
+    internal sealed class Handler(AllocationContext allocation, IMediator mediator, RequestContext request) : IRequestHandler<Command, Result<Done>>
+    {
+        public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            if (DistributorOf(command.RegionId) is not { } by)
+                return Error.NotFound("quota");
+            var open = await mediator.MustBeOpen(command.RoundId, request.Now, cancellationToken);
+            if (!open.IsSuccess)
+                return open;
+            var quota = await allocation.Quotas.FirstOrDefaultAsync(row => row.RoundId == command.RoundId, cancellationToken);
+            if (quota?.Region(command.RegionId) is not { } region)
+                return Error.NotFound("quota");
+            if (region.Revision != command.SeenVersion)
+                return Error.Stale;
+            var trusts = await mediator.Send(new GetOrganisationsOfKind(OrganisationKind.Trust, command.RegionId), cancellationToken);
+            if (Misnamed(command.Body.Employers, [.. trusts.Select(trust => trust.Id)]) is { Count: > 0 } misnamed)
+                return misnamed;
+            var changed = quota.DistributeToEmployers(region, [.. command.Body.Employers.Select(part => (part.EmployerId, part.Seats()))], by);
+            if (!changed.IsSuccess)
+                return Result<Done>.Fail(changed.Errors);
+            foreach (var (employer, seats) in changed.Value)
+                allocation.Publish(
+                    new SeatsAllocated(command.RoundId, employer, seats.Ordinary, seats.Psychiatry, seats.ChildPsychiatry, seats.GeneralPractice)
+                );
+            allocation.Audit("quota", quota.Id, $"employers of {command.RegionId}");
+            return Done.Instance;
+        }
+
+        private Distributor? DistributorOf(Guid regionId) =>
+            request.Caller.ActsFor(regionId, Role.RegionalAuthority) ? Distributor.RegionalAuthority
+            : request.Caller.Has(Role.Directorate) ? Distributor.Directorate
+            : null;
+
+        private static List<Error> Misnamed(IReadOnlyList<EmployerSeats> parts, HashSet<Guid> known)
+        {
+            var seen = new HashSet<Guid>();
+            List<Error> errors = [];
+            foreach (var (index, part) in parts.Index())
+            {
+                var path = $"$.employers[{index}].employerId";
+                if (!known.Contains(part.EmployerId))
+                    errors.Add(QuotaErrors.NotInRegion(path));
+                else if (!seen.Add(part.EmployerId))
+                    errors.Add(QuotaErrors.NamedTwice(path));
+            }
+            return errors;
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut(
+                "/rounds/{roundId:guid}/quota/regions/{regionId:guid}/employers",
+                (Guid roundId, Guid regionId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator
+                        .Send(new Command(roundId, regionId, body, ifMatch.Version), cancellationToken)
+                        .ThenRead(mediator, new GetQuota.RegionQuery(roundId, regionId), cancellationToken)
+            )
+            .Named("distributeToEmployers", "Distribute a region's seats to its trusts")
+            .WithAccess(AccessPolicy.Of("distributor", Role.Directorate, Role.RegionalAuthority), RowRule.Acting)
+            .Answers<RegionQuotaResponse>()
+            .WithExample(new Request([new EmployerSeats(Guid.Parse("0196b1a0-0000-7000-8000-000000000002"), 27, 2, 1, 0)]));
+}

@@ -1,0 +1,55 @@
+using LisPortal.Allocation.Data;
+using LisPortal.Allocation.Domain;
+using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Tasks;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Allocation.Features;
+
+/// <summary>What is left to distribute before ads must be ready.</summary>
+internal sealed class ListAllocationTasks(AllocationContext allocation, IMediator mediator) : ITaskSource
+{
+    public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
+    {
+        var regions = request.Caller.ActingOrganisations(Role.RegionalAuthority);
+        if (!request.Caller.Has(Role.Directorate) && regions.Count == 0)
+            return [];
+        var open = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round => request.Now <= round.AdsReadyAt).ToList();
+        var ids = open.Select(round => round.Id).ToList();
+        var quotas = await allocation.Quotas.AsNoTracking().Where(quota => ids.Contains(quota.RoundId)).ToDictionaryAsync(quota => quota.RoundId, cancellationToken);
+        var tasks = new List<TaskItem>();
+        foreach (var round in open)
+        {
+            var quota = quotas.GetValueOrDefault(round.Id);
+            if (request.Caller.Has(Role.Directorate))
+                tasks.AddRange(OfDirectorate(round, quota));
+            tasks.AddRange(
+                from region in quota?.Regions ?? []
+                where regions.Contains(region.RegionId) && !MatchesButForGeneralPractice(region)
+                select Task("allocation.distribute-to-employers", round, region.RegionId)
+            );
+        }
+        return tasks;
+    }
+
+    private static IEnumerable<TaskItem> OfDirectorate(RoundSummary round, RoundQuota? quota)
+    {
+        if (quota is null)
+            yield return Task("allocation.set-quota", round);
+        else if (!quota.RegionsMatch)
+            yield return Task("allocation.distribute-to-regions", round);
+        else if (quota.Regions.Any(region => PlacedGeneralPractice(region) != region.Seats.GeneralPractice))
+            yield return Task("allocation.place-general-practice", round);
+    }
+
+    /// <summary>Seats of general practice are not the RHF's to place (R-ALL-3).</summary>
+    private static bool MatchesButForGeneralPractice(RegionQuota region) =>
+        SeatCounts.Sum(region.Employers.Select(employer => employer.Seats)) with { GeneralPractice = 0 } == region.Seats with { GeneralPractice = 0 };
+
+    private static int PlacedGeneralPractice(RegionQuota region) => region.Employers.Sum(employer => employer.Seats.GeneralPractice);
+
+    private static TaskItem Task(string code, RoundSummary round, Guid? organisation = null) =>
+        new(code, new Dictionary<string, object?> { ["round"] = round.Code }, round.AdsReadyAt, $"/rounds/{round.Id}/quota", organisation);
+}
