@@ -91,7 +91,7 @@ internal sealed class EmployerQuota
 
 /// <summary>R-ALL-12: seats not advertised, with the reason.</summary>
 /// <param name="Text">Explains the reason; required when it is none of the usual ones.</param>
-internal sealed record UnadvertisedSeats(UnadvertisedReason Reason, int Seats, string? Text);
+internal sealed record UnadvertisedSeats(UnadvertisedReason Reason, int Seats, string? Text = null);
 
 internal enum UnadvertisedReason
 {

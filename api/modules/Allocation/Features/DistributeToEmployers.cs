@@ -25,8 +25,11 @@ internal sealed class DistributeToEmployers : IEndpoint
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() =>
-            RuleFor(command => command.Body.Employers).NotNull().Must(employers => employers.Count <= 200).WithErrorCode("allocation.too-many");
+        public Validator()
+        {
+            RuleFor(command => command.Body.Employers).Must(employers => employers.Count <= 200).WithErrorCode("allocation.too-many");
+            RuleForEach(command => command.Body.Employers).NotNull();
+        }
     }
 
     internal sealed class Handler(AllocationContext allocation, IMediator mediator, RequestContext request) : IRequestHandler<Command, Result<Done>>
