@@ -5,12 +5,13 @@ using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Time;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace LisPortal.Testing;
 
-/// <summary>The real host on a database of its own, with a movable clock. Only the address it listens on is different.</summary>
+/// <summary>The real host on a database of its own, with a movable clock. Only the address it listens on is different, and that its clock can be stopped.</summary>
 public sealed class TestPortal : IAsyncDisposable
 {
     public const string AdministratorEmail = "administrator@lisportal.example";
@@ -86,6 +87,14 @@ public sealed class TestPortal : IAsyncDisposable
             await kernel.SaveChangesAsync();
             clock.Follow(offset.Milliseconds);
         }
+        Services.GetRequiredService<StoppableClock>().StoppedAt = null;
+        await Settle();
+    }
+
+    /// <summary>Stops the round clock at this very millisecond until <see cref="MoveTo"/>, and returns when everything due by then has happened.</summary>
+    public async Task StopAt(DateTimeOffset instant)
+    {
+        Services.GetRequiredService<StoppableClock>().StoppedAt = instant;
         await Settle();
     }
 
@@ -106,9 +115,22 @@ public sealed class TestPortal : IAsyncDisposable
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);
             builder.ConfigureLogging(logging => logging.ClearProviders());
+            builder.ConfigureTestServices(services =>
+            {
+                services.AddSingleton<StoppableClock>();
+                services.AddSingleton<IRoundClock>(provider => provider.GetRequiredService<StoppableClock>());
+            });
         }
 
         public HttpMessageHandler HandlerForVisitor() =>
             new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler(new CookieContainer()) { InnerHandler = Server.CreateHandler() };
     }
+}
+
+/// <summary>The host's round clock, which a test can stop to hit a boundary to the millisecond.</summary>
+internal sealed class StoppableClock(RoundClock running) : IRoundClock
+{
+    public DateTimeOffset? StoppedAt { get; set; }
+
+    public DateTimeOffset Now => StoppedAt ?? running.Now;
 }

@@ -35,7 +35,7 @@ public sealed partial class World
         var regions = new Dictionary<Guid, List<(Guid Id, EmployerSeats Seats)>>();
         foreach (var part in seats)
         {
-            var trust = await directorate.Read($"organisations/{await Organisation(part.Employer)}");
+            var trust = (await directorate.Read($"organisations?code={part.Employer}"))["items"]![0]!;
             var region = trust["regionId"]!.GetValue<Guid>();
             if (!regions.TryGetValue(region, out var parts))
                 regions[region] = parts = [];
@@ -77,7 +77,11 @@ public sealed partial class World
         return answer;
     }
 
-    private async Task<string> CodeOf(Guid organisation) => (await (await Administrator()).Read($"organisations/{organisation}"))["code"]!.GetValue<string>();
+    private async Task<string> CodeOf(Guid region) =>
+        (await (await Administrator()).Read("organisations?kind=regionalAuthority"))["items"]!
+            .AsArray()
+            .Single(row => row!["id"]!.GetValue<Guid>() == region)!["code"]!
+            .GetValue<string>();
 
     private static JsonObject With(string name, Guid id, JsonObject seats)
     {
