@@ -56,6 +56,9 @@ internal static class CommandLine
         if (file is null)
             return Fail("Say which file to write: openapi FILE.");
         await using var app = PortalHost.Build([.. args, "--LisPortal:Database:Connection=Data Source=:memory:"]);
+#pragma warning disable ASP0014 // A host that is not started has not collected its endpoints yet; this does it without serving anybody.
+        app.UseEndpoints(_ => { });
+#pragma warning restore ASP0014
         await File.WriteAllTextAsync(file, Contract.ContractDocument.Write(app.Services));
         return 0;
     }

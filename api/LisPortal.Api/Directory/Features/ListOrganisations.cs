@@ -22,7 +22,7 @@ internal sealed class ListOrganisations : IEndpoint
     /// <param name="Code">Only the one with this code.</param>
     /// <param name="Q">Part of the name, in any case.</param>
     internal sealed record Filter(
-        [FromQuery] OrganisationKind? Kind,
+        [FromQuery] Choice<OrganisationKind>? Kind,
         [FromQuery] Guid? ParentId,
         [FromQuery] Guid? RegionId,
         [FromQuery] string? Code,
@@ -62,7 +62,7 @@ internal sealed class ListOrganisations : IEndpoint
         private static IQueryable<Organisation> Narrow(IQueryable<Organisation> rows, Filter filter)
         {
             if (filter.Kind is { } kind)
-                rows = rows.Where(row => row.Kind == kind);
+                rows = rows.Where(row => row.Kind == kind.Value);
             if (filter.ParentId is { } parent)
                 rows = rows.Where(row => row.ParentId == parent);
             if (filter.RegionId is { } region)

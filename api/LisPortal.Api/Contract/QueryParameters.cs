@@ -1,0 +1,21 @@
+using System.Text.Json;
+using LisPortal.Kernel.Http;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace LisPortal.Api.Contract;
+
+/// <summary>Query parameters are named in camelCase like everything else, and a <see cref="Choice{T}"/> is described by its enum.</summary>
+internal sealed class QueryParameters : IParameterFilter
+{
+    public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
+    {
+        if (parameter is not OpenApiParameter { In: ParameterLocation.Query, Name: { } name } query)
+            return;
+        query.Name = JsonNamingPolicy.CamelCase.ConvertName(name);
+        var declared = context.ApiParameterDescription.ParameterDescriptor?.ParameterType;
+        var type = declared is null ? null : Nullable.GetUnderlyingType(declared) ?? declared;
+        if (type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Choice<>))
+            query.Schema = context.SchemaGenerator.GenerateSchema(type.GenericTypeArguments[0], context.SchemaRepository);
+    }
+}
