@@ -1,4 +1,5 @@
 using LisPortal.Kernel.Access;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.OpenApi;
 
 namespace LisPortal.Api.Contract;
@@ -43,13 +44,20 @@ internal static class ContractServices
             swagger =>
             {
                 swagger.UseMiddleware<SwaggerForAdministrators>();
+                swagger.UseStaticFiles(
+                    new StaticFileOptions
+                    {
+                        RequestPath = "/swagger",
+                        FileProvider = new EmbeddedFileProvider(typeof(ContractServices).Assembly, typeof(ContractServices).Namespace),
+                    }
+                );
                 swagger.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
                 swagger.UseSwaggerUI(ui =>
                 {
                     ui.SwaggerEndpoint($"/swagger/{DocumentName}/swagger.json", "LisPortal v1");
                     ui.DocumentTitle = "LisPortal API";
                     ui.EnableDeepLinking();
-                    ui.InjectJavascript("/swagger-session.js");
+                    ui.InjectJavascript("/swagger/swagger-session.js");
                 });
             }
         );

@@ -19,7 +19,9 @@ public sealed class PortalHost
 
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. args.Where(argument => argument.StartsWith('-'))] });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = [.. args.Where(argument => argument.StartsWith('-'))], ContentRootPath = AppContext.BaseDirectory }
+        );
         var settings = PortalSettings.Read(builder.Configuration);
         AddServices(builder, settings);
         var app = builder.Build();
