@@ -54,6 +54,9 @@ public static class PolicyKeys
     /// <summary>R-EDU-2: months of LIS1 service in a municipality.</summary>
     public static PolicyKey<int> MunicipalServiceMonths { get; } = new("education-plan.municipal-service.months");
 
+    /// <summary>R-EDU-1: months from LIS1 to specialist, the whole path of a combined position.</summary>
+    public static PolicyKey<int> WholePathMonths { get; } = new("education-plan.whole-path.months");
+
     /// <summary>R-EVA-7: figures about fewer persons are not shown to outsiders.</summary>
     public static PolicyKey<int> SmallestShownFigure { get; } = new("evaluation.smallest-shown-figure");
 

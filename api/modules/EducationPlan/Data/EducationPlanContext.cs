@@ -1,3 +1,4 @@
+using LisPortal.EducationPlan.Domain;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,8 @@ namespace LisPortal.EducationPlan.Data;
 internal sealed class EducationPlanContext(DbContextOptions<EducationPlanContext> options, RequestContext request) : ModuleContext(options, request)
 {
     public const string SchemaName = "education_plan";
+
+    public DbSet<Plan> Plans => Set<Plan>();
 
     protected override string Schema => SchemaName;
 

@@ -1,3 +1,4 @@
+using LisPortal.EducationPlan.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.EducationPlan.Data;
@@ -5,5 +6,22 @@ namespace LisPortal.EducationPlan.Data;
 /// <summary>How the module's aggregates map to its schema.</summary>
 internal static class EducationPlanModel
 {
-    public static void Configure(ModelBuilder builder) { }
+    public static void Configure(ModelBuilder builder)
+    {
+        builder.Entity<Plan>(plan =>
+        {
+            // R-EDU-1: one plan for every hired doctor.
+            plan.HasIndex(row => row.OfferId).IsUnique();
+            plan.HasIndex(row => row.PersonId);
+            plan.HasIndex(row => row.Start);
+            plan.HasMany(row => row.Stages).WithOne().HasForeignKey("PlanId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+            plan.Navigation(row => row.Stages).UsePropertyAccessMode(PropertyAccessMode.Field).AutoInclude();
+        });
+        builder.Entity<PlanStage>(stage =>
+        {
+            stage.HasKey(row => row.Id);
+            stage.Property(row => row.Id).ValueGeneratedNever();
+            stage.HasIndex(row => row.EmployerId);
+        });
+    }
 }
