@@ -27,6 +27,6 @@ internal sealed class GetPlan : IEndpoint
                 (Guid planId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(planId), cancellationToken).ToOk()
             )
             .Named("getEducationPlan", "An education plan with its stages")
-            .WithAccess(PlanReading.Parties, RowRule.OwnOrOrganisation)
+            .WithAccess(PlanReading.Parties.ForMachines(Scopes.EducationPlanRead), RowRule.OwnOrOrganisation)
             .Answers<PlanResponse>();
 }

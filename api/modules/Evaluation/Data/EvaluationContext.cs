@@ -1,3 +1,4 @@
+using LisPortal.Evaluation.Domain;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,38 @@ internal sealed class EvaluationContext(DbContextOptions<EvaluationContext> opti
 {
     public const string SchemaName = "evaluation";
 
+    public DbSet<RoundFact> Rounds => Set<RoundFact>();
+
+    public DbSet<SeatFact> Seats => Set<SeatFact>();
+
+    public DbSet<ApplicationFact> Applications => Set<ApplicationFact>();
+
+    public DbSet<OfferFact> Offers => Set<OfferFact>();
+
+    public DbSet<OfferRoundFact> OfferRounds => Set<OfferRoundFact>();
+
+    public DbSet<ResidualFact> Residuals => Set<ResidualFact>();
+
     protected override string Schema => SchemaName;
 
     protected override void ConfigureModule(ModelBuilder builder) => EvaluationModel.Configure(builder);
+
+    /// <summary>The fact of an offer, begun by whichever event comes first.</summary>
+    public async Task<OfferFact> Offer(Guid offerId, Guid roundId, Guid personId, CancellationToken cancellationToken) =>
+        await Offers.FindAsync([offerId], cancellationToken)
+        ?? Offers
+            .Add(
+                new OfferFact
+                {
+                    OfferId = offerId,
+                    RoundId = roundId,
+                    PersonId = personId,
+                }
+            )
+            .Entity;
+
+    /// <summary>The fact of an employer's seats in a round, begun by whichever event comes first.</summary>
+    public async Task<SeatFact> SeatsOf(Guid roundId, Guid employerId, CancellationToken cancellationToken) =>
+        await Seats.FindAsync([roundId, employerId], cancellationToken)
+        ?? Seats.Add(new SeatFact { RoundId = roundId, EmployerId = employerId }).Entity;
 }

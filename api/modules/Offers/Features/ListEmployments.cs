@@ -86,6 +86,6 @@ internal sealed class ListEmployments : IEndpoint
                     mediator.Send(new Query(roundId, page), cancellationToken).ToOk()
             )
             .Named("listEmployments", "Employments that acceptances have led to")
-            .WithAccess(OfferAccess.Parties, RowRule.OwnOrOrganisation)
+            .WithAccess(OfferAccess.Parties.ForMachines(Scopes.OffersRead), RowRule.OwnOrOrganisation)
             .Answers<Page<EmploymentItem>>();
 }

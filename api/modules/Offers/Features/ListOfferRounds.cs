@@ -100,6 +100,6 @@ internal sealed class ListOfferRounds : IEndpoint
                 (Guid roundId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(roundId), cancellationToken).ToOk()
             )
             .Named("listOfferRounds", "A round's offer rounds, where each stands and what has come of it")
-            .WithAccess(AccessPolicy.Staff, RowRule.Organisation)
+            .WithAccess(AccessPolicy.Staff.ForMachines(Scopes.OffersRead), RowRule.Organisation)
             .Answers<Response>();
 }

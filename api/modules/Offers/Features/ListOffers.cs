@@ -76,6 +76,6 @@ internal sealed class ListOffers : IEndpoint
                     mediator.Send(new Query(roundId, number, state, page), cancellationToken).ToOk()
             )
             .Named("listOffers", "Offers I have received, or offers of my organisations")
-            .WithAccess(OfferAccess.Parties, RowRule.OwnOrOrganisation)
+            .WithAccess(OfferAccess.Parties.ForMachines(Scopes.OffersRead), RowRule.OwnOrOrganisation)
             .Answers<Page<OfferResponse>>();
 }

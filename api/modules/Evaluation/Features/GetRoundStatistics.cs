@@ -1,0 +1,115 @@
+using System.Globalization;
+using LisPortal.Contracts.Announcement;
+using LisPortal.Contracts.Directory;
+using LisPortal.Contracts.Screening;
+using LisPortal.Evaluation.Data;
+using LisPortal.Evaluation.Domain;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Policies;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Evaluation.Features;
+
+/// <summary>A round in figures: the whole country for the Directorate, one's own employers and safe totals for the others (R-EVA-7).</summary>
+internal sealed class GetRoundStatistics : IEndpoint
+{
+    internal sealed record Query(Guid RoundId) : IQuery<RoundStatisticsResponse>;
+
+    internal sealed class Handler(EvaluationContext evaluation, IMediator mediator, RequestContext request, PolicyBook policies)
+        : IRequestHandler<Query, Result<RoundStatisticsResponse>>
+    {
+        public async Task<Result<RoundStatisticsResponse>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var round = await mediator.Send(new GetRound(query.RoundId), cancellationToken);
+            if (round is null)
+                return Error.NotFound("round");
+            var caller = request.Caller;
+            var facts = await Facts(round.Id, cancellationToken);
+            var shown = caller.SeesAll ? facts : facts.Of(caller.Sees);
+            var smallest = caller.SeesAll ? (int?)null : policies.Find(PolicyKeys.SmallestShownFigure, round.StartDate)?.Value;
+            var published = await evaluation.Rounds.AsNoTracking().FirstOrDefaultAsync(row => row.RoundId == round.Id, cancellationToken);
+            return new RoundStatisticsResponse(
+                round.Id,
+                round.Code,
+                caller.SeesAll ? StatisticsScope.Nation : StatisticsScope.OwnEmployers,
+                published?.Advertisements ?? 0,
+                facts.Seats.Sum(fact => fact.Advertised),
+                facts.Seats.Sum(fact => fact.NotAdvertised),
+                caller.SeesAll ? ShownFigures.All(RoundStatistics.Totals(facts)) : ForOutsiders(facts, shown, smallest ?? int.MaxValue),
+                smallest,
+                caller.SeesAll ? RoundStatistics.ByCountryGroup(facts) : [],
+                await Named(RoundStatistics.ByEmployer(shown), cancellationToken),
+                RoundStatistics.ByOfferRound(shown)
+            );
+        }
+
+        private ShownFigures ForOutsiders(RoundFacts nation, RoundFacts own, int smallest) =>
+            OutsiderFigures.Of(
+                RoundStatistics.Totals(nation),
+                RoundStatistics.Totals(own),
+                RoundStatistics.Totals(nation.Of(employer => !request.Caller.Sees(employer))),
+                smallest
+            );
+
+        private async Task<RoundFacts> Facts(Guid roundId, CancellationToken cancellationToken)
+        {
+            var applicants = await evaluation
+                .Applications.AsNoTracking()
+                .Where(fact => fact.RoundId == roundId && !fact.Withdrawn)
+                .Select(fact => new { fact.EmployerId, fact.PersonId })
+                .ToListAsync(cancellationToken);
+            var offers = await evaluation.Offers.AsNoTracking().Where(fact => fact.RoundId == roundId).ToListAsync(cancellationToken);
+            List<Guid> persons = request.Caller.SeesAll
+                ? [.. applicants.Select(pair => pair.PersonId).Concat(offers.Select(fact => fact.PersonId)).Distinct()]
+                : [];
+            return new RoundFacts(
+                await evaluation.Seats.AsNoTracking().Where(fact => fact.RoundId == roundId).ToListAsync(cancellationToken),
+                [.. applicants.Select(pair => (pair.EmployerId, pair.PersonId))],
+                offers,
+                await evaluation.OfferRounds.AsNoTracking().Where(fact => fact.RoundId == roundId).ToListAsync(cancellationToken),
+                await evaluation.Residuals.AsNoTracking().Where(fact => fact.RoundId == roundId).ToListAsync(cancellationToken),
+                persons.Count == 0 ? new Dictionary<Guid, CountryGroup>() : await mediator.Send(new GetCountryGroups(persons), cancellationToken)
+            );
+        }
+
+        private async Task<IReadOnlyList<EmployerRow>> Named(IReadOnlyList<EmployerFigures> employers, CancellationToken cancellationToken)
+        {
+            if (employers.Count == 0)
+                return [];
+            var names = (await mediator.Send(new GetOrganisations([.. employers.Select(row => row.EmployerId)]), cancellationToken)).ToDictionary(
+                found => found.Id,
+                found => found.Name
+            );
+            return
+            [
+                .. employers
+                    .Select(row => new EmployerRow(
+                        row.EmployerId,
+                        names.GetValueOrDefault(row.EmployerId, ""),
+                        row.Seats,
+                        row.SeatsNotAdvertised,
+                        row.Applicants,
+                        row.Offers,
+                        row.Hired,
+                        row.ResidualSeats
+                    ))
+                    .OrderBy(row => row.EmployerName, Norwegian),
+            ];
+        }
+
+        private static readonly StringComparer Norwegian = StringComparer.Create(CultureInfo.GetCultureInfo("nb-NO"), ignoreCase: true);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet(
+                "/rounds/{roundId:guid}/statistics",
+                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(roundId), cancellationToken).ToOk()
+            )
+            .Named("getRoundStatistics", "A round in figures")
+            .WithAccess(AccessPolicy.Staff.ForMachines(Scopes.EvaluationRead), RowRule.Organisation)
+            .Answers<RoundStatisticsResponse>();
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using LisPortal.Kernel.Http;
+
+namespace LisPortal.Kernel.Tests;
+
+internal sealed class CsvTests
+{
+    [TestCase("Ålesund", "Ålesund")]
+    [TestCase("a;b", "\"a;b\"")]
+    [TestCase("say \"so\"", "\"say \"\"so\"\"\"")]
+    [TestCase("=1+1", "'=1+1")]
+    [TestCase("@SUM(A1)", "'@SUM(A1)")]
+    [TestCase("-2", "'-2")]
+    [TestCase("\tx", "'\tx")]
+    [TestCase("", "")]
+    public void File_AnyText_IsOneCellAndNoFormula(string text, string cell) => Written(text).ShouldBe($"a\r\n{cell}\r\n");
+
+    [Test]
+    public void File_NumbersAndDates_AreInvariant()
+    {
+        Written(-1.5).ShouldBe("a\r\n-1.5\r\n");
+        Written(new DateOnly(2019, 3, 1)).ShouldBe("a\r\n2019-03-01\r\n");
+        Written(null).ShouldBe("a\r\n\r\n");
+    }
+
+    [Test]
+    public void File_BeginsWithTheByteOrderMark() => Csv.File("f.csv", ["a"], []).Bytes[..3].ShouldBe(Encoding.UTF8.GetPreamble());
+
+    private static string Written(object? value) => Encoding.UTF8.GetString(Csv.File("f.csv", ["a"], [[value]]).Bytes[3..]);
+}
