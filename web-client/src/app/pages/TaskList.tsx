@@ -16,7 +16,7 @@ const isoDate = /^\d{4}-\d\d-\d\d$/;
 
 /** Dated tasks first, the nearest date first; what has no date follows in the server's order. */
 export const mostUrgentFirst = (a: Task, b: Task): number => {
-  if (a.dueAt === null || b.dueAt === null) return a.dueAt === b.dueAt ? 0 : a.dueAt === null ? 1 : -1;
+  if (!a.dueAt || !b.dueAt) return (a.dueAt ? 0 : 1) - (b.dueAt ? 0 : 1);
   return new Date(a.dueAt).getTime() - new Date(b.dueAt).getTime();
 };
 
@@ -80,7 +80,7 @@ function TaskCard({ task }: { task: Task }) {
     session && session.roles.length > 1
       ? session.roles.find((held) => held.organisationId === task.organisationId)?.organisationName
       : null;
-  const isLate = task.dueAt !== null && new Date(task.dueAt).getTime() < now.getTime();
+  const isLate = !!task.dueAt && new Date(task.dueAt).getTime() < now.getTime();
   return (
     <li className={isLate ? 'lp-task lp-task--late' : 'lp-task'}>
       <Link to={task.link} className="lp-task__link">
@@ -88,7 +88,7 @@ function TaskCard({ task }: { task: Task }) {
       </Link>
       {organisation ? <span className="lp-task__for">{organisation}</span> : null}
       <span className="lp-task__due">
-        {task.dueAt === null ? t('start.noDeadline', { ns: 'common' }) : <Deadline at={task.dueAt} />}
+        {task.dueAt ? <Deadline at={task.dueAt} /> : t('start.noDeadline', { ns: 'common' })}
       </span>
     </li>
   );

@@ -2,8 +2,8 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 
 export interface ListPage<Row> {
   items: Row[];
-  next: string | null;
-  total: number | null;
+  next?: string | null;
+  total?: number | null;
 }
 
 /**
