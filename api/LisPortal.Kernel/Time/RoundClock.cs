@@ -4,6 +4,7 @@ namespace LisPortal.Kernel.Time;
 public sealed class RoundClock(TimeProvider system) : IRoundClock
 {
     private long offsetMilliseconds;
+    private int moves;
 
     public DateTimeOffset Now
     {
@@ -17,5 +18,12 @@ public sealed class RoundClock(TimeProvider system) : IRoundClock
     /// <summary>Milliseconds to add so that the clock shows <paramref name="instant"/> now.</summary>
     public long OffsetTo(DateTimeOffset instant) => instant.ToUnixTimeMilliseconds() - system.GetUtcNow().ToUnixTimeMilliseconds();
 
-    public void Follow(long offset) => Interlocked.Exchange(ref offsetMilliseconds, offset);
+    /// <summary>How often the clock has been moved, for what is kept in memory because its time has passed.</summary>
+    public int Moves => Volatile.Read(ref moves);
+
+    public void Follow(long offset)
+    {
+        if (Interlocked.Exchange(ref offsetMilliseconds, offset) != offset)
+            Interlocked.Increment(ref moves);
+    }
 }

@@ -1,5 +1,7 @@
 using LisPortal.Kernel;
 using LisPortal.Screening.Data;
+using LisPortal.Screening.Features.Applicants;
+using LisPortal.Screening.Features.Rankings;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Screening;
@@ -11,7 +13,14 @@ public sealed class ScreeningModule : IModule
 
     public string Schema => ScreeningContext.SchemaName;
 
-    public void AddServices(IServiceCollection services) => services.AddModuleContext<ScreeningContext>();
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddModuleContext<ScreeningContext>();
+        services.AddSingleton<FrozenAdvertisements>();
+        services.AddScoped<Advertisements>();
+        services.AddScoped<Applicants>();
+        services.AddScoped<RankedGroups>();
+    }
 
     public void ConfigureModel(ModelBuilder builder) => ScreeningModel.Configure(builder);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LisPortal.Contracts.Screening;
 
 namespace LisPortal.Screening.Domain;
@@ -16,6 +17,10 @@ internal sealed record Cv(
     IReadOnlyList<Merit> Merits
 )
 {
+    /// <summary>R-SCR-1: nobody applies without an authorisation, also one to come, or a student licence.</summary>
+    [JsonIgnore]
+    public bool StatesLicence => AuthorisedOn is not null || StudentLicenceFrom is not null;
+
     public LicenceState LicenceOn(DateOnly day) =>
         AuthorisedOn <= day ? LicenceState.Authorised
         : StudentLicenceFrom <= day ? LicenceState.Student

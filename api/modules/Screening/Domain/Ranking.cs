@@ -12,9 +12,9 @@ internal sealed class Ranking : Aggregate
 {
     public const int LongestReason = 2000;
 
-    private readonly List<RankedApplicant> entries = [];
+    private IReadOnlyList<RankedApplicant> entries = [];
 
-    private readonly List<Concurrence> concurrences = [];
+    private IReadOnlyList<Concurrence> concurrences = [];
 
     private Ranking() { }
 
@@ -74,9 +74,8 @@ internal sealed class Ranking : Aggregate
             return this;
         }
 
-        entries.Clear();
-        entries.AddRange(list);
-        concurrences.Clear();
+        entries = [.. list];
+        concurrences = [];
         Signature = null;
         return this;
     }
@@ -101,7 +100,7 @@ internal sealed class Ranking : Aggregate
 
         if (concurrences.All(concurrence => concurrence.MunicipalityId != municipalityId))
         {
-            concurrences.Add(new Concurrence(municipalityId, userId, now));
+            concurrences = [.. concurrences, new Concurrence(municipalityId, userId, now)];
         }
 
         return this;
@@ -161,7 +160,7 @@ internal sealed class Ranking : Aggregate
 
         var group = new RankedGroup(RoundId, AdvertisementId, GroupId, TrustId, Kind, Specialty, Municipalities);
         var next = Of(group, Revision + 1, reason);
-        next.entries.AddRange(entries);
+        next.entries = entries;
         return next;
     }
 
@@ -171,6 +170,16 @@ internal sealed class Ranking : Aggregate
     /// <summary>R-SCR-12: ordinary and combined psychiatry or BUP, the trust; combined general practice, a municipality of the group.</summary>
     public bool MaySign(Guid organisationId) =>
         IsDecidedByMunicipality ? Municipalities.Contains(organisationId) : organisationId == TrustId;
+
+    /// <summary>R-SCR-12: bodies of which one signs.</summary>
+    public IReadOnlyList<Guid> Authorities => IsDecidedByMunicipality ? Municipalities : [TrustId];
+
+    /// <summary>The trust keeps the list of its own advertisement; once signed, only the authority takes it up again.</summary>
+    public bool MayWrite(IReadOnlyList<Guid> organisationIds) =>
+        organisationIds.Any(MaySign) || (!IsSigned && organisationIds.Contains(TrustId));
+
+    /// <summary>R-SCR-12: a specialist of the specialty takes part.</summary>
+    public bool NeedsSpecialist => IsDecidedByTrustAlone;
 
     /// <summary>
     /// Municipalities whose yes is still missing if <paramref name="signerId"/> signs. Silence blocks; the signer's own signature is its yes;

@@ -60,6 +60,30 @@ internal static class RankingErrors
             "$.specialistTookPart"
         );
 
+    public static Error NotAnApplicant(int index) =>
+        Error.Invalid(
+            "screening.ranking.not-an-applicant",
+            "Rank only those who have applied for this position group and not withdrawn.",
+            $"$.entries[{index}].applicationId",
+            "R-SCR-11"
+        );
+
+    public static Error NotAuthorised(int index) =>
+        Error.Conflict(
+            "screening.ranking.not-authorised",
+            "This applicant will not be authorised as a doctor by the start date. Take the name off the list first.",
+            "R-SCR-14",
+            $"$.entries[{index}].applicationId"
+        );
+
+    public static Error Marked(int index) =>
+        Error.Conflict(
+            "screening.ranking.marked",
+            "This applicant has accepted a position in the round. Take the name off the list first.",
+            "R-SCR-14",
+            $"$.entries[{index}].applicationId"
+        );
+
     /// <summary>Everything wrong with a list, best first: ranks 1 to n, each applicant once, each with a reason.</summary>
     public static List<Error> Of(IReadOnlyList<RankedApplicant> list)
     {

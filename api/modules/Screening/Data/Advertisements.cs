@@ -1,0 +1,93 @@
+using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Time;
+using LisPortal.Screening.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Screening.Data;
+
+/// <summary>Advertisements with all that judging applications to them needs. Published ones are frozen and asked for once.</summary>
+internal sealed class Advertisements(ScreeningContext screening, IMediator mediator, FrozenAdvertisements frozen)
+{
+    /// <summary>Published or not; null when there is none.</summary>
+    public async Task<AdvertisementInRound?> Find(Guid advertisementId, CancellationToken cancellationToken)
+    {
+        var moment = frozen.Moment;
+        if (frozen.Find(advertisementId, moment) is { } known)
+        {
+            return known;
+        }
+
+        var found = await mediator.Send(new GetAdvertisement(advertisementId), cancellationToken) is { } advertisement
+            ? await With(advertisement, cancellationToken)
+            : null;
+        if (found is { Advertisement.Published: true })
+        {
+            frozen.Keep(found, moment);
+        }
+
+        return found;
+    }
+
+    /// <summary>The advertisement that holds the position group.</summary>
+    public async Task<AdvertisementInRound?> OfGroup(Guid groupId, CancellationToken cancellationToken) =>
+        await mediator.Send(new GetAdvertisementOfGroup(groupId), cancellationToken) is { } advertisement
+            ? await Find(advertisement.Id, cancellationToken)
+            : null;
+
+    private async Task<AdvertisementInRound?> With(AdvertisementSummary advertisement, CancellationToken cancellationToken)
+    {
+        if (await mediator.Send(new GetRound(advertisement.RoundId), cancellationToken) is not { } round)
+        {
+            return null;
+        }
+
+        var own = await screening
+            .LocalPointsSchemes.AsNoTracking()
+            .FirstOrDefaultAsync(scheme => scheme.AdvertisementId == advertisement.Id, cancellationToken);
+        return new AdvertisementInRound(advertisement, round, own);
+    }
+}
+
+/// <summary>An advertisement, its round and how it gives points.</summary>
+/// <param name="OwnScheme">Null when the national scheme applies.</param>
+internal sealed record AdvertisementInRound(AdvertisementSummary Advertisement, RoundSummary Round, LocalPointsScheme? OwnScheme)
+{
+    private PointsScheme? scheme;
+
+    public ApplicationTarget Target => new(Advertisement.Id, Round.Id, Advertisement.EmployerId, Round.ApplicationDeadline);
+
+    /// <summary>The day whose rules and national scheme apply, Norwegian date.</summary>
+    public DateOnly RuleDay => OsloTime.DateOf(Round.PublishedAt);
+
+    /// <summary>Work counts up to and including the day of the application deadline, the same for all.</summary>
+    public DateOnly ReferenceDate => OsloTime.DateOf(Round.ApplicationDeadline);
+
+    public DateTimeOffset FirstOfferAt => Round.OfferRounds.Min(dates => dates.OfferAt);
+
+    public PointsScheme Scheme =>
+        scheme ??= OwnScheme is { } own ? PointsScheme.Restore(own.Criteria) : NationalPointsSchemes.On(RuleDay).Value.Scheme;
+
+    public PointsStatement PointsOf(Cv cv) => PointsCalculation.Of(cv, Scheme, ReferenceDate);
+
+    public bool IsOpenAt(DateTimeOffset now) => now <= Round.ApplicationDeadline;
+
+    /// <summary>The trust and the municipalities of the advertisement see its applicants, and nobody else.</summary>
+    public bool IsPartOf(Caller caller) =>
+        caller.ActsFor(Advertisement.EmployerId, Role.Trust)
+        || Advertisement.Municipalities.Any(municipality => caller.ActsFor(municipality, Role.Municipality, Role.ChiefMunicipalDoctor));
+
+    /// <summary>In whose name such a caller acts here.</summary>
+    public Guid OrganisationOf(Caller caller) =>
+        caller.ActsFor(Advertisement.EmployerId, Role.Trust)
+            ? Advertisement.EmployerId
+            : Advertisement.Municipalities.First(municipality => caller.ActsFor(municipality, Role.Municipality, Role.ChiefMunicipalDoctor));
+
+    /// <summary>Absent for strangers; closed to its own employers until the deadline has passed.</summary>
+    public Error? WhyApplicantsAreHidden(RequestContext request) =>
+        !IsPartOf(request.Caller) ? Error.NotFound("advertisement")
+        : IsOpenAt(request.Now) ? ApplicationErrors.ListClosed
+        : null;
+}

@@ -1,0 +1,58 @@
+using LisPortal.Kernel;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LisPortal.Screening.Features.Applicants;
+
+internal enum ApplicantSort
+{
+    /// <summary>Most first.</summary>
+    Points,
+
+    /// <summary>Family name, given name; æ ø å after z.</summary>
+    Name,
+
+    /// <summary>Earliest first.</summary>
+    SubmittedAt,
+
+    /// <summary>Those who want the group of <c>groupId</c> most first; needs that filter.</summary>
+    GroupRank,
+}
+
+/// <summary>R-SCR-6: sifting is one action over hundreds of applicants.</summary>
+/// <param name="Sort">Ordinarily by points.</param>
+/// <param name="Reverse">Turns the sort around.</param>
+/// <param name="GroupId">Only those who applied for this position group.</param>
+/// <param name="Q">Part of the name.</param>
+/// <param name="Answer">Only those who answered so, as <c>questionId:yes</c> or <c>questionId:no</c>; several must all hold.</param>
+/// <param name="Eligible">Only those who can, or cannot, be hired now (R-SCR-14).</param>
+internal sealed record ApplicantFilter(
+    [FromQuery] ApplicantSort? Sort,
+    [FromQuery] bool? Reverse,
+    [FromQuery] Guid? GroupId,
+    [FromQuery] string? Q,
+    [FromQuery] string[]? Answer,
+    [FromQuery] bool? Eligible
+)
+{
+    public Result<IReadOnlyList<WantedAnswer>> WantedAnswers()
+    {
+        var wanted = (Answer ?? []).Select(WantedAnswer.Parse).ToList();
+        return wanted.Contains(null)
+            ? Error.Invalid("screening.applicants.answer-filter", "Write the question's id, a colon, and yes or no.", "$.answer", "R-SCR-6")
+            : wanted.OfType<WantedAnswer>().ToList();
+    }
+
+    public Error? Fault =>
+        Sort == ApplicantSort.GroupRank && GroupId is null
+            ? Error.Invalid("screening.applicants.group-needed", "Choose a position group to sort by its place among the wishes.", "$.groupId", "R-SCR-6")
+        : Q?.Length > 200 ? Error.Invalid("screening.applicants.search-too-long", "Search for at most 200 characters.", "$.q")
+        : null;
+}
+
+internal sealed record WantedAnswer(Guid QuestionId, bool Yes)
+{
+    public static WantedAnswer? Parse(string? text) =>
+        text?.Split(':') is [var id, ("yes" or "no") and var answer] && Guid.TryParse(id, out var question)
+            ? new WantedAnswer(question, answer == "yes")
+            : null;
+}

@@ -1,0 +1,81 @@
+using FluentValidation;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using LisPortal.Screening.Data;
+using LisPortal.Screening.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Screening.Features.Applications;
+
+/// <summary>R-SCR-1: changes wishes, answers and documents until the deadline.</summary>
+internal sealed class ChangeApplication : IEndpoint
+{
+    internal sealed record Request(IReadOnlyList<Guid> GroupIds, IReadOnlyList<QuestionAnswer> Answers, IReadOnlyList<Guid> DocumentIds);
+
+    internal sealed record Command(Guid ApplicationId, Request Body, int SeenVersion) : ICommand<Done>;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleForEach(command => command.Body.Answers).NotNull();
+    }
+
+    internal sealed class Handler(ScreeningContext screening, Advertisements advertisements, RequestContext request)
+        : IRequestHandler<Command, Result<Done>>
+    {
+        public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var application = await screening.Applications.FirstOrDefaultAsync(
+                row => row.Id == command.ApplicationId && row.PersonId == request.Caller.RequiredUserId,
+                cancellationToken
+            );
+            if (application is null || await advertisements.Find(application.AdvertisementId, cancellationToken) is not { } advertisement)
+            {
+                return Error.NotFound("application");
+            }
+
+            if (application.Version != command.SeenVersion)
+            {
+                return Error.Stale;
+            }
+
+            var content = new ApplicationContent(command.Body.GroupIds, command.Body.Answers, command.Body.DocumentIds);
+            var changed = application.Change(content, request.Now);
+            if (!changed.IsSuccess)
+            {
+                return changed;
+            }
+
+            if (await screening.WrongWith(content, advertisement.Advertisement, application.PersonId, cancellationToken) is { Count: > 0 } errors)
+            {
+                return errors;
+            }
+
+            screening.Audit("application", application.Id);
+            return Done.Instance;
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut("/applications/{applicationId:guid}", Change)
+            .Named("changeApplication", "Change my application before the deadline")
+            .WithAccess(AccessPolicy.Applicant, RowRule.Own)
+            .Answers<ApplicationResponse>()
+            .WithExample(new Request([new Guid("01890a5d-ac96-774b-bcce-b302099a8002")], [], []));
+
+    private static async Task<IResult> Change(
+        Guid applicationId,
+        Request body,
+        IfMatch ifMatch,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var changed = await mediator.Send(new Command(applicationId, body, ifMatch.Version), cancellationToken);
+        return changed.IsSuccess
+            ? await mediator.Send(new OpenApplication.OwnQuery(applicationId), cancellationToken).ToOk()
+            : Problems.From(changed.Errors);
+    }
+}

@@ -1,0 +1,105 @@
+using LisPortal.Contracts.Announcement;
+using LisPortal.Contracts.Directory;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using LisPortal.Screening.Data;
+using LisPortal.Screening.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Screening.Features.Applications;
+
+/// <summary>R-SCR-1: what was submitted and when, in words, made to be kept or printed.</summary>
+internal sealed class GetReceipt : IEndpoint
+{
+    internal sealed record Query(Guid ApplicationId) : IQuery<Response>;
+
+    /// <param name="Number">To quote when asking; tells nothing.</param>
+    /// <param name="SubmittedAt">UTC.</param>
+    /// <param name="ChangedAt">UTC; equals <paramref name="SubmittedAt"/> when nothing was changed.</param>
+    /// <param name="Groups">Names of the position groups, most wanted first.</param>
+    /// <param name="CvVersion">Version of the CV that the application follows or followed.</param>
+    internal sealed record Response(
+        string Number,
+        DateTimeOffset SubmittedAt,
+        DateTimeOffset ChangedAt,
+        DateTimeOffset? WithdrawnAt,
+        DateTimeOffset Deadline,
+        string Applicant,
+        string AdvertisementTitle,
+        string EmployerName,
+        IReadOnlyList<string> Groups,
+        IReadOnlyList<AnsweredQuestion> Answers,
+        IReadOnlyList<AttachedDocument> Documents,
+        int CvVersion
+    );
+
+    internal sealed record AnsweredQuestion(string Question, bool? Yes, string? Text);
+
+    /// <param name="Sha256">Lower-case hexadecimal, so that both can tell which file it was.</param>
+    internal sealed record AttachedDocument(string Name, int Size, string Sha256);
+
+    internal sealed class Handler(ScreeningContext screening, Advertisements advertisements, IMediator mediator, RequestContext request)
+        : IRequestHandler<Query, Result<Response>>
+    {
+        public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var application = await screening
+                .Applications.AsNoTracking()
+                .FirstOrDefaultAsync(row => row.Id == query.ApplicationId && row.PersonId == request.Caller.RequiredUserId, cancellationToken);
+            if (application is null || await advertisements.Find(application.AdvertisementId, cancellationToken) is not { } advertised)
+            {
+                return Error.NotFound("application");
+            }
+
+            var cv = await screening.CvRevisions.AsNoTracking().SingleAsync(row => row.Id == application.CvRevisionId, cancellationToken);
+            var documents = await screening
+                .Documents.AsNoTracking()
+                .Where(row => application.DocumentIds.Contains(row.Id))
+                .OrderBy(row => row.Name)
+                .ToListAsync(cancellationToken);
+            var employer = await mediator.Send(new GetOrganisations([application.EmployerId]), cancellationToken);
+            return Of(application, cv, documents, advertised.Advertisement, employer.Count > 0 ? employer[0].Name : "");
+        }
+
+        private static Response Of(
+            Application application,
+            CvRevision cv,
+            List<Document> documents,
+            AdvertisementSummary advertisement,
+            string employer
+        ) =>
+            new(
+                application.ReceiptNumber,
+                application.SubmittedAt,
+                application.ChangedAt,
+                application.WithdrawnAt,
+                application.Deadline,
+                $"{cv.GivenName} {cv.FamilyName}",
+                advertisement.Title,
+                employer,
+                [.. application.GroupIds.Select(id => advertisement.Groups.First(group => group.Id == id).Name)],
+                [
+                    .. application.Answers.Select(answer => new AnsweredQuestion(
+                        advertisement.Questions.First(question => question.Id == answer.QuestionId).Text,
+                        answer.Yes,
+                        answer.Text
+                    )),
+                ],
+                [.. documents.Select(document => new AttachedDocument(document.Name, document.Size, document.Sha256))],
+                cv.Number
+            );
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet(
+                "/applications/{applicationId:guid}/receipt",
+                (Guid applicationId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(applicationId), cancellationToken).ToOk()
+            )
+            .Named("getReceipt", "The receipt of my application")
+            .WithAccess(AccessPolicy.Applicant, RowRule.Own)
+            .Answers<Response>();
+}

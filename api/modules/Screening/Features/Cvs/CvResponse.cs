@@ -1,0 +1,16 @@
+using LisPortal.Kernel.Messaging;
+using LisPortal.Screening.Domain;
+
+namespace LisPortal.Screening.Features.Cvs;
+
+/// <param name="Content">Null until the CV is first saved.</param>
+/// <param name="SavedAt">UTC; null until the CV is first saved.</param>
+/// <param name="ReadyToApply">It states an authorisation, also one to come, or a student licence.</param>
+/// <param name="Version">0 until the CV is first saved.</param>
+internal sealed record CvResponse(Cv? Content, DateTimeOffset? SavedAt, bool ReadyToApply, int Version) : IVersioned
+{
+    public static CvResponse Empty { get; } = new(null, null, ReadyToApply: false, 0);
+
+    public static CvResponse Of(CvRevision revision) =>
+        new(revision.Content, revision.SavedAt, revision.Content.StatesLicence, revision.Number);
+}

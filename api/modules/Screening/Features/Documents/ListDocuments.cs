@@ -1,0 +1,46 @@
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using LisPortal.Screening.Data;
+using LisPortal.Screening.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Screening.Features.Documents;
+
+/// <summary>The documents of the caller's CV, the newest first. There are never more than one page of them.</summary>
+internal sealed class ListDocuments : IEndpoint
+{
+    internal sealed record Query : IQuery<Response>;
+
+    internal sealed record Response(IReadOnlyList<DocumentResponse> Items);
+
+    internal sealed class Handler(ScreeningContext screening, RequestContext request) : IRequestHandler<Query, Result<Response>>
+    {
+        public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var documents = await screening
+                .Documents.AsNoTracking()
+                .Where(row => row.PersonId == request.Caller.RequiredUserId)
+                .OrderByDescending(row => row.UploadedAt)
+                .ThenBy(row => row.Name)
+                .ToListAsync(cancellationToken);
+            return new Response([.. documents.Select(DocumentResponse.Of)]);
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/cv/documents", (IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(), cancellationToken).ToOk())
+            .Named("listDocuments", "The documents of my CV")
+            .WithAccess(AccessPolicy.Applicant, RowRule.Own)
+            .Answers<Response>();
+}
+
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+/// <param name="UploadedAt">UTC.</param>
+internal sealed record DocumentResponse(Guid Id, string Name, int Size, string Sha256, DateTimeOffset UploadedAt)
+{
+    public static DocumentResponse Of(Document document) => new(document.Id, document.Name, document.Size, document.Sha256, document.UploadedAt);
+}

@@ -1,0 +1,32 @@
+using LisPortal.Kernel.Messaging;
+using LisPortal.Screening.Data;
+using LisPortal.Screening.Domain;
+
+namespace LisPortal.Screening.Features.Schemes;
+
+/// <param name="Own">The advertisement's own scheme; otherwise the national one of the round's publication day.</param>
+/// <param name="LegalReference">What the national scheme rests on; null for an own one.</param>
+/// <param name="Frozen">Published, so that it stands (R-ANN-8).</param>
+/// <param name="ReferenceDate">Work counts up to and including this Norwegian date.</param>
+/// <param name="Version">0 while the national scheme applies.</param>
+internal sealed record PointsSchemeResponse(
+    Guid AdvertisementId,
+    bool Own,
+    string? LegalReference,
+    IReadOnlyList<PointsCriterion> Criteria,
+    bool Frozen,
+    DateOnly ReferenceDate,
+    int Version
+) : IVersioned
+{
+    public static PointsSchemeResponse Of(AdvertisementInRound advertisement, DateTimeOffset now) =>
+        new(
+            advertisement.Advertisement.Id,
+            advertisement.OwnScheme is not null,
+            advertisement.OwnScheme is null ? NationalPointsSchemes.On(advertisement.RuleDay).Value.LegalReference : null,
+            advertisement.Scheme.Criteria,
+            now >= advertisement.Round.PublishedAt,
+            advertisement.ReferenceDate,
+            advertisement.OwnScheme?.Version ?? 0
+        );
+}

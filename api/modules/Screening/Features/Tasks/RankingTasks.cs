@@ -1,0 +1,112 @@
+using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Tasks;
+using LisPortal.Screening.Data;
+using LisPortal.Screening.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Screening.Features.Tasks;
+
+/// <summary>What employers must do between the application deadline and the first offers: rank, concur, sign (R-SCR-11, R-SCR-12).</summary>
+internal sealed class RankingTasks(ScreeningContext screening, IMediator mediator) : ITaskSource
+{
+    public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
+    {
+        var organisations = request.Caller.ActingOrganisations([.. AccessPolicy.Employer.Roles]);
+        if (organisations.Count == 0)
+        {
+            return [];
+        }
+
+        var ranking = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round =>
+            request.Now > round.ApplicationDeadline && request.Now < FirstOfferAt(round)
+        );
+        List<TaskItem> tasks = [];
+        foreach (var round in ranking)
+        {
+            tasks.AddRange(await TasksIn(round, organisations, cancellationToken));
+        }
+
+        return tasks;
+    }
+
+    private async Task<IEnumerable<TaskItem>> TasksIn(RoundSummary round, IReadOnlyList<Guid> organisations, CancellationToken cancellationToken)
+    {
+        var own = (await mediator.Send(new GetAdvertisementsOfRound(round.Id), cancellationToken))
+            .Where(advertisement => organisations.Contains(advertisement.EmployerId) || advertisement.Municipalities.Any(organisations.Contains))
+            .ToList();
+        if (own.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = own.Select(advertisement => advertisement.Id).ToList();
+        var rankings = (await screening.Rankings.AsNoTracking().Where(row => ids.Contains(row.AdvertisementId)).ToListAsync(cancellationToken))
+            .GroupBy(row => row.GroupId)
+            .ToDictionary(revisions => revisions.Key, revisions => revisions.MaxBy(row => row.Revision)!);
+        return own.SelectMany(advertisement => advertisement.Groups.Select(group => (advertisement, group)))
+            .SelectMany(place => TasksOf(round, place.advertisement, place.group, RankingOf(place.advertisement, place.group, rankings), organisations));
+    }
+
+    private static Ranking RankingOf(AdvertisementSummary advertisement, GroupSummary group, Dictionary<Guid, Ranking> rankings) =>
+        rankings.GetValueOrDefault(group.Id)
+        ?? Ranking.Start(
+            new RankedGroup(
+                advertisement.RoundId,
+                advertisement.Id,
+                group.Id,
+                advertisement.EmployerId,
+                group.Kind,
+                group.Specialty,
+                group.Municipalities
+            )
+        );
+
+    private static IEnumerable<TaskItem> TasksOf(
+        RoundSummary round,
+        AdvertisementSummary advertisement,
+        GroupSummary group,
+        Ranking ranking,
+        IReadOnlyList<Guid> organisations
+    )
+    {
+        if (ranking.IsSigned)
+        {
+            yield break;
+        }
+
+        var authority = ranking.Authorities.FirstOrDefault(organisations.Contains);
+        if (ranking.Entries.Count == 0)
+        {
+            if (authority != default)
+            {
+                yield return Task("screening.rank", authority);
+            }
+
+            yield break;
+        }
+
+        if (authority != default && ranking.ConcurrencesMissing(authority).Count == 0)
+        {
+            yield return Task("screening.sign", authority);
+            yield break;
+        }
+
+        foreach (var municipality in ranking.Authorities.SelectMany(ranking.ConcurrencesMissing).Distinct().Where(organisations.Contains))
+        {
+            yield return Task("screening.concur", municipality);
+        }
+
+        TaskItem Task(string code, Guid organisation) =>
+            new(
+                code,
+                new Dictionary<string, object?> { ["advertisement"] = advertisement.Title, ["group"] = group.Name },
+                FirstOfferAt(round),
+                $"/position-groups/{group.Id}/ranking",
+                organisation
+            );
+    }
+
+    private static DateTimeOffset FirstOfferAt(RoundSummary round) => round.OfferRounds.Min(dates => dates.OfferAt);
+}
