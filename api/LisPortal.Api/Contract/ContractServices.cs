@@ -26,6 +26,7 @@ internal static class ContractServices
             );
             swagger.AddServer(new OpenApiServer { Url = "/" });
             swagger.CustomSchemaIds(SchemaNames.Of);
+            swagger.MapType<byte[]>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }); // Files as they are, never base64.
             swagger.SupportNonNullableReferenceTypes();
             swagger.NonNullableReferenceTypesAsRequired();
             swagger.AddSecurityDefinition(SessionClaims.Scheme, SecuritySchemes.Cookie);

@@ -26,12 +26,12 @@ internal enum ApplicantSort
 /// <param name="Answer">Only those who answered so, as <c>questionId:yes</c> or <c>questionId:no</c>; several must all hold.</param>
 /// <param name="Eligible">Only those who can, or cannot, be hired now (R-SCR-14).</param>
 internal sealed record ApplicantFilter(
-    [FromQuery] ApplicantSort? Sort,
-    [FromQuery] bool? Reverse,
-    [FromQuery] Guid? GroupId,
-    [FromQuery] string? Q,
-    [FromQuery] string[]? Answer,
-    [FromQuery] bool? Eligible
+    [FromQuery(Name = "sort")] ApplicantSort? Sort,
+    [FromQuery(Name = "reverse")] bool? Reverse,
+    [FromQuery(Name = "groupId")] Guid? GroupId,
+    [FromQuery(Name = "q")] string? Q,
+    [FromQuery(Name = "answer")] string[]? Answer,
+    [FromQuery(Name = "eligible")] bool? Eligible
 )
 {
     public Result<IReadOnlyList<WantedAnswer>> WantedAnswers()
