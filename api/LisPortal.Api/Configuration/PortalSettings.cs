@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LisPortal.Api.Hosting;
+using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Background;
 using LisPortal.Kernel.Data;
 using Microsoft.Data.Sqlite;
@@ -18,6 +19,8 @@ internal sealed class PortalSettings
     public WebClientSettings WebClient { get; init; } = new();
 
     public AdministratorSettings Administrator { get; init; } = new();
+
+    public SecondFactorOptions SecondFactor { get; init; } = new();
 
     public RateLimitSettings RateLimits { get; init; } = new();
 

@@ -33,8 +33,7 @@ public sealed class DirectoryModule : IModule
                 identity.Lockout.MaxFailedAccessAttempts = 10;
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
             })
-            .AddUserStore<UserOnlyStore<User, DirectoryContext, Guid>>()
-            .AddTokenProvider<AuthenticatorTokenProvider<User>>(TokenOptions.DefaultAuthenticatorProvider);
+            .AddUserStore<UserOnlyStore<User, DirectoryContext, Guid>>();
         services.AddSingleton<OrganisationTree>();
         services.AddScoped<ICallerSource, CallerSource>();
         services.AddScoped<IReferenceData, ReferenceData>();

@@ -9,6 +9,7 @@ internal sealed class AccessControl(RequestDelegate next)
 {
     private static readonly Error SignInFirst = new("session.required", ErrorKind.Unauthenticated, "Sign in first.");
     private static readonly Error NotYourRole = Error.Forbidden("access.role", "Your role does not have access to this.");
+    private static readonly Error SecondFactorFirst = Error.Forbidden("access.second-factor", "Set up your second factor first; your roles count from then on.");
     private static readonly Error NotYourScope = Error.Forbidden("access.scope", "The token's scope does not cover this operation.");
 
     public async Task InvokeAsync(HttpContext http, RequestContext request)
@@ -29,6 +30,8 @@ internal sealed class AccessControl(RequestDelegate next)
             return SignInFirst;
         if (caller.IsMachine)
             return policy.Scope is { } scope && caller.Scopes!.Contains(scope) ? null : NotYourScope;
-        return policy.Roles.Count == 0 || caller.HasAny(policy.Roles) ? null : NotYourRole;
+        if (policy.Roles.Count == 0 || caller.HasAny(policy.Roles))
+            return null;
+        return caller.NeedsSecondFactor ? SecondFactorFirst : NotYourRole;
     }
 }

@@ -29,6 +29,9 @@ public sealed class Caller
 
     public bool IsSystem { get; private init; }
 
+    /// <summary>Roles that demand a second factor do not count yet; see the Directory's policy.</summary>
+    public bool NeedsSecondFactor { get; init; }
+
     public bool IsMachine => Scopes is not null;
 
     /// <summary>Own organisations and everything below them, for use in queries together with <see cref="SeesAll"/>.</summary>

@@ -51,5 +51,5 @@ internal static class Idempotency
     }
 
     private static string Hash(ICreateCommand command) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(command, command.GetType())));
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(command.Content, command.Content.GetType())));
 }

@@ -9,7 +9,11 @@ public interface ICommand<T> : IRequest<Result<T>>, ICommand;
 public interface ICommand;
 
 /// <summary>Creates a record. Repeated with the same <c>Idempotency-Key</c> it creates nothing and answers the same.</summary>
-public interface ICreateCommand : ICommand<Created>;
+public interface ICreateCommand : ICommand<Created>
+{
+    /// <summary>What makes a request the same one again. Without secrets: a fast hash of it is stored.</summary>
+    object Content => this;
+}
 
 /// <summary>Reads; opens no transaction and changes nothing.</summary>
 public interface IQuery<T> : IRequest<Result<T>>;

@@ -1,10 +1,16 @@
-using LisPortal.Directory.Domain;
-using Microsoft.AspNetCore.Identity;
+using LisPortal.Kernel.Access;
 
 namespace LisPortal.Directory.Access;
 
-/// <summary>Employers and administrators sign in with a second factor when the host demands it; anybody who has one uses it.</summary>
-internal sealed class SecondFactorPolicy(UserManager<User> users)
+/// <summary>
+/// Whoever has a second factor signs in with it. Where the host demands one of staff, roles that see other people's records do
+/// not count until it is set up: such a session can do what everybody signed in can, and enrol.
+/// </summary>
+internal sealed class SecondFactorPolicy(SecondFactorOptions options)
 {
-    public async Task<bool> IsDemandedOf(User user) => await users.GetTwoFactorEnabledAsync(user);
+    /// <summary>Whether these roles wait for a second factor that the account does not have.</summary>
+    public bool HoldsBack(IEnumerable<RoleAssignment> roles, bool hasSecondFactor) =>
+        options.RequiredForStaff && !hasSecondFactor && roles.Any(role => IsStaff(role.Role));
+
+    public static bool IsStaff(Role role) => role != Role.Applicant;
 }

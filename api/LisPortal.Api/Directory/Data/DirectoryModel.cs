@@ -26,11 +26,18 @@ internal static class DirectoryModel
             user.Property(row => row.NormalizedEmail).HasMaxLength(254);
             user.Property(row => row.PasswordHash).HasMaxLength(400);
             user.Property(row => row.ConcurrencyStamp).IsConcurrencyToken();
+            user.Property(row => row.Version).IsConcurrencyToken();
+            user.Property(row => row.AuthenticatorSecret).HasMaxLength(64);
+            user.Property(row => row.LastCodeStep).IsConcurrencyToken(); // The same code at the same instant lets one in.
             user.HasIndex(row => row.NormalizedUserName).IsUnique();
             user.HasIndex(row => row.NormalizedEmail).IsUnique();
             user.HasMany(row => row.Roles).WithOne().HasForeignKey("UserId").OnDelete(DeleteBehavior.Cascade);
         });
-        builder.Entity<UserRole>(role => role.HasIndex("UserId", nameof(UserRole.Role), nameof(UserRole.OrganisationId)).IsUnique());
+        builder.Entity<UserRole>(role =>
+        {
+            role.Ignore(row => row.Assignment);
+            role.HasIndex("UserId", nameof(UserRole.Role), nameof(UserRole.OrganisationId)).IsUnique();
+        });
         builder.Entity<IdentityUserClaim<Guid>>(claim => claim.HasOne<User>().WithMany().HasForeignKey(row => row.UserId));
         builder.Entity<IdentityUserLogin<Guid>>(login =>
         {
@@ -44,7 +51,9 @@ internal static class DirectoryModel
         });
         builder.Entity<ApiClient>(client =>
         {
+            client.Property(row => row.Name).HasMaxLength(100).Sorted();
             client.Property(row => row.SecretHash).HasMaxLength(64);
+            client.HasIndex(row => row.Name).IsUnique();
             client.Property(row => row.Scopes).HasMaxLength(400);
         });
     }

@@ -1,5 +1,6 @@
 using LisPortal.Kernel;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Directory.Features;
 
@@ -12,4 +13,11 @@ internal static class AccountErrors
         refused.Errors.Any(error => error.Code.StartsWith("Duplicate", StringComparison.Ordinal))
             ? [EmailTaken(emailPath)]
             : [.. refused.Errors.Select(error => Error.Invalid($"accounts.{error.Code.ToLowerInvariant()}", error.Description))];
+
+    /// <summary>Identity answers a lost race with a result. Thrown, it makes the command run again, so that no failed attempt goes uncounted.</summary>
+    public static void OrRunAgain(this IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new DbUpdateConcurrencyException($"The account changed meanwhile: {string.Join(", ", result.Errors.Select(error => error.Code))}");
+    }
 }

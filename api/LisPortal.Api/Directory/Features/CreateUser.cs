@@ -16,7 +16,10 @@ internal sealed class CreateUser : IEndpoint
 {
     internal sealed record Request(string Email, string Name, string Password, IReadOnlyList<RoleAssignment> Roles);
 
-    internal sealed record Command(Request Body) : ICreateCommand;
+    internal sealed record Command(Request Body) : ICreateCommand
+    {
+        object ICreateCommand.Content => Body with { Password = "" };
+    }
 
     internal sealed class Validator : AbstractValidator<Command>
     {

@@ -15,11 +15,22 @@ internal sealed class GetSession : IEndpoint
     internal sealed record Query : IQuery<SessionState>;
 
     /// <param name="AntiForgeryToken">Send as <c>X-CSRF-Token</c> with every change; valid for this sign-in only.</param>
-    internal sealed record Response(bool SignedIn, Guid? UserId, string? Name, string? Email, IReadOnlyList<HeldRole> Roles, string AntiForgeryToken);
+    /// <param name="SecondFactor">Whether the account has one.</param>
+    /// <param name="SecondFactorNeeded">The account's other roles do not count until it has one.</param>
+    internal sealed record Response(
+        bool SignedIn,
+        Guid? UserId,
+        string? Name,
+        string? Email,
+        IReadOnlyList<HeldRole> Roles,
+        string AntiForgeryToken,
+        bool SecondFactor,
+        bool SecondFactorNeeded
+    );
 
     internal sealed record HeldRole(Role Role, Guid? OrganisationId, string? OrganisationName);
 
-    internal sealed record SessionState(string? Name, string? Email, IReadOnlyList<HeldRole> Roles);
+    internal sealed record SessionState(string? Name, string? Email, IReadOnlyList<HeldRole> Roles, bool SecondFactor);
 
     internal sealed class Handler(DirectoryContext directory, RequestContext request) : IRequestHandler<Query, Result<SessionState>>
     {
@@ -29,7 +40,7 @@ internal sealed class GetSession : IEndpoint
             var user = await directory
                 .Users.AsNoTracking()
                 .Where(row => row.Id == caller.UserId)
-                .Select(row => new { row.Name, row.Email })
+                .Select(row => new { row.Name, row.Email, row.TwoFactorEnabled })
                 .FirstOrDefaultAsync(cancellationToken);
             var own = caller.Roles.Select(role => role.OrganisationId).OfType<Guid>().ToList();
             var names = await directory.Organisations.AsNoTracking().Where(row => own.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
@@ -42,7 +53,8 @@ internal sealed class GetSession : IEndpoint
                         role.OrganisationId,
                         role.OrganisationId is { } id ? names.GetValueOrDefault(id) : null
                     )),
-                ]
+                ],
+                user?.TwoFactorEnabled ?? false
             );
         }
     }
@@ -52,7 +64,10 @@ internal sealed class GetSession : IEndpoint
     {
         var state = (await mediator.Send(new Query(), http.RequestAborted)).Value;
         var token = antiforgery.GetAndStoreTokens(http).RequestToken!;
-        return TypedResults.Ok(new Response(request.Caller.UserId is not null, request.Caller.UserId, state.Name, state.Email, state.Roles, token));
+        var caller = request.Caller;
+        return TypedResults.Ok(
+            new Response(caller.UserId is not null, caller.UserId, state.Name, state.Email, state.Roles, token, state.SecondFactor, caller.NeedsSecondFactor)
+        );
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

@@ -35,7 +35,7 @@ internal sealed class SignIn : IEndpoint
 
     internal sealed record SignedInUser(Guid Id, string SecurityStamp);
 
-    internal sealed class Handler(DirectoryContext directory, UserManager<User> users, SecondFactorPolicy secondFactor)
+    internal sealed class Handler(DirectoryContext directory, UserManager<User> users, TimeProvider system)
         : IRequestHandler<Command, Result<Outcome>>
     {
         private static readonly Error Refused = new("session.refused", ErrorKind.Unauthenticated, "E-mail address or password is wrong.");
@@ -59,21 +59,21 @@ internal sealed class SignIn : IEndpoint
                 return Refuse(user.Id, LockedOut);
             if (!await users.CheckPasswordAsync(user, command.Body.Password))
             {
-                await users.AccessFailedAsync(user);
+                (await users.AccessFailedAsync(user)).OrRunAgain();
                 return Refuse(user.Id, Refused);
             }
-            if (await secondFactor.IsDemandedOf(user))
+            if (user.TwoFactorEnabled)
             {
                 if (string.IsNullOrWhiteSpace(command.Body.Code))
                     return Refuse(user.Id, CodeRequired);
-                if (!await users.VerifyTwoFactorTokenAsync(user, TokenOptions.DefaultAuthenticatorProvider, command.Body.Code.Replace(" ", "", StringComparison.Ordinal)))
+                if (!user.UseCode(command.Body.Code, system.GetUtcNow()))
                 {
-                    await users.AccessFailedAsync(user);
+                    (await users.AccessFailedAsync(user)).OrRunAgain();
                     return Refuse(user.Id, CodeWrong);
                 }
             }
             if (user.AccessFailedCount > 0)
-                await users.ResetAccessFailedCountAsync(user);
+                (await users.ResetAccessFailedCountAsync(user)).OrRunAgain();
             directory.Audit("user", user.Id);
             return new Outcome(new SignedInUser(user.Id, user.SecurityStamp!), null);
         }

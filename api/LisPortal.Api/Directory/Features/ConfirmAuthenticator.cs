@@ -1,0 +1,61 @@
+using FluentValidation;
+using LisPortal.Directory.Access;
+using LisPortal.Directory.Data;
+using LisPortal.Directory.Domain;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using MediatR;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Directory.Features;
+
+/// <summary>A first code shows that the app has the secret. Every session but this one ends.</summary>
+internal sealed class ConfirmAuthenticator : IEndpoint
+{
+    internal sealed record Request(string Code);
+
+    internal sealed record Command(Request Body) : ICommand<SignIn.SignedInUser>;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleFor(command => command.Body.Code).NotEmpty().MaximumLength(20);
+    }
+
+    internal sealed class Handler(DirectoryContext directory, RequestContext request, TimeProvider system)
+        : IRequestHandler<Command, Result<SignIn.SignedInUser>>
+    {
+        public async Task<Result<SignIn.SignedInUser>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var user = await directory.Users.SingleAsync(row => row.Id == request.Caller.UserId, cancellationToken);
+            if (user.TwoFactorEnabled)
+                return AuthenticatorErrors.AlreadySetUp;
+            if (user.AuthenticatorSecret is null)
+                return AuthenticatorErrors.NotBegun;
+            if (!user.UseCode(command.Body.Code, system.GetUtcNow()))
+                return AuthenticatorErrors.CodeWrong;
+            user.ConfirmAuthenticator();
+            directory.Audit("user", user.Id, "second factor set up");
+            return new SignIn.SignedInUser(user.Id, user.SecurityStamp!);
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost(
+                "/session/authenticator/confirmation",
+                async (Request body, HttpContext http, RequestContext request, IMediator mediator, IAntiforgery antiforgery, SessionOpening session) =>
+                {
+                    var result = await mediator.Send(new Command(body), http.RequestAborted);
+                    if (!result.IsSuccess)
+                        return Problems.From(result.Errors);
+                    await session.Open(http, result.Value.Id, result.Value.SecurityStamp);
+                    return await GetSession.Answer(http, request, mediator, antiforgery);
+                }
+            )
+            .Named("confirmAuthenticator", "Confirm one's second factor with a first code")
+            .WithAccess(AccessPolicy.SignedIn, RowRule.Own)
+            .Answers<GetSession.Response>()
+            .WithExample(new Request("123456"));
+}
