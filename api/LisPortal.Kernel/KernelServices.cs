@@ -38,6 +38,7 @@ public static class KernelServices
         services.AddSingleton<AuditSealing>();
         services.AddSingleton<BackgroundWork>();
         services.AddSingleton<IBackgroundWork>(provider => provider.GetRequiredService<BackgroundWork>());
+        services.AddSingleton<IDueWork, ForgetIdempotencyRecords>();
         services.AddHostedService(provider => provider.GetRequiredService<BackgroundWork>());
         services.AddDbContext<KernelContext>(builder => builder.UseEngine(database));
 
@@ -57,6 +58,13 @@ public static class KernelServices
         services.AddSingleton(module);
         module.AddServices(services);
         return services.AddAssembly(module.GetType().Assembly);
+    }
+
+    /// <summary>The host's own use cases, whose commands write to the Kernel's tables.</summary>
+    public static IServiceCollection AddHostFeatures(this IServiceCollection services, System.Reflection.Assembly host)
+    {
+        services.Existing<ModuleContexts>().RegisterHost(host);
+        return services.AddAssembly(host);
     }
 
     /// <summary>A module's context: what its commands and reactions write to.</summary>

@@ -44,7 +44,7 @@ public sealed class PortalHost
         services.AddKernel(settings.DatabaseOptions(), settings.Clock);
         foreach (var module in Modules.All)
             services.AddModule(module);
-        services.AddAssembly(typeof(PortalHost).Assembly);
+        services.AddHostFeatures(typeof(PortalHost).Assembly);
 
         services.AddProblemDetails();
         services.AddExceptionHandler<ExceptionProblems>();
@@ -63,6 +63,7 @@ public sealed class PortalHost
         app.UseStatusCodePages(StatusProblems.Write);
         app.UseWebClient(settings.WebClient.Folder);
         app.UseRouting();
+        app.UseMiddleware<AddressText>();
         app.UseMiddleware<BodyLimits>();
         app.UseAuthentication();
         app.UseMiddleware<CallerResolution>();

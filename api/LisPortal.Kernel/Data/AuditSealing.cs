@@ -41,8 +41,7 @@ public sealed class AuditSealing(IServiceScopeFactory scopes)
     }
 
     /// <summary>Walks the chain from the start.</summary>
-    /// <returns>How many rows are sealed, and the first position that does not fit, if any.</returns>
-    public async Task<(long Sealed, long? FirstBroken)> Verify(CancellationToken cancellationToken)
+    public async Task<AuditChain> Verify(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
@@ -52,10 +51,10 @@ public sealed class AuditSealing(IServiceScopeFactory scopes)
         {
             count++;
             if (row.Position != count || row.Hash != Hash(hash, row))
-                return (count, row.Position);
+                return new AuditChain(count - 1, row.Position, hash);
             hash = row.Hash;
         }
-        return (count, null);
+        return new AuditChain(count, null, hash);
     }
 
     private static string Hash(string previous, AuditRow row)
@@ -74,3 +73,8 @@ public sealed class AuditSealing(IServiceScopeFactory scopes)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }
+
+/// <param name="Sealed">How many rows fit, from the start.</param>
+/// <param name="FirstBroken">Position of the first row that does not; null when all do.</param>
+/// <param name="Head">Hash of the last row that fits. Kept elsewhere, it also shows whether rows were cut off at the end.</param>
+public sealed record AuditChain(long Sealed, long? FirstBroken, string Head);

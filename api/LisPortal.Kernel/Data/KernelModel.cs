@@ -16,6 +16,7 @@ public static class KernelModel
             outbox.HasIndex(message => message.Position).IsUnique();
             outbox.HasIndex(message => new { message.DeliveredAt, message.Position });
         });
+        builder.Entity<FeedEntry>(feed => feed.HasKey(entry => new { entry.OrganisationId, entry.Position }));
         builder.Entity<InboxEntry>(inbox =>
         {
             inbox.HasKey(entry => new { entry.EventId, entry.Handler });

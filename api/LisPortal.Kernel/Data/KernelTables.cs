@@ -21,6 +21,14 @@ public sealed class OutboxMessage
     public DateTimeOffset? DeliveredAt { get; set; }
 }
 
+/// <summary>An event names an organisation: what the feed of a machine bound to that organisation is read from.</summary>
+public sealed class FeedEntry
+{
+    public required Guid OrganisationId { get; init; }
+
+    public required long Position { get; init; }
+}
+
 /// <summary>A handler has done its work for an event; stored in the transaction of that work.</summary>
 public sealed class InboxEntry
 {

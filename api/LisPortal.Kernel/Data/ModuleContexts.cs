@@ -8,10 +8,13 @@ public sealed class ModuleContexts
 {
     private readonly Dictionary<Assembly, Type> byAssembly = new() { [typeof(KernelContext).Assembly] = typeof(KernelContext) };
 
-    public IReadOnlyCollection<Type> All => byAssembly.Values;
+    public IReadOnlyCollection<Type> All => byAssembly.Values.Distinct().ToList();
 
     public void Register<TContext>()
         where TContext : ModuleContext => byAssembly.Add(typeof(TContext).Assembly, typeof(TContext));
+
+    /// <summary>Commands of the host itself write to the Kernel's tables.</summary>
+    public void RegisterHost(Assembly host) => byAssembly.Add(host, typeof(KernelContext));
 
     /// <exception cref="KeyNotFoundException">The assembly is no module.</exception>
     public ModuleContext Of(Assembly assembly, IServiceProvider scope) => (ModuleContext)scope.GetRequiredService(byAssembly[assembly]);

@@ -32,6 +32,9 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
 
     private const int MaxAttempts = 4;
 
+    /// <summary>In place of a handler's name, while this program does not know the event: a newer host wrote it.</summary>
+    private const string UnknownEvent = "(unknown event)";
+
     /// <returns>How many events were numbered or delivered; 0 when nothing waits.</returns>
     public async Task<int> DeliverBatch(CancellationToken cancellationToken)
     {
@@ -61,17 +64,18 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
         return waiting.Count;
     }
 
-    /// <summary>Calls one parked handler again, for an administrator.</summary>
+    /// <summary>Calls one parked handler again, for an administrator; throws what the handler throws.</summary>
     public async Task Redeliver(ParkedEvent parked, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
         var message = await kernel.Set<OutboxMessage>().AsNoTracking().SingleAsync(row => row.Id == parked.EventId, cancellationToken);
         var happened = Read(message) ?? throw new InvalidOperationException($"No event is called {message.Name} any more.");
-        var handler =
-            reactions.To(happened.GetType()).FirstOrDefault(type => Reactions.NameOf(type) == parked.Handler)
-            ?? throw new InvalidOperationException($"No handler is called {parked.Handler} any more.");
-        await Reactions.Run(scopes, handler, message, happened, cancellationToken);
+        var handlers = reactions.To(happened.GetType()).Where(type => parked.Handler == UnknownEvent || Reactions.NameOf(type) == parked.Handler).ToList();
+        if (handlers.Count == 0 && parked.Handler != UnknownEvent)
+            throw new InvalidOperationException($"No handler is called {parked.Handler} any more.");
+        foreach (var handler in handlers)
+            await Reactions.Run(scopes, handler, message, happened, cancellationToken);
     }
 
     private static async Task Number(KernelContext kernel, SqliteGate gate, CancellationToken cancellationToken)
@@ -87,7 +91,11 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
             return;
         var last = await kernel.Set<OutboxMessage>().MaxAsync(message => message.Position, cancellationToken) ?? 0;
         foreach (var message in unnumbered)
+        {
             message.Position = ++last;
+            foreach (var organisation in NamedOrganisations.In(message.Payload))
+                kernel.Add(new FeedEntry { OrganisationId = organisation, Position = last });
+        }
         using var turn = await gate.Enter(kernel, cancellationToken);
         await kernel.SaveChangesAsync(cancellationToken);
     }
@@ -96,7 +104,7 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
     {
         if (Read(message) is not { } happened)
         {
-            await Park(message, "(unknown event)", new InvalidOperationException($"No event is called {message.Name}."), cancellationToken);
+            await Park(message, UnknownEvent, new InvalidOperationException($"No event is called {message.Name}."), cancellationToken);
             return;
         }
         foreach (var handler in reactions.To(happened.GetType()))
@@ -119,7 +127,6 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
         if (await kernel.Set<ParkedEvent>().AnyAsync(row => row.EventId == message.Id && row.Handler == handler, cancellationToken))
             return;
-        var error = $"{fault.GetBaseException().GetType().Name}: {fault.GetBaseException().Message}";
         kernel
             .Set<ParkedEvent>()
             .Add(
@@ -128,13 +135,20 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
                     EventId = message.Id,
                     EventName = message.Name,
                     Handler = handler,
-                    Error = error[..Math.Min(error.Length, 1000)],
+                    Error = Describe(fault),
                     Attempts = MaxAttempts,
                     ParkedAt = system.GetUtcNow(),
                 }
             );
         using var turn = await scope.ServiceProvider.GetRequiredService<SqliteGate>().Enter(kernel, cancellationToken);
         await kernel.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Type and message, as parked events keep them.</summary>
+    public static string Describe(Exception fault)
+    {
+        var error = $"{fault.GetBaseException().GetType().Name}: {fault.GetBaseException().Message}";
+        return error[..Math.Min(error.Length, 1000)];
     }
 
     private static INotification? Read(OutboxMessage message) =>
