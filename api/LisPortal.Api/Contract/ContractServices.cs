@@ -24,6 +24,7 @@ internal static class ContractServices
                     License = new OpenApiLicense { Name = "Proprietary", Identifier = "LicenseRef-LisPortal" },
                 }
             );
+            swagger.OrderActionsBy(operation => $"{operation.RelativePath} {operation.HttpMethod}"); // So that a change of the code moves nothing else.
             swagger.AddServer(new OpenApiServer { Url = "/" });
             swagger.CustomSchemaIds(SchemaNames.Of);
             swagger.MapType<byte[]>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }); // Files as they are, never base64.
