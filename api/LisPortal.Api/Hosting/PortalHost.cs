@@ -78,7 +78,6 @@ public sealed class PortalHost
         app.MapHealth();
         app.MapContract();
         app.MapWebClientFallback(settings.WebClient.Folder);
-        app.UseEndpoints(_ => { }); // Otherwise known only once the host has started, and the contract is written without.
     }
 
     internal static void ConfigureJson(JsonSerializerOptions json)
