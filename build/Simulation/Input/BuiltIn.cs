@@ -1,0 +1,13 @@
+namespace LisPortal.Build.Simulation.Input;
+
+/// <summary>The files in <c>build/Simulation/Data</c>; the README there names their sources.</summary>
+internal static class BuiltIn
+{
+    public static string Ads { get; } = In("ads-autumn-2018.csv");
+
+    public static string Calendar { get; } = In("calendar-autumn-2018.csv");
+
+    public static string ApplicantsByRound { get; } = In("applicants-by-round.csv");
+
+    private static string In(string file) => Repository.In($"build/Simulation/Data/{file}");
+}

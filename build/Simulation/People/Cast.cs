@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using LisPortal.Build.Host;
+using LisPortal.Build.Simulation.Api;
+
+namespace LisPortal.Build.Simulation.People;
+
+/// <summary>Those who act for organisations, signed in once and for all rounds that are played in a portal.</summary>
+internal sealed class Cast
+{
+    private readonly Portal _portal;
+    private readonly string _mailDomain;
+    private readonly string _password;
+    private readonly ConcurrentDictionary<Guid, Actor> _acting = new();
+    private readonly IReadOnlyList<Organisation> _organisations;
+
+    private Cast(Portal portal, string mailDomain, string password, Actor administrator, IReadOnlyList<Organisation> organisations)
+    {
+        _portal = portal;
+        _mailDomain = mailDomain;
+        _password = password;
+        Administrator = administrator;
+        _organisations = organisations;
+    }
+
+    public Actor Administrator { get; }
+
+    public Actor Directorate => this[OfKind("directorate").Single()];
+
+    public Actor this[Organisation organisation] => _acting[organisation.Id];
+
+    /// <summary>Signs the administrator in; everybody else is hired by <see cref="HireAsync"/>.</summary>
+    public static async Task<Cast> AssembleAsync(Portal portal, Administrator account, string mailDomain, string password, CancellationToken stop)
+    {
+        var administrator = new Actor(portal);
+        await administrator.SignInAsync(account.Email, account.Password, stop);
+        List<Organisation> organisations = [];
+        foreach (var kind in new[] { "directorate", "regionalAuthority", "trust", "municipality" })
+        {
+            organisations.AddRange(await administrator.ReadAllAsync<Organisation>($"organisations?kind={kind}", stop));
+        }
+
+        return new Cast(portal, mailDomain, password, administrator, organisations);
+    }
+
+    /// <summary>In the order of their codes, which is the same on every engine.</summary>
+    public IEnumerable<Organisation> OfKind(string kind) =>
+        _organisations.Where(organisation => organisation.Kind == kind).OrderBy(organisation => organisation.Code, StringComparer.Ordinal);
+
+    public Organisation Region(Organisation trust) => _organisations.Single(organisation => organisation.Id == trust.RegionId);
+
+    /// <summary>Address that a person acting for the organisation signs in with.</summary>
+    public string EmailOf(Organisation organisation) => $"{organisation.Code}@{_mailDomain}";
+
+    /// <summary>Makes an account in the organisation's own role and signs it in, unless that has been done.</summary>
+    public async Task HireAsync(Organisation organisation, CancellationToken stop)
+    {
+        if (_acting.ContainsKey(organisation.Id))
+        {
+            return;
+        }
+
+        await CreateUserAsync(EmailOf(organisation), $"Prøve {organisation.Name}", organisation.Kind, organisation.Id, stop);
+        var actor = new Actor(_portal);
+        await actor.SignInAsync(EmailOf(organisation), _password, stop);
+        _acting[organisation.Id] = actor;
+    }
+
+    public Task CreateUserAsync(string email, string name, string role, Guid? organisationId, CancellationToken stop) =>
+        Administrator.CreateAsync("users", new { email, name, password = _password, roles = new[] { new { role, organisationId } } }, stop);
+}

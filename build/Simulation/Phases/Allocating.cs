@@ -1,0 +1,84 @@
+using LisPortal.Build.Simulation.Api;
+using LisPortal.Build.Simulation.People;
+
+namespace LisPortal.Build.Simulation.Phases;
+
+/// <summary>
+/// The Directorate records the total and gives each region its part, each RHF its trusts theirs (R-ALL-1, R-ALL-2), and each trust
+/// reports what it does not advertise (R-ALL-12). The seats are those of the ads, advertised and not.
+/// </summary>
+internal static class Allocating
+{
+    public static async Task RunAsync(Stage stage, CancellationToken stop)
+    {
+        var round = $"rounds/{stage.RoundId}";
+        var trusts = stage.Advertisements.GroupBy(ad => ad.Trust).ToList();
+        var regions = trusts.GroupBy(trust => stage.Cast.Region(trust.Key)).OrderBy(region => region.Key.Code, StringComparer.Ordinal).ToList();
+        var directorate = stage.Cast.Directorate;
+
+        var quota = await Refusable(
+            stage,
+            stage.Advertisements,
+            () => directorate.PutAsync<Quota>($"{round}/quota", new NationalSeats(Seats(stage.Advertisements), "Prop. 1 S; spesialistforskriften § 11"), stop));
+        var parts = regions.Select(region => new RegionSeats(Seats(region.SelectMany(trust => trust)), region.Key.Id));
+        quota = await directorate.PutAsync<Quota>($"{round}/quota/regions", new { Regions = parts, Reason = "Som ved forrige utlysning, etter dialog med regionene." }, stop, quota.Version);
+
+        await stage.EachAsync(
+            regions,
+            (region, cancelled) =>
+            {
+                var version = quota.Regions.Single(part => part.RegionId == region.Key.Id).Version;
+                var employers = region.Select(trust => new EmployerSeats(Seats(trust), trust.Key.Id));
+                return stage.Cast[region.Key].PutAsync($"{round}/quota/regions/{region.Key.Id}/employers", new { Employers = employers }, cancelled, version);
+            },
+            stop);
+
+        await stage.EachAsync(trusts.Where(trust => trust.Any(ad => ad.Row.UnadvertisedSeats > 0)), ReportAsync, stop);
+
+        async Task ReportAsync(IGrouping<Organisation, Advertisement> trust, CancellationToken cancelled)
+        {
+            var own = await stage.Cast[trust.Key].ReadAsync<Quota>($"{round}/quota", cancelled);
+            var employer = own.Regions.SelectMany(region => region.Employers).Single(employer => employer.EmployerId == trust.Key.Id);
+            var seats = new[] { new { Reason = "returnFromLeave", Seats = trust.Sum(ad => ad.Row.UnadvertisedSeats) } };
+            await stage.Cast[trust.Key].PutAsync($"{round}/quota/employers/{trust.Key.Id}/unadvertised", new { Seats = seats }, cancelled, employer.Version);
+        }
+    }
+
+    private static int Seats(IEnumerable<Advertisement> ads) => ads.Sum(ad => ad.Row.AdvertisedSeats + ad.Row.UnadvertisedSeats);
+
+    private static async Task<T> Refusable<T>(Stage stage, IReadOnlyList<Advertisement> ads, Func<Task<T>> ask)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (Problem problem) when ((int)problem.Status is 409 or 422)
+        {
+            // A sum is refused: the row with most seats is where to look.
+            var largest = ads.MaxBy(ad => Seats([ad]))!;
+            throw Blame.Row(stage.Scenario.Ads, largest.Row, problem);
+        }
+    }
+
+    /// <summary>The files have ordinary seats only; requests name every kind (R-ALL-3).</summary>
+    private abstract record OrdinarySeats(int Ordinary)
+    {
+        public int Psychiatry => 0;
+
+        public int ChildPsychiatry => 0;
+
+        public int GeneralPractice => 0;
+    }
+
+    private sealed record NationalSeats(int Ordinary, string LegalReference) : OrdinarySeats(Ordinary);
+
+    private sealed record RegionSeats(int Ordinary, Guid RegionId) : OrdinarySeats(Ordinary);
+
+    private sealed record EmployerSeats(int Ordinary, Guid EmployerId) : OrdinarySeats(Ordinary);
+
+    private sealed record Quota(int Version, IReadOnlyList<RegionPart> Regions);
+
+    private sealed record RegionPart(Guid RegionId, int Version, IReadOnlyList<EmployerPart> Employers);
+
+    private sealed record EmployerPart(Guid EmployerId, int Version);
+}

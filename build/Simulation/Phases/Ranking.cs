@@ -1,0 +1,65 @@
+using System.Globalization;
+using LisPortal.Build.Simulation.People;
+
+namespace LisPortal.Build.Simulation.Phases;
+
+/// <summary>
+/// Each trust reads its applicants, ranks them with reasons, its municipalities concur and it signs (R-SCR-11, R-SCR-12).
+/// </summary>
+internal static class Ranking
+{
+    /// <summary>In hundredths, as points are.</summary>
+    private const int MostForSuitability = 2000;
+
+    public static async Task RunAsync(Stage stage, CancellationToken stop)
+    {
+        await stage.MoveClockAsync(stage.Calendar.ApplicationDeadline.AddMinutes(1), stop);
+        var numbers = stage.Doctors.ToDictionary(doctor => doctor.Actor.UserId, doctor => doctor.Number);
+        await stage.EachAsync(stage.Advertisements, (ad, cancelled) => RankAsync(stage, ad, numbers, cancelled), stop);
+    }
+
+    private static async Task RankAsync(Stage stage, Advertisement ad, Dictionary<Guid, int> numbers, CancellationToken stop)
+    {
+        var trust = stage.Cast[ad.Trust];
+        var applicants = await trust.ReadAllAsync<Applicant>($"advertisements/{ad.Id}/applications?groupId={ad.GroupId}", stop);
+        ad.Applicants = applicants.Count;
+        var entries = applicants
+            .Where(applicant => applicant.Eligible)
+            .Select(applicant => Assess(stage, ad, applicant, numbers[applicant.PersonId]))
+            .OrderByDescending(assessed => assessed.Points + assessed.Suitability)
+            .ThenBy(assessed => stage.Choices.Draw("tie", ad.Row.Row, assessed.Number))
+            .Select(assessed => new { assessed.ApplicationId, assessed.Reason })
+            .ToList();
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        var path = $"position-groups/{ad.GroupId}/ranking";
+        var ranking = await trust.PutAsync<Versioned>(path, new { entries }, stop, 0);
+        foreach (var municipality in ad.Municipalities)
+        {
+            ranking = await stage.Cast[municipality].PostAsync<Versioned>($"{path}/concurrences", new { MunicipalityId = municipality.Id }, stop, ranking.Version);
+        }
+
+        await trust.PostAsync($"{path}/signature", new { OrganisationId = ad.Trust.Id, SpecialistTookPart = false }, stop, ranking.Version);
+    }
+
+    /// <summary>Points guide, people decide (R-SCR-3): committees add what they think of the applicant's suitability, each its own.</summary>
+    private static Assessed Assess(Stage stage, Advertisement ad, Applicant applicant, int number)
+    {
+        var suitability = stage.Choices.Number(MostForSuitability + 1, "suitability", ad.Row.Row, number);
+        return new(applicant.ApplicationId, number, applicant.TotalPoints, suitability);
+    }
+
+    private sealed record Applicant(Guid ApplicationId, Guid PersonId, bool Eligible, int TotalPoints);
+
+    private sealed record Versioned(int Version);
+
+    private sealed record Assessed(Guid ApplicationId, int Number, int Points, int Suitability)
+    {
+        private static readonly CultureInfo _norwegian = CultureInfo.GetCultureInfo("nb-NO");
+
+        public string Reason => string.Create(_norwegian, $"{Points / 100m:0.00} poeng etter skjemaet; personlig egnethet {Suitability / 100m:0.00} av {MostForSuitability / 100}.");
+    }
+}
