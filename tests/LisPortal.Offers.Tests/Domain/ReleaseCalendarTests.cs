@@ -1,0 +1,51 @@
+using LisPortal.Contracts.Announcement;
+using LisPortal.Offers.Domain;
+
+namespace LisPortal.Offers.Tests.Domain;
+
+internal sealed class ReleaseCalendarTests
+{
+    private static readonly DateTimeOffset Day = new(2018, 10, 26, 6, 0, 0, TimeSpan.Zero);
+    private static readonly TimeSpan Millisecond = TimeSpan.FromMilliseconds(1);
+    private static readonly OfferRoundDates First = new(1, Day, Day.AddDays(5), Day.AddDays(6));
+    private static readonly OfferRoundDates Second = new(2, Day.AddDays(7), Day.AddDays(10), Day.AddDays(11));
+
+    [Test]
+    public void Refusal_R_ANN_5_AMillisecondBeforeTheInstant_IsTooEarly()
+    {
+        Calendar().Refusal(First, First.OfferAt - Millisecond).ShouldNotBeNull().Rule.ShouldBe("R-ANN-5");
+        Calendar().Refusal(First, First.OfferAt).ShouldBeNull();
+    }
+
+    [Test]
+    public void Refusal_R_OFF_1_ReleasedBefore_IsRefused() => Calendar(1).Refusal(First, First.OfferAt).ShouldBe(OfferErrors.AlreadyReleased);
+
+    [Test]
+    public void Refusal_R_OFF_1_TheOneBeforeNotReleased_IsRefused() =>
+        Calendar().Refusal(Second, Second.OfferAt).ShouldBe(OfferErrors.PreviousNotReleased);
+
+    [Test]
+    public void Refusal_R_OFF_4_MarkingDeadlineOfTheOneBeforeNotPassed_IsRefused()
+    {
+        var tight = Second with { OfferAt = First.MarkingDeadline };
+        var calendar = new ReleaseCalendar([First, tight], [1]);
+
+        calendar.Refusal(tight, First.MarkingDeadline).ShouldNotBeNull().Code.ShouldBe("offers.previous-not-marked");
+        calendar.Refusal(tight, First.MarkingDeadline + Millisecond).ShouldBeNull();
+    }
+
+    [Test]
+    public void StageOf_ByTheClock_ChangesAMillisecondAfterEachDeadline()
+    {
+        Calendar().StageOf(First, First.OfferAt - Millisecond).ShouldBe(OfferRoundStage.Waiting);
+        Calendar().StageOf(First, First.OfferAt).ShouldBe(OfferRoundStage.ReadyToRelease);
+        Calendar().StageOf(First, First.ResponseDeadline + Millisecond).ShouldBe(OfferRoundStage.Missed);
+        Calendar(1).StageOf(First, First.ResponseDeadline).ShouldBe(OfferRoundStage.AwaitingAnswers);
+        Calendar(1).StageOf(First, First.ResponseDeadline + Millisecond).ShouldBe(OfferRoundStage.AwaitingMarking);
+        Calendar(1).StageOf(First, First.MarkingDeadline).ShouldBe(OfferRoundStage.AwaitingMarking);
+        Calendar(1).StageOf(First, First.MarkingDeadline + Millisecond).ShouldBe(OfferRoundStage.Done);
+        Calendar().StageOf(Second, Second.OfferAt).ShouldBe(OfferRoundStage.Waiting);
+    }
+
+    private static ReleaseCalendar Calendar(params int[] released) => new([Second, First], released);
+}
