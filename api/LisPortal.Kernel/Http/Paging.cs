@@ -13,11 +13,7 @@ public sealed record Page<T>(IReadOnlyList<T> Items, string? Next, int? Total);
 /// <param name="After"><c>next</c> of the page before.</param>
 /// <param name="Limit">1–500, ordinarily 50.</param>
 /// <param name="Total">Whether to count all.</param>
-public sealed record PageRequest(
-    [FromQuery(Name = "after")] string? After,
-    [FromQuery(Name = "limit")] int? Limit,
-    [FromQuery(Name = "total")] bool? Total
-)
+public sealed record PageRequest([FromQuery] string? After, [FromQuery] int? Limit, [FromQuery] bool? Total)
 {
     public const int MaxLimit = 500;
 

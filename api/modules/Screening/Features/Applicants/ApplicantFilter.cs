@@ -1,4 +1,5 @@
 using LisPortal.Kernel;
+using LisPortal.Kernel.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LisPortal.Screening.Features.Applicants;
@@ -26,14 +27,16 @@ internal enum ApplicantSort
 /// <param name="Answer">Only those who answered so, as <c>questionId:yes</c> or <c>questionId:no</c>; several must all hold.</param>
 /// <param name="Eligible">Only those who can, or cannot, be hired now (R-SCR-14).</param>
 internal sealed record ApplicantFilter(
-    [FromQuery(Name = "sort")] ApplicantSort? Sort,
-    [FromQuery(Name = "reverse")] bool? Reverse,
-    [FromQuery(Name = "groupId")] Guid? GroupId,
-    [FromQuery(Name = "q")] string? Q,
-    [FromQuery(Name = "answer")] string[]? Answer,
-    [FromQuery(Name = "eligible")] bool? Eligible
+    [FromQuery] Choice<ApplicantSort>? Sort,
+    [FromQuery] bool? Reverse,
+    [FromQuery] Guid? GroupId,
+    [FromQuery] string? Q,
+    [FromQuery] string[]? Answer,
+    [FromQuery] bool? Eligible
 )
 {
+    public ApplicantSort By => Sort?.Value ?? ApplicantSort.Points;
+
     public Result<IReadOnlyList<WantedAnswer>> WantedAnswers()
     {
         var wanted = (Answer ?? []).Select(WantedAnswer.Parse).ToList();
@@ -43,7 +46,7 @@ internal sealed record ApplicantFilter(
     }
 
     public Error? Fault =>
-        Sort == ApplicantSort.GroupRank && GroupId is null
+        By == ApplicantSort.GroupRank && GroupId is null
             ? Error.Invalid("screening.applicants.group-needed", "Choose a position group to sort by its place among the wishes.", "$.groupId", "R-SCR-6")
         : Q?.Length > 200 ? Error.Invalid("screening.applicants.search-too-long", "Search for at most 200 characters.", "$.q")
         : null;

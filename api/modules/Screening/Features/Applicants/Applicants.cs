@@ -28,7 +28,7 @@ internal sealed class Applicants(ScreeningContext screening, IMediator mediator,
                 && answers.All(wanted => row.Answers.Any(answer => answer.QuestionId == wanted.QuestionId && answer.Yes == wanted.Yes))
             )
             .ToList();
-        if (filter is { Sort: ApplicantSort.GroupRank, GroupId: { } wish })
+        if (filter is { By: ApplicantSort.GroupRank, GroupId: { } wish })
         {
             var places = sifted.OrderBy(row => row.GroupIds.Index().First(place => place.Item == wish).Index * (filter.Reverse == true ? -1 : 1));
             sifted = [.. places];
@@ -81,13 +81,13 @@ internal sealed class Applicants(ScreeningContext screening, IMediator mediator,
     private static IOrderedQueryable<Row> Sorted(IQueryable<Row> rows, ApplicantFilter filter)
     {
         var reverse = filter.Reverse == true;
-        return filter.Sort switch
+        return filter.By switch
         {
             ApplicantSort.Name when reverse => Tied(rows.OrderByDescending(row => row.FamilyName).ThenByDescending(row => row.GivenName)),
             ApplicantSort.Name => Tied(rows.OrderBy(row => row.FamilyName)),
             ApplicantSort.SubmittedAt when reverse => Tied(rows.OrderByDescending(row => row.SubmittedAt)),
             ApplicantSort.SubmittedAt => Tied(rows.OrderBy(row => row.SubmittedAt)),
-            null or ApplicantSort.Points when reverse => Tied(rows.OrderBy(row => row.TotalPoints)),
+            ApplicantSort.Points when reverse => Tied(rows.OrderBy(row => row.TotalPoints)),
             _ => Tied(rows.OrderByDescending(row => row.TotalPoints)),
         };
     }
