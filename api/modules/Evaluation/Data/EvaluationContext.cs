@@ -25,6 +25,21 @@ internal sealed class EvaluationContext(DbContextOptions<EvaluationContext> opti
 
     protected override void ConfigureModule(ModelBuilder builder) => EvaluationModel.Configure(builder);
 
+    /// <summary>The fact of an application, begun by whichever event comes first.</summary>
+    public async Task<ApplicationFact> Application(Guid applicationId, Guid roundId, Guid employerId, Guid personId, CancellationToken cancellationToken) =>
+        await Applications.FindAsync([applicationId], cancellationToken)
+        ?? Applications
+            .Add(
+                new ApplicationFact
+                {
+                    ApplicationId = applicationId,
+                    RoundId = roundId,
+                    EmployerId = employerId,
+                    PersonId = personId,
+                }
+            )
+            .Entity;
+
     /// <summary>The fact of an offer, begun by whichever event comes first.</summary>
     public async Task<OfferFact> Offer(Guid offerId, Guid roundId, Guid personId, CancellationToken cancellationToken) =>
         await Offers.FindAsync([offerId], cancellationToken)

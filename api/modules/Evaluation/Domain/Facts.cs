@@ -39,7 +39,10 @@ internal sealed class ApplicationFact
 
     public required Guid PersonId { get; init; }
 
-    public bool Withdrawn { get; set; }
+    /// <summary>
+    /// One more with every submission, one less with every withdrawal, in whatever order they are told: above zero, it stands.
+    /// </summary>
+    public int Standing { get; set; }
 }
 
 /// <summary>Everything that has become of one offer.</summary>

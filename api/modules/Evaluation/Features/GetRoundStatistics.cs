@@ -59,7 +59,7 @@ internal sealed class GetRoundStatistics : IEndpoint
         {
             var applicants = await evaluation
                 .Applications.AsNoTracking()
-                .Where(fact => fact.RoundId == roundId && !fact.Withdrawn)
+                .Where(fact => fact.RoundId == roundId && fact.Standing > 0)
                 .Select(fact => new { fact.EmployerId, fact.PersonId })
                 .ToListAsync(cancellationToken);
             var offers = await evaluation.Offers.AsNoTracking().Where(fact => fact.RoundId == roundId).ToListAsync(cancellationToken);

@@ -1,6 +1,5 @@
 using LisPortal.Contracts.Screening;
 using LisPortal.Evaluation.Data;
-using LisPortal.Evaluation.Domain;
 using MediatR;
 
 namespace LisPortal.Evaluation.Reactions;
@@ -9,19 +8,7 @@ internal sealed class WhenApplicationSubmitted(EvaluationContext evaluation) : I
 {
     public async Task Handle(ApplicationSubmitted submitted, CancellationToken cancellationToken)
     {
-        if (await evaluation.Applications.FindAsync([submitted.ApplicationId], cancellationToken) is { } known)
-        {
-            known.Withdrawn = false;
-            return;
-        }
-        evaluation.Applications.Add(
-            new ApplicationFact
-            {
-                ApplicationId = submitted.ApplicationId,
-                RoundId = submitted.RoundId,
-                EmployerId = submitted.EmployerId,
-                PersonId = submitted.PersonId,
-            }
-        );
+        var fact = await evaluation.Application(submitted.ApplicationId, submitted.RoundId, submitted.EmployerId, submitted.PersonId, cancellationToken);
+        fact.Standing++;
     }
 }
