@@ -11,9 +11,6 @@ import { ButtonLink, Deadline, Empty, Page, QueryState } from '@/shared/ui';
 const readTasks = () => call(api.GET('/api/v1/tasks'));
 type Task = Awaited<ReturnType<typeof readTasks>>['items'][number];
 
-const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
-const isoDate = /^\d{4}-\d\d-\d\d$/;
-
 /** Dated tasks first, the nearest date first; what has no date follows in the server's order. */
 export const mostUrgentFirst = (a: Task, b: Task): number => {
   if (!a.dueAt || !b.dueAt) return (a.dueAt ? 0 : 1) - (b.dueAt ? 0 : 1);
@@ -65,16 +62,8 @@ function TaskCard({ task }: { task: Task }) {
   const session = useSession();
   const now = useNow(60_000);
   const key = `tasks.${task.code}`;
-  // Dates among the values are written as dates are; the rest as it came.
-  const args = Object.fromEntries(
-    Object.entries(task.args).map(([name, value]) => {
-      if (typeof value === 'string' && isoInstant.test(value)) return [name, format.momentInText(value)];
-      if (typeof value === 'string' && isoDate.test(value)) return [name, format.date(value)];
-      return [name, value];
-    }),
-  );
   const text = i18n.exists(key, { ns: [...namespaces] })
-    ? t(key, { ns: [...namespaces], ...args })
+    ? t(key, { ns: [...namespaces], ...format.args(task.args) })
     : t('start.unnamedTask', { ns: 'common' });
   const organisation =
     session && session.roles.length > 1

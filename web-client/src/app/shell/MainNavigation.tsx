@@ -10,7 +10,7 @@ const isFor = (item: NavItem, session: Session | undefined): boolean => {
   return hasRole(session, item.for);
 };
 
-const startItem: NavItem = { to: '/', label: 'start', for: 'anyone' };
+const startItem: NavItem = { to: '/', label: 'start', for: 'anyone', isExact: true };
 
 export function MainNavigation({ session }: { session: Session | undefined }) {
   const { t } = useTranslation();
@@ -20,11 +20,11 @@ export function MainNavigation({ session }: { session: Session | undefined }) {
         {[startItem, ...navigation]
           .filter((item) => isFor(item, session))
           .map((item) => (
-            <li key={item.to}>
+            <li key={item.label}>
               {item.isExternal ? (
                 <a href={item.to}>{t(`nav.${item.label}`)}</a>
               ) : (
-                <Link to={item.to} activeOptions={{ exact: item.to === '/', includeSearch: false }}>
+                <Link to={item.to} activeOptions={{ exact: item.isExact ?? false, includeSearch: false }}>
                   {t(`nav.${item.label}`)}
                 </Link>
               )}

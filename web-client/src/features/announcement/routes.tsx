@@ -29,6 +29,6 @@ export const announcementRoutes = [advertisements, advertisement, rounds, howItW
 
 export const announcementNavigation: readonly NavItem[] = [
   { to: '/advertisements', label: 'advertisements', for: 'anyone' },
-  { to: '/rounds', label: 'rounds', for: 'anyone' },
+  { to: '/rounds', label: 'rounds', for: 'anyone', isExact: true },
   { to: '/how-it-works', label: 'howItWorks', for: 'visitors' },
 ];

@@ -5,14 +5,29 @@ import { isLanguage, type Language } from '@/shared/i18n/languages';
 import { formatDate, formatMoment, formatMomentInText, formatNumericDate, formatShortMoment } from './dates';
 import { formatNumber, formatPercent, formatPoints } from './numbers';
 
+const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const isoDate = /^\d{4}-\d\d-\d\d$/;
+
 /** Formatters in the person's language; years are left out when they are this year by the server's clock. */
 export const useFormat = () => {
   const { i18n } = useTranslation();
   const clock = useClock();
   const language: Language = isLanguage(i18n.language) ? i18n.language : 'nb';
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const args = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => {
+          if (typeof value === 'string' && isoInstant.test(value))
+            return [name, formatMomentInText(value, language, clock.now())];
+          if (typeof value === 'string' && isoDate.test(value))
+            return [name, formatDate(value, language, clock.now())];
+          return [name, value];
+        }),
+      );
+    return {
       language,
+      /** Values that the server gives for a text: dates as dates are written, the rest as it came. */
+      args,
       moment: (instant: string) => formatMoment(instant, language, clock.now()),
       momentInText: (instant: string) => formatMomentInText(instant, language, clock.now()),
       shortMoment: (instant: string) => formatShortMoment(instant, language, clock.now()),
@@ -21,7 +36,6 @@ export const useFormat = () => {
       number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
       percent: (share: number, decimals?: number) => formatPercent(share, language, decimals),
       points: (hundredths: number) => formatPoints(hundredths, language),
-    }),
-    [language, clock],
-  );
+    };
+  }, [language, clock]);
 };

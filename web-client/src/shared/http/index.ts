@@ -1,4 +1,5 @@
 export { api, call, callWithVersion, ifMatch, type Versioned } from './client';
 export { newKey, useIdempotencyKey } from './idempotency';
 export { asProblem, Problem, type FieldProblem } from './problem';
+export { readAll } from './readAll';
 export { useOnline } from './useOnline';

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format';
 import type { FieldProblem, Problem } from '@/shared/http';
 import { namespaces } from './i18n';
 
@@ -9,13 +10,16 @@ import { namespaces } from './i18n';
  */
 export const useErrorText = () => {
   const { t, i18n } = useTranslation([...namespaces], { useSuspense: false });
+  const format = useFormat();
 
   const byCode = useCallback(
-    (code: string, args?: Record<string, unknown>): string | null => {
+    (code: string, args: Readonly<Record<string, unknown>> = {}): string | null => {
       const key = `errors.${code}`;
-      return i18n.exists(key, { ns: [...namespaces] }) ? t(key, { ns: [...namespaces], ...args }) : null;
+      return i18n.exists(key, { ns: [...namespaces] })
+        ? t(key, { ns: [...namespaces], ...format.args(args) })
+        : null;
     },
-    [t, i18n],
+    [t, i18n, format],
   );
   const problemText = useCallback(
     (problem: Problem): string =>

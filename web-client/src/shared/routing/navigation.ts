@@ -8,4 +8,6 @@ export interface NavItem {
   for: 'anyone' | 'visitors' | readonly Role[];
   /** Served by the API, not by the client's routes. */
   isExternal?: boolean;
+  /** Pages below it have places of their own in the navigation. */
+  isExact?: boolean;
 }

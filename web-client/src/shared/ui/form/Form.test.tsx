@@ -15,21 +15,26 @@ const schema = z.object({ email: z.email('register.emailInvalid'), note: z.strin
 function TestForm({ submit }: { submit: (values: { email: string; note: string }) => Promise<unknown> }) {
   const form = useAppForm({ schema, defaultValues: { email: '', note: '' }, draft: 'test', submit });
   return (
-    <QueryClientProvider client={new QueryClient()}>
-      <Form form={form} submitLabel="Send">
-        <TextField name="email" label="E-post" />
-        <TextField name="note" label="Merknad" optional />
-      </Form>
-    </QueryClientProvider>
+    <Form form={form} submitLabel="Send">
+      <TextField name="email" label="E-post" />
+      <TextField name="note" label="Merknad" optional />
+    </Form>
   );
 }
+
+const show = (submit: (values: { email: string; note: string }) => Promise<unknown>) =>
+  render(<TestForm submit={submit} />, {
+    wrapper: ({ children }) => (
+      <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>
+    ),
+  });
 
 beforeAll(startI18n);
 
 describe('Form', () => {
   it('lists what is wrong, in words, with links to the fields', async () => {
     const submit = vi.fn();
-    render(<TestForm submit={submit} />);
+    show(submit);
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     const link = await screen.findByRole('link', { name: /gyldig e-postadresse/ });
     expect(link.getAttribute('href')).toBe('#field-email');
@@ -45,7 +50,7 @@ describe('Form', () => {
           { path: '$.email', code: 'accounts.email-taken', message: '' },
         ]),
       );
-    render(<TestForm submit={refuse} />);
+    show(refuse);
     await userEvent.type(screen.getByLabelText('E-post'), 'kari@eksempel.no');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     expect((await screen.findAllByText(/Det finnes alt en konto/)).length).toBeGreaterThan(0);
@@ -53,12 +58,12 @@ describe('Form', () => {
   });
 
   it('keeps what is typed until it is sent', async () => {
-    const first = render(<TestForm submit={() => Promise.resolve()} />);
+    const first = show(() => Promise.resolve());
     await userEvent.type(screen.getByLabelText('E-post'), 'kari@eksempel.no');
     await waitFor(() => expect(readDraft('test')).toMatchObject({ email: 'kari@eksempel.no' }));
     first.unmount();
 
-    render(<TestForm submit={() => Promise.resolve()} />);
+    show(() => Promise.resolve());
     expect(screen.getByLabelText<HTMLInputElement>('E-post').value).toBe('kari@eksempel.no');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     await waitFor(() => expect(readDraft('test')).toBeNull());

@@ -1,0 +1,3 @@
+export { allRoundsQuery, currentRound, type Round } from './rounds';
+export { RoundPage } from './RoundPage';
+export { useRoundName } from './useRoundName';
