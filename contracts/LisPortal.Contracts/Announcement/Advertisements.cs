@@ -51,5 +51,5 @@ public sealed record GetAdvertisement(Guid AdvertisementId) : IRequest<Advertise
 /// <summary>The advertisement that holds the group; null when there is none.</summary>
 public sealed record GetAdvertisementOfGroup(Guid GroupId) : IRequest<AdvertisementSummary?>;
 
-/// <summary>Every approved advertisement of a round.</summary>
+/// <summary>Every advertisement of a round that is approved and within its employer's allocation, by reference.</summary>
 public sealed record GetAdvertisementsOfRound(Guid RoundId) : IRequest<IReadOnlyList<AdvertisementSummary>>;

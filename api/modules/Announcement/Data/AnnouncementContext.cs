@@ -11,6 +11,10 @@ internal sealed class AnnouncementContext(DbContextOptions<AnnouncementContext> 
 
     public DbSet<RecruitmentRound> Rounds => Set<RecruitmentRound>();
 
+    public DbSet<Advertisement> Advertisements => Set<Advertisement>();
+
+    public DbSet<SeatBudget> Budgets => Set<SeatBudget>();
+
     protected override string Schema => SchemaName;
 
     protected override void ConfigureModule(ModelBuilder builder) => AnnouncementModel.Configure(builder);

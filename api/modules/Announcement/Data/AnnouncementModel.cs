@@ -1,5 +1,7 @@
 using LisPortal.Announcement.Domain;
+using LisPortal.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LisPortal.Announcement.Data;
 
@@ -15,5 +17,48 @@ internal static class AnnouncementModel
             round.Ignore(row => row.Calendar);
             round.OwnsMany(row => row.OfferRounds, dates => dates.ToJson());
         });
+        builder.Entity<Advertisement>(Advertisements);
+        builder.Entity<PositionGroup>(group =>
+        {
+            group.HasIndex("AdvertisementId");
+            group.OwnsOne(
+                row => row.LaterPosition,
+                later =>
+                {
+                    later.ToJson();
+                    later.Property(position => position.Reason).HasMaxLength(1000);
+                }
+            );
+        });
+        builder.Entity<SeatBudget>(budget => budget.HasKey(row => new { row.RoundId, row.EmployerId, row.Kind }));
+    }
+
+    private static void Advertisements(EntityTypeBuilder<Advertisement> advertisement)
+    {
+        advertisement.Property(row => row.Title).Sorted();
+        advertisement.Property(row => row.EmployerName).Sorted();
+        advertisement.Property(row => row.Reference).Sorted();
+        advertisement.Property(row => row.SearchText).HasMaxLength(8000);
+        advertisement.HasIndex(row => new { row.RoundId, row.EmployerId, row.Number }).IsUnique();
+        advertisement.HasIndex(row => row.EmployerId);
+        advertisement.Ignore(row => row.Municipalities);
+        advertisement.Ignore(row => row.Parties);
+        advertisement.Ignore(row => row.SeatsByKind);
+        advertisement.OwnsOne(
+            row => row.Texts,
+            texts =>
+            {
+                texts.ToJson();
+                texts.Property(text => text.Description).HasMaxLength(10_000);
+                texts.Property(text => text.CriteriaText).HasMaxLength(5000);
+                texts.Property(text => text.PersonalSuitabilityText).HasMaxLength(2000);
+                texts.Property(text => text.RequiredDocuments).HasMaxLength(2000);
+            }
+        );
+        advertisement.OwnsOne(row => row.Contact, contact => contact.ToJson());
+        advertisement.OwnsMany(row => row.Questions, questions => questions.ToJson());
+        advertisement.OwnsMany(row => row.Approvals, approvals => approvals.ToJson());
+        advertisement.HasMany(row => row.Groups).WithOne().HasForeignKey("AdvertisementId").OnDelete(DeleteBehavior.Cascade);
+        advertisement.Navigation(row => row.Groups).AutoInclude();
     }
 }

@@ -1,0 +1,96 @@
+using FluentValidation;
+using LisPortal.Announcement.Domain;
+using LisPortal.Contracts.Allocation;
+using LisPortal.Contracts.Announcement;
+
+namespace LisPortal.Announcement.Features;
+
+/// <summary>What an advertisement states (R-ANN-6, R-ANN-7). That it is a training position is said by being LIS1.</summary>
+internal record AdvertisementContentRequest
+{
+    public required string Title { get; init; }
+
+    /// <summary>One of the trust's hospitals; null for the trust as a whole.</summary>
+    public Guid? HospitalId { get; init; }
+
+    public required ServiceParts ServiceParts { get; init; }
+
+    public required Coupling Coupling { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>What is weighted, with verifiable criteria.</summary>
+    public required string CriteriaText { get; init; }
+
+    /// <summary>How personal suitability is judged.</summary>
+    public required string PersonalSuitabilityText { get; init; }
+
+    public required string RequiredDocuments { get; init; }
+
+    public required Contact Contact { get; init; }
+
+    public required IReadOnlyList<GroupRequest> Groups { get; init; }
+
+    /// <summary>Screening questions, mandatory for applicants.</summary>
+    public IReadOnlyList<QuestionRequest> Questions { get; init; } = [];
+}
+
+/// <param name="Id">Of a group that is there already; left out for a new one.</param>
+/// <param name="Specialty">Of combined positions.</param>
+/// <param name="MunicipalityIds">Exactly one when the coupling is fixed.</param>
+internal sealed record GroupRequest(
+    string Name,
+    PositionKind Kind,
+    int Seats,
+    IReadOnlyList<Guid> MunicipalityIds,
+    Specialty? Specialty = null,
+    LaterPosition? LaterPosition = null,
+    Guid? Id = null
+);
+
+/// <param name="Id">Of a question that is there already; left out for a new one.</param>
+internal sealed record QuestionRequest(QuestionKind Kind, string Text, Guid? Id = null);
+
+internal sealed class AdvertisementContentValidator : AbstractValidator<AdvertisementContentRequest>
+{
+    private const string Statements = "R-ANN-7";
+
+    public AdvertisementContentValidator()
+    {
+        RuleFor(content => content.Title).NotEmpty().MaximumLength(200);
+        RuleFor(content => content.Description).NotEmpty().WithState(_ => Statements).MaximumLength(10_000);
+        RuleFor(content => content.CriteriaText).NotEmpty().WithState(_ => Statements).MaximumLength(5000);
+        RuleFor(content => content.PersonalSuitabilityText).NotEmpty().WithState(_ => Statements).MaximumLength(2000);
+        RuleFor(content => content.RequiredDocuments).NotEmpty().WithState(_ => Statements).MaximumLength(2000);
+        RuleFor(content => content.Contact.Function).NotEmpty().WithState(_ => Statements).MaximumLength(200);
+        RuleFor(content => content.Contact.Email).NotEmpty().WithState(_ => Statements).MaximumLength(254).EmailAddress();
+        RuleFor(content => content.Contact.Phone).NotEmpty().WithState(_ => Statements).MaximumLength(40).Matches("^[0-9 +()-]*$");
+        RuleFor(content => content.Groups).NotEmpty().WithState(_ => Statements).Must(groups => groups.Count <= 50).WithErrorCode("announcement.too-many-groups");
+        RuleForEach(content => content.Groups).NotNull().ChildRules(Group);
+        RuleFor(content => content.Questions).Must(questions => questions.Count <= 30).WithErrorCode("announcement.too-many-questions");
+        RuleForEach(content => content.Questions)
+            .NotNull()
+            .ChildRules(question => question.RuleFor(asked => asked.Text).NotEmpty().MaximumLength(500));
+    }
+
+    private static void Group(InlineValidator<GroupRequest> group)
+    {
+        group.RuleFor(row => row.Name).NotEmpty().MaximumLength(200);
+        group.RuleFor(row => row.Seats).InclusiveBetween(1, 200).WithState(_ => Statements);
+        group
+            .RuleFor(row => row.MunicipalityIds)
+            .NotEmpty()
+            .WithState(_ => Statements)
+            .Must(ids => ids.Count <= 100 && ids.Distinct().Count() == ids.Count)
+            .WithErrorCode("announcement.municipalities-named-twice");
+        group
+            .RuleFor(row => row.LaterPosition!)
+            .ChildRules(later =>
+            {
+                later.RuleFor(position => position.Place).NotEmpty().WithState(_ => Statements).MaximumLength(200);
+                later.RuleFor(position => position.DecidedBy).NotEmpty().WithState(_ => Statements).MaximumLength(200);
+                later.RuleFor(position => position.Reason).MaximumLength(1000);
+            })
+            .When(row => row.LaterPosition is not null);
+    }
+}

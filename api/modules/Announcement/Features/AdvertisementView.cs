@@ -1,0 +1,155 @@
+using LisPortal.Announcement.Data;
+using LisPortal.Announcement.Domain;
+using LisPortal.Contracts.Announcement;
+using LisPortal.Contracts.Directory;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Announcement.Features;
+
+/// <summary>How advertisements look to the caller: names from the Directory, state and possible actions computed.</summary>
+internal sealed class AdvertisementView(AnnouncementContext announcement, IMediator mediator, RequestContext request)
+{
+    private Dictionary<Guid, NamedOrganisation> names = [];
+
+    public async Task<AdvertisementResponse> Of(Advertisement row, CancellationToken cancellationToken)
+    {
+        var (round, isOver) = (await Rounds([row], cancellationToken), await OverBudget([row], cancellationToken));
+        await Name([row], cancellationToken);
+        var isInvolved = Involvement.Of(request.Caller, row);
+        var kinds = row.SeatsByKind.Select(part => part.Kind).ToList();
+        var budgets = isInvolved
+            ? await announcement
+                .Budgets.AsNoTracking()
+                .Where(budget => budget.RoundId == row.RoundId && budget.EmployerId == row.EmployerId && kinds.Contains(budget.Kind))
+                .ToListAsync(cancellationToken)
+            : [];
+        return Response(row, round[row.RoundId], isOver.Contains(row.Id), isInvolved, budgets);
+    }
+
+    public async Task<Func<Advertisement, AdvertisementRow>> Rows(IReadOnlyList<Advertisement> rows, CancellationToken cancellationToken)
+    {
+        var rounds = await Rounds(rows, cancellationToken);
+        var over = await OverBudget(rows, cancellationToken);
+        await Name(rows, cancellationToken);
+        return row => Row(row, rounds[row.RoundId], over.Contains(row.Id));
+    }
+
+    private AdvertisementResponse Response(Advertisement row, RecruitmentRound round, bool isOver, bool isInvolved, IReadOnlyList<SeatBudget> budgets) =>
+        new(
+            row.Id,
+            row.Reference,
+            row.RoundId,
+            round.Code,
+            round.AdsReadyAt,
+            round.PublishedAt,
+            round.ApplicationDeadline,
+            round.StartDate,
+            row.EmployerId,
+            row.EmployerName,
+            row.HospitalId is { } hospital ? names[hospital] : null,
+            row.Title,
+            State(row, round, isOver),
+            row.ServiceParts,
+            row.Coupling,
+            row.Texts.Description,
+            row.Texts.CriteriaText,
+            row.Texts.PersonalSuitabilityText,
+            row.Texts.RequiredDocuments,
+            row.Contact,
+            row.Seats,
+            [.. row.Groups.OrderBy(group => group.Place).Select(Group)],
+            [.. row.Questions.Select(question => new QuestionSummary(question.Id, question.Kind, question.Text))],
+            isInvolved ? [.. row.Parties.Select(party => Approval(row, party))] : [],
+            [.. budgets.OrderBy(budget => budget.Kind).Select(budget => new BudgetResponse(budget.Kind, budget.Allocated, budget.Claimed))],
+            Actions(row, round),
+            row.Revision,
+            row.Version
+        );
+
+    private AdvertisementRow Row(Advertisement row, RecruitmentRound round, bool isOver) =>
+        new(
+            row.Id,
+            row.Reference,
+            row.RoundId,
+            round.Code,
+            row.Title,
+            row.EmployerId,
+            row.EmployerName,
+            row.RegionId,
+            State(row, round, isOver),
+            row.ServiceParts,
+            row.Coupling,
+            row.Seats,
+            [
+                .. row.Groups.OrderBy(group => group.Place)
+                    .Select(group => new GroupRow(group.Id, group.Name, group.Kind, group.Specialty, group.Seats, Municipalities(group))),
+            ],
+            round.ApplicationDeadline,
+            round.StartDate,
+            row.Parties.Count(party => !row.HasApproved(party))
+        );
+
+    private AdvertisementState State(Advertisement row, RecruitmentRound round, bool isOver) =>
+        row.ApprovedAt is null ? (request.Now > round.AdsReadyAt ? AdvertisementState.Lapsed : AdvertisementState.Draft)
+        : isOver ? AdvertisementState.OverBudget
+        : request.Now < round.PublishedAt ? AdvertisementState.Approved
+        : AdvertisementState.Published;
+
+    private AdvertisementActions Actions(Advertisement row, RecruitmentRound round)
+    {
+        var isOwner = request.Caller.ActsFor(row.EmployerId, Role.Trust);
+        var closed = request.Now > round.AdsReadyAt ? AdvertisementErrors.AdsClosed(round.AdsReadyAt).Code : null;
+        var approvals =
+            from party in row.Parties
+            where ApproveAdvertisement.MayApprove(request.Caller, row, party)
+            let whyNot = row.HasApproved(party) ? "announcement.already-approved"
+                : closed ?? (row.Leader(party) is { } leader ? AdvertisementErrors.LeaderFirst(leader).Code : null)
+            select new ApprovalAction(party, whyNot is null, whyNot);
+        return new AdvertisementActions(isOwner && closed is null, isOwner ? closed : null, [.. approvals]);
+    }
+
+    private GroupResponse Group(PositionGroup group) =>
+        new(
+            group.Id,
+            group.Name,
+            group.Kind,
+            group.Specialty,
+            group.Seats,
+            Municipalities(group),
+            group.LaterPosition is { } later
+                ? new LaterPositionResponse(names[later.EmployerId], later.Place, later.Attachment, later.StartYear, later.DecidedBy, later.Reason)
+                : null
+        );
+
+    private List<NamedOrganisation> Municipalities(PositionGroup group) => [.. group.MunicipalityIds.Select(id => names[id])];
+
+    private ApprovalResponse Approval(Advertisement row, Guid party) =>
+        new(
+            party == row.EmployerId ? new NamedOrganisation(party, row.EmployerName) : names[party],
+            party == row.EmployerId ? PartyRole.Trust : PartyRole.Municipality,
+            row.Approvals.FirstOrDefault(approval => approval.OrganisationId == party)?.At
+        );
+
+    private async Task Name(IReadOnlyList<Advertisement> rows, CancellationToken cancellationToken)
+    {
+        var ids = rows.SelectMany(row => row.Municipalities.Concat(row.Groups.Select(group => group.LaterPosition?.EmployerId).Append(row.HospitalId).OfType<Guid>()));
+        var found = await mediator.Send(new GetOrganisations(ids.ToHashSet()), cancellationToken);
+        names = found.ToDictionary(organisation => organisation.Id, organisation => new NamedOrganisation(organisation.Id, organisation.Name));
+    }
+
+    private async Task<Dictionary<Guid, RecruitmentRound>> Rounds(IReadOnlyList<Advertisement> rows, CancellationToken cancellationToken)
+    {
+        var ids = rows.Select(row => row.RoundId).Distinct().ToList();
+        return await announcement.Rounds.AsNoTracking().Where(round => ids.Contains(round.Id)).ToDictionaryAsync(round => round.Id, cancellationToken);
+    }
+
+    private async Task<HashSet<Guid>> OverBudget(IReadOnlyList<Advertisement> rows, CancellationToken cancellationToken)
+    {
+        var ids = rows.Where(row => row.ApprovedAt is not null).Select(row => row.Id).ToList();
+        var over = announcement.Advertisements.Where(row => ids.Contains(row.Id)).Where(announcement.OverBudget(over: true));
+        return ids.Count == 0 ? [] : [.. await over.IgnoreAutoIncludes().Select(row => row.Id).ToListAsync(cancellationToken)];
+    }
+}

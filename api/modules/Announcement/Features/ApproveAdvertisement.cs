@@ -1,0 +1,60 @@
+using LisPortal.Announcement.Data;
+using LisPortal.Announcement.Domain;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Announcement.Features;
+
+/// <summary>R-ANN-10: the trust and every named municipality approve. The last one claims the seats (R-ALL-12).</summary>
+internal sealed class ApproveAdvertisement : IEndpoint
+{
+    /// <param name="OrganisationId">In whose name.</param>
+    /// <param name="Revision">The advertisement's <c>revision</c> as it was read: another text is not approved unread.</param>
+    internal sealed record Request(Guid OrganisationId, int Revision);
+
+    internal sealed record Command(Guid AdvertisementId, Request Body) : ICommand<Done>;
+
+    internal sealed class Handler(AnnouncementContext announcement, RequestContext request) : IRequestHandler<Command, Result<Done>>
+    {
+        public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var advertisement = await announcement.Advertisements.FirstOrDefaultAsync(row => row.Id == command.AdvertisementId, cancellationToken);
+            if (advertisement is null || !Involvement.Of(request.Caller, advertisement))
+                return Error.NotFound("advertisement");
+            var party = command.Body.OrganisationId;
+            if (!MayApprove(request.Caller, advertisement, party))
+                return AdvertisementErrors.NotAParty;
+            var round = await announcement.Rounds.AsNoTracking().SingleAsync(row => row.Id == advertisement.RoundId, cancellationToken);
+            if (request.Now > round.AdsReadyAt)
+                return AdvertisementErrors.AdsClosed(round.AdsReadyAt);
+            var approved = advertisement.Approve(party, command.Body.Revision, request.Caller.RequiredUserId, request.Now);
+            if (!approved.IsSuccess)
+                return Result<Done>.Fail(approved.Errors);
+            announcement.Audit("advertisement", advertisement.Id, $"approved by {party}");
+            return approved.Value ? await announcement.Claim(advertisement, cancellationToken) : Done.Instance;
+        }
+    }
+
+    /// <summary>Whether somebody of this caller's roles can approve for the organisation.</summary>
+    internal static bool MayApprove(Caller caller, Advertisement advertisement, Guid party) =>
+        party == advertisement.EmployerId
+            ? caller.ActsFor(party, Role.Trust)
+            : advertisement.Municipalities.Contains(party) && caller.ActsFor(party, Role.Municipality, Role.ChiefMunicipalDoctor);
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost(
+                "/advertisements/{advertisementId:guid}/approvals",
+                (Guid advertisementId, Request body, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator
+                        .Send(new Command(advertisementId, body), cancellationToken)
+                        .ThenRead(mediator, new GetAdvertisement.Query(advertisementId), cancellationToken)
+            )
+            .Named("approveAdvertisement", "Approve an advertisement for the trust or one of its municipalities")
+            .WithAccess(AccessPolicy.Employer, RowRule.Acting)
+            .Answers<AdvertisementResponse>()
+            .WithExample(new Request(Guid.Parse("0196b1a0-0000-7000-8000-000000000002"), 1));
+}

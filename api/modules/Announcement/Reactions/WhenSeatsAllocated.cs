@@ -1,0 +1,52 @@
+using LisPortal.Announcement.Data;
+using LisPortal.Announcement.Domain;
+using LisPortal.Contracts.Allocation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Announcement.Reactions;
+
+/// <summary>
+/// Keeps the employer's seat budgets as allocated (R-ALL-12). The event tells that they have changed; how many there are now is asked
+/// of Allocation, so that events may come late, twice or in another order.
+/// </summary>
+internal sealed class WhenSeatsAllocated(AnnouncementContext announcement, IMediator mediator) : INotificationHandler<SeatsAllocated>
+{
+    public async Task Handle(SeatsAllocated happened, CancellationToken cancellationToken)
+    {
+        var now = (await mediator.Send(new GetAllocations(happened.RoundId), cancellationToken)).FirstOrDefault(row => row.EmployerId == happened.EmployerId);
+        var budgets = await announcement
+            .Budgets.AsNoTracking()
+            .Where(row => row.RoundId == happened.RoundId && row.EmployerId == happened.EmployerId)
+            .Select(row => row.Kind)
+            .ToListAsync(cancellationToken);
+        foreach (var (kind, seats) in Kinds(now))
+        {
+            if (!budgets.Contains(kind))
+            {
+                announcement.Budgets.Add(
+                    new SeatBudget
+                    {
+                        RoundId = happened.RoundId,
+                        EmployerId = happened.EmployerId,
+                        Kind = kind,
+                        Allocated = seats,
+                    }
+                );
+                continue;
+            }
+            // Only this column: a claim made at the same moment must not be overwritten.
+            await announcement
+                .Budgets.Where(row => row.RoundId == happened.RoundId && row.EmployerId == happened.EmployerId && row.Kind == kind)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Allocated, seats), cancellationToken);
+        }
+    }
+
+    private static (SeatKind Kind, int Seats)[] Kinds(EmployerAllocation? now) =>
+        [
+            (SeatKind.Ordinary, now?.Ordinary ?? 0),
+            (SeatKind.Psychiatry, now?.Psychiatry ?? 0),
+            (SeatKind.ChildPsychiatry, now?.ChildPsychiatry ?? 0),
+            (SeatKind.GeneralPractice, now?.GeneralPractice ?? 0),
+        ];
+}
