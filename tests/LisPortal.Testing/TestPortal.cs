@@ -21,7 +21,7 @@ public sealed class TestPortal : IAsyncDisposable
     private readonly DirectoryInfo _data = System.IO.Directory.CreateTempSubdirectory("lisportal-test-data-");
     private readonly Factory _factory;
 
-    private TestPortal(TestDatabase database, IReadOnlyDictionary<string, string> settings)
+    private TestPortal(TestDatabase database, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? services)
     {
         _database = database;
         _factory = new Factory(
@@ -38,7 +38,8 @@ public sealed class TestPortal : IAsyncDisposable
             }
                 .Concat(settings)
                 .GroupBy(pair => pair.Key)
-                .ToDictionary(same => same.Key, same => same.Last().Value)
+                .ToDictionary(same => same.Key, same => same.Last().Value),
+            services
         );
     }
 
@@ -49,9 +50,15 @@ public sealed class TestPortal : IAsyncDisposable
     public DateTimeOffset Now => Services.GetRequiredService<IRoundClock>().Now;
 
     /// <param name="settings">Host settings that differ from the tests' ordinary ones, as <c>LisPortal:Section:Name</c>.</param>
-    public static async Task<TestPortal> Start(Engine engine, IReadOnlyDictionary<string, string>? settings = null, bool kestrel = false)
+    /// <param name="services">What a test of a mechanism puts in the host's place: system time, a reaction that fails.</param>
+    public static async Task<TestPortal> Start(
+        Engine engine,
+        IReadOnlyDictionary<string, string>? settings = null,
+        bool kestrel = false,
+        Action<IServiceCollection>? services = null
+    )
     {
-        var portal = new TestPortal(await TestDatabase.Create(engine), settings ?? new Dictionary<string, string>());
+        var portal = new TestPortal(await TestDatabase.Create(engine), settings ?? new Dictionary<string, string>(), services);
         if (kestrel)
             portal._factory.UseKestrel(0);
         portal._factory.StartServer();
@@ -108,7 +115,7 @@ public sealed class TestPortal : IAsyncDisposable
         _data.Delete(recursive: true);
     }
 
-    private sealed class Factory(IReadOnlyDictionary<string, string> settings) : WebApplicationFactory<PortalHost>
+    private sealed class Factory(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? replace) : WebApplicationFactory<PortalHost>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -119,6 +126,7 @@ public sealed class TestPortal : IAsyncDisposable
             {
                 services.AddSingleton<StoppableClock>();
                 services.AddSingleton<IRoundClock>(provider => provider.GetRequiredService<StoppableClock>());
+                replace?.Invoke(services);
             });
         }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Time;
@@ -36,7 +37,7 @@ public sealed class Reactions
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         context.Set<InboxEntry>().Add(new InboxEntry { EventId = message.Id, Handler = handler });
         var method = typeof(INotificationHandler<>).MakeGenericType(happened.GetType()).GetMethod("Handle")!;
-        await (Task)method.Invoke(services.GetRequiredService(handlerType), [happened, cancellationToken])!;
+        await (Task)method.Invoke(services.GetRequiredService(handlerType), BindingFlags.DoNotWrapExceptions, binder: null, [happened, cancellationToken], culture: null)!;
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

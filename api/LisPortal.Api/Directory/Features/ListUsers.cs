@@ -18,7 +18,7 @@ internal sealed class ListUsers : IEndpoint
     /// <param name="Role">Only those who hold this role.</param>
     /// <param name="OrganisationId">Only those with a role in this very organisation.</param>
     /// <param name="Disabled">Only disabled accounts, or only those that are not.</param>
-    internal sealed record Filter([FromQuery] string? Q, [FromQuery] Role? Role, [FromQuery] Guid? OrganisationId, [FromQuery] bool? Disabled);
+    internal sealed record Filter([FromQuery] string? Q, [FromQuery] Choice<Role>? Role, [FromQuery] Guid? OrganisationId, [FromQuery] bool? Disabled);
 
     internal sealed record Query(Filter Filter, PageRequest Page) : IQuery<Page<UserResponse>>;
 
@@ -46,7 +46,7 @@ internal sealed class ListUsers : IEndpoint
         {
             if (filter.Q?.ToLowerInvariant() is { Length: > 0 } text)
                 users = users.Where(user => user.Email!.ToLower().Contains(text) || user.Name!.ToLower().Contains(text));
-            if (filter.Role is { } role)
+            if (filter.Role is { Value: var role })
                 users = users.Where(user => user.Roles.Any(held => held.Role == role));
             if (filter.OrganisationId is { } organisation)
                 users = users.Where(user => user.Roles.Any(held => held.OrganisationId == organisation));

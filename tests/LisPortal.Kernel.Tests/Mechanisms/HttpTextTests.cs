@@ -1,0 +1,51 @@
+using System.Net;
+using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Http;
+using LisPortal.Testing;
+
+namespace LisPortal.Kernel.Tests.Mechanisms;
+
+internal sealed class HttpTextTests(Engine engine) : PortalTests(engine)
+{
+    [TestCase("organisations?q=%00")]
+    [TestCase("organisations?code=a%01b")]
+    [TestCase("organisations?%00=1")]
+    [TestCase("policies?key=%7f")]
+    public async Task Get_ControlCharacterInTheAddress_IsMalformed(string path)
+    {
+        using var anybody = await Portal.Visit();
+
+        await (await anybody.Get(path)).ShouldBeProblem(HttpStatusCode.BadRequest, "request.malformed");
+    }
+
+    [TestCase("""{"Name":"a\u0000","Code":"b"}""")]
+    [TestCase("""{"Name":null,"Code":"b"}""")]
+    [TestCase("""{}""")]
+    [TestCase("""[1]""")]
+    public async Task Get_ForgedCursor_StartsAtTheFirstPage(string cursor)
+    {
+        using var anybody = await Portal.Visit();
+
+        var page = await anybody.Read($"organisations?limit=1&after={System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(cursor))}");
+
+        page["items"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [Test]
+    public async Task Post_ControlCharacterInTheKey_IsMalformed()
+    {
+        using var directorate = await World.Directorate();
+
+        var answer = await directorate.Post("rounds", World.Autumn(), key: "a\tb");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created, "a tab is ordinary text");
+    }
+
+    [Test]
+    public void CsvFile_TextLikeAFormula_IsText()
+    {
+        var file = CsvFile.Of("a.csv", ["a", "b"], [["=1+1", "-2,5"], ["-3", "say \"x\"; y"]]);
+
+        System.Text.Encoding.UTF8.GetString(file.Bytes).ShouldBe("\uFEFFa;b\r\n'=1+1;-2,5\r\n-3;\"say \"\"x\"\"; y\"\r\n");
+    }
+}

@@ -1,0 +1,107 @@
+using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Messaging;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Kernel.Tests.Mechanisms;
+
+/// <summary>What the test reactions shall do; one per host.</summary>
+internal sealed class ReactionSwitch
+{
+    private int _inside;
+
+    public bool Broken { get; set; }
+
+    /// <summary>The most commands that were inside their transactions at once.</summary>
+    public int MostAtOnce { get; private set; }
+
+    public IDisposable Enter()
+    {
+        MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _inside));
+        return new Leaving(this);
+    }
+
+    private sealed class Leaving(ReactionSwitch owner) : IDisposable
+    {
+        public void Dispose() => Interlocked.Decrement(ref owner._inside);
+    }
+}
+
+/// <summary>Publishes as many events as asked for in one transaction.</summary>
+internal sealed record Announce(int Events) : ICommand<Done>
+{
+    internal sealed class Handler(KernelContext kernel) : IRequestHandler<Announce, Result<Done>>
+    {
+        public Task<Result<Done>> Handle(Announce command, CancellationToken cancellationToken)
+        {
+            for (var count = 0; count < command.Events; count++)
+                kernel.Publish(new RoundPlanned(Guid.CreateVersion7()));
+            kernel.Audit("test", Guid.Empty);
+            return Task.FromResult<Result<Done>>(Done.Instance);
+        }
+    }
+}
+
+internal sealed class WhenPlannedBreak(ReactionSwitch reaction, KernelContext kernel) : INotificationHandler<RoundPlanned>
+{
+    public Task Handle(RoundPlanned notification, CancellationToken cancellationToken)
+    {
+        kernel.Audit("breaking", notification.RoundId);
+        return reaction.Broken ? throw new InvalidOperationException("broken on purpose") : Task.CompletedTask;
+    }
+}
+
+internal sealed class WhenPlannedNote(KernelContext kernel) : INotificationHandler<RoundPlanned>
+{
+    public Task Handle(RoundPlanned notification, CancellationToken cancellationToken)
+    {
+        kernel.Audit("noting", notification.RoundId);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Takes something that only one can have: a check in the handler, and a unique index for those who check at the same instant.</summary>
+internal sealed record Take(Guid Thing) : ICommand<Done>
+{
+    public static readonly Error Taken = Error.Conflict("test.taken", "Somebody was faster.");
+
+    internal sealed class Handler(KernelContext kernel, ReactionSwitch gauge) : IRequestHandler<Take, Result<Done>>
+    {
+        public async Task<Result<Done>> Handle(Take command, CancellationToken cancellationToken)
+        {
+            using var inside = gauge.Enter();
+            if (await kernel.Set<ParkedEvent>().AnyAsync(row => row.EventId == command.Thing, cancellationToken))
+                return Taken;
+            kernel.Add(
+                new ParkedEvent { EventId = command.Thing, EventName = "test", Handler = "test", Error = "", Attempts = 0, ParkedAt = DateTimeOffset.UnixEpoch }
+            );
+            kernel.Audit("test", command.Thing);
+            await kernel.SaveChangesAsync(cancellationToken);
+            return Done.Instance;
+        }
+    }
+}
+
+/// <summary>Creates a record; a repeat must not.</summary>
+internal sealed record Make(string Name) : ICreateCommand
+{
+    internal sealed class Handler(KernelContext kernel) : IRequestHandler<Make, Result<Created>>
+    {
+        public Task<Result<Created>> Handle(Make command, CancellationToken cancellationToken)
+        {
+            var id = Guid.CreateVersion7();
+            kernel.Audit("made", id, command.Name);
+            return Task.FromResult<Result<Created>>(new Created(id, 1));
+        }
+    }
+}
+
+/// <summary>Changes something and says nothing of it, which the pipeline refuses.</summary>
+internal sealed record ChangeSilently : ICommand<Done>
+{
+    internal sealed class Handler : IRequestHandler<ChangeSilently, Result<Done>>
+    {
+        public Task<Result<Done>> Handle(ChangeSilently command, CancellationToken cancellationToken) => Task.FromResult<Result<Done>>(Done.Instance);
+    }
+}
