@@ -41,6 +41,9 @@ public sealed class Visitor : IDisposable
     public Task<HttpResponseMessage> Post(string path, object? body = null, string? key = null) => Send(HttpMethod.Post, path, body, key: key);
 
     /// <param name="version">Goes out as <c>If-Match</c>.</param>
+    public Task<HttpResponseMessage> Post(string path, object body, int version) => Send(HttpMethod.Post, path, body, version);
+
+    /// <param name="version">Goes out as <c>If-Match</c>.</param>
     public Task<HttpResponseMessage> Put(string path, object body, int? version = null) => Send(HttpMethod.Put, path, body, version);
 
     public Task<HttpResponseMessage> Delete(string path, int? version = null) => Send(HttpMethod.Delete, path, null, version);
