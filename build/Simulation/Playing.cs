@@ -16,31 +16,34 @@ internal static class Playing
         var timings = new Timings(portal.Meter);
         var cast = await Cast.AssembleAsync(portal, host.Settings.Administrator, scenario.MailDomain, scenario.Password, stop);
         var stage = new Stage(portal, cast, scenario);
+        await AdvertiseAsync(stage, timings, stop);
+        await timings.PhaseAsync("Registering with CV", () => Registering.RunAsync(stage, stop));
+        await timings.PhaseAsync("Applying", () => Applying.RunAsync(stage, stop));
+        await DecideAsync(stage, timings, stop);
+        Facts facts = null!;
+        await timings.PhaseAsync("Checking", async () => facts = await Conclusion.FactsAsync(stage, stop));
+        timings.End();
+        return (facts, timings);
+    }
+
+    /// <summary>To the instant of publication.</summary>
+    public static async Task AdvertiseAsync(Stage stage, Timings timings, CancellationToken stop)
+    {
         await timings.PhaseAsync("Planning the round", () => Planning.RunAsync(stage, stop));
         foreach (var warning in stage.Warnings)
         {
             Console.WriteLine($"    Warning: {warning}");
         }
 
-        await UpToApplicationsAsync(stage, timings, stop);
-        await FromApplicationsAsync(stage, timings, stop);
-        var facts = await Conclusion.FactsAsync(stage, stop);
-        timings.End();
-        return (facts, timings);
-    }
-
-    public static async Task UpToApplicationsAsync(Stage stage, Timings timings, CancellationToken stop)
-    {
         await timings.PhaseAsync("Making accounts for employers", () => Hiring.RunAsync(stage, stop));
         await timings.PhaseAsync("Allocating seats", () => Allocating.RunAsync(stage, stop));
         await timings.PhaseAsync("Writing and approving ads", () => Advertising.RunAsync(stage, stop));
         await timings.PhaseAsync("Publishing", () => stage.MoveClockAsync(stage.Calendar.PublishedAt, stop));
-        await timings.PhaseAsync("Registering with CV", () => Registering.RunAsync(stage, stop));
     }
 
-    public static async Task FromApplicationsAsync(Stage stage, Timings timings, CancellationToken stop)
+    /// <summary>From the application deadline to the last marking deadline.</summary>
+    public static async Task DecideAsync(Stage stage, Timings timings, CancellationToken stop)
     {
-        await timings.PhaseAsync("Applying", () => Applying.RunAsync(stage, stop));
         await timings.PhaseAsync("Ranking", () => Ranking.RunAsync(stage, stop));
         foreach (var round in stage.Calendar.OfferRounds)
         {

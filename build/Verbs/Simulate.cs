@@ -49,7 +49,7 @@ internal static class Simulate
 
         var result = arguments.Text("--json") is { } json ? WritableFile(json) : null;
 
-        Console.WriteLine($"Simulating {scenario.Code}: {scenario.Ads.Rows.Count} ads, {scenario.Applicants} applicants, {scenario.Clients} clients, {engine}");
+        Console.WriteLine($"Simulating {scenario.Calendar.Calendar.Code}: {scenario.Ads.Rows.Count} ads, {scenario.Applicants} applicants, {scenario.Clients} clients, {engine}");
         await HostProgram.BuildAsync(stop);
         using var folder = new TemporaryFolder("simulate");
         await using var postgres = engine == "postgres" && !arguments.Has("--connection")

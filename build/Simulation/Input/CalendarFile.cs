@@ -55,6 +55,9 @@ internal sealed partial class CalendarFile
         return file;
     }
 
+    /// <summary>A calendar that stands in no file.</summary>
+    public static CalendarFile Of(RoundCalendar calendar) => new($"calendar of {calendar.Code}", calendar);
+
     /// <summary>The line that the server means by a JSON path of the request: that of the step, or else of what the step belongs to.</summary>
     public int LineOf(string jsonPath)
     {
@@ -69,7 +72,7 @@ internal sealed partial class CalendarFile
             path = path[..Math.Max(path.LastIndexOf('.'), 1)];
         }
 
-        return jsonPath.StartsWith("$.offerRounds", StringComparison.Ordinal) ? _lines["$.offerRounds[0]"] : 1;
+        return jsonPath.StartsWith("$.offerRounds", StringComparison.Ordinal) ? _lines.GetValueOrDefault("$.offerRounds[0]", 1) : 1;
     }
 
     private void Remember(string jsonPath, CsvRow row) => _lines[jsonPath] = row.Line;

@@ -23,7 +23,8 @@ internal sealed record RoundCalendar(
             _ => PublishedAt.Month >= MidYear ? "autumn" : "spring",
         };
 
-    public string Code => string.Create(CultureInfo.InvariantCulture, $"{Season}-{OsloTime.DayOf(PublishedAt).Year}");
+    /// <summary>Rounds are called by the year in which offers go out: an autumn round's doctors start in the next.</summary>
+    public string Code => string.Create(CultureInfo.InvariantCulture, $"{Season}-{StartDate.Year - (Season == "autumn" ? 1 : 0)}");
 }
 
 internal sealed record OfferRoundCalendar(int Number, DateTimeOffset OfferAt, DateTimeOffset ResponseDeadline, DateTimeOffset MarkingDeadline);

@@ -12,19 +12,21 @@ internal static class Hiring
     {
         var trusts = stage.Cast.OfKind("trust").ToLookup(trust => trust.Name, StringComparer.Ordinal);
         var municipalities = stage.Cast.OfKind("municipality").ToLookup(municipality => municipality.RegionId);
+        var firstRows = stage.Scenario.Ads.Rows.GroupBy(row => row.Employer).ToDictionary(rows => rows.Key, rows => rows.First());
         stage.Advertisements =
         [
             .. stage.Scenario.Ads.Rows.Select(row =>
             {
                 var trust = trusts[row.Employer].FirstOrDefault() ?? throw Unknown(stage.Scenario.Ads, row, trusts.Select(known => known.Key));
-                return new Advertisement(row, trust, Partners(stage, row, [.. municipalities[trust.RegionId]]));
+                return new Advertisement(row, trust, Partners(stage, firstRows[row.Employer], [.. municipalities[trust.RegionId]]));
             }),
         ];
         var employers = stage.Advertisements.SelectMany(ad => ad.Municipalities.Append(ad.Trust).Append(stage.Cast.Region(ad.Trust)));
         await stage.EachAsync(employers.DistinctBy(employer => employer.Id), stage.Cast.HireAsync, stop);
     }
 
-    /// <summary>One or two municipalities of the trust's region take the doctors' second half.</summary>
+    /// <summary>One or two municipalities of the trust's region take its doctors' second half.</summary>
+    /// <param name="row">The trust's first: what it chooses is keyed by.</param>
     private static List<Organisation> Partners(Stage stage, AdRow row, List<Organisation> inRegion) =>
         [
             .. inRegion

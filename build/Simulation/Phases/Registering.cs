@@ -7,6 +7,9 @@ namespace LisPortal.Build.Simulation.Phases;
 /// <summary>Doctors make accounts and write the one CV that all their applications show (R-SCR-1).</summary>
 internal static class Registering
 {
+    /// <summary>Of what has not been saved yet.</summary>
+    private const int FirstVersion = 0;
+
     public static async Task RunAsync(Stage stage, CancellationToken stop)
     {
         stage.Doctors = Assemble(stage);
@@ -16,7 +19,7 @@ internal static class Registering
             async (doctor, cancelled) =>
             {
                 await doctor.Actor.RegisterAsync(doctor.Email, stage.Scenario.Password, cancelled);
-                await doctor.Actor.PutAsync("cv", writer.Write(doctor.Number, doctor.Group), cancelled);
+                await doctor.Actor.PutAsync("cv", writer.Write(doctor.Number, doctor.Group), cancelled, FirstVersion);
             },
             stop);
     }
