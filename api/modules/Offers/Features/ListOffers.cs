@@ -72,8 +72,8 @@ internal sealed class ListOffers : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/offers",
-                (Guid? roundId, int? number, OfferState? state, [AsParameters] PageRequest page, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Query(roundId, number, state, page), cancellationToken).ToOk()
+                (Guid? roundId, int? number, Choice<OfferState>? state, [AsParameters] PageRequest page, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(roundId, number, state?.Value, page), cancellationToken).ToOk()
             )
             .Named("listOffers", "Offers I have received, or offers of my organisations")
             .WithAccess(OfferAccess.Parties.ForMachines(Scopes.OffersRead), RowRule.OwnOrOrganisation)
