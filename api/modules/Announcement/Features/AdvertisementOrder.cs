@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
 using LisPortal.Kernel.Http;
@@ -15,6 +16,8 @@ internal sealed class AdvertisementOrder(AnnouncementContext announcement, strin
     public static IReadOnlyList<string> Sorts { get; } = ["title", "employer", "seats", "deadline"];
 
     public static bool IsKnown(string? sort) => sort is null || Sorts.Contains(sort.TrimStart('-'));
+
+    private static readonly MethodInfo CompareText = typeof(string).GetMethod(nameof(string.CompareTo), [typeof(string)])!;
 
     private bool IsDescending => sort?.StartsWith('-') ?? false;
 
@@ -74,7 +77,7 @@ internal sealed class AdvertisementOrder(AnnouncementContext announcement, strin
     {
         Expression<Func<TKey>> parameter = () => last;
         return typeof(TKey) == typeof(string)
-            ? (Expression.Call(key, nameof(string.CompareTo), null, parameter.Body), Expression.Constant(0))
+            ? (Expression.Call(key, CompareText, parameter.Body), Expression.Constant(0))
             : (key, parameter.Body);
     }
 

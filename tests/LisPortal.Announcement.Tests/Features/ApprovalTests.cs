@@ -1,0 +1,152 @@
+using System.Net;
+using LisPortal.Kernel.Data;
+using LisPortal.Testing;
+
+namespace LisPortal.Announcement.Tests.Features;
+
+internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
+{
+    private const string Bergen = "municipality-4601";
+    private const string Oslo = "municipality-0301";
+
+    [Test]
+    public async Task Approve_R_ANN_10_NeedsTrustAndEveryMunicipality()
+    {
+        var advertisement = await World.DraftAdvertisement(await World.AllocatedRound(), "helse-bergen", new TestGroup(1, Bergen), new TestGroup(1, Oslo));
+
+        (await State(await World.Approve(advertisement.Id, "municipality", Oslo))).ShouldBe("draft");
+        (await State(await World.Approve(advertisement.Id, "trust", "helse-bergen"))).ShouldBe("draft");
+        (await State(await World.Approve(advertisement.Id, "trust", "helse-bergen"))).ShouldBe("draft", "a repeat changes nothing");
+        (await State(await World.Approve(advertisement.Id, "chiefMunicipalDoctor", Bergen))).ShouldBe("approved");
+    }
+
+    [Test]
+    public async Task Approve_InAnothersName_IsRefused()
+    {
+        var advertisement = await World.DraftAdvertisement(await World.AllocatedRound());
+        var path = $"advertisements/{advertisement.Id}/approvals";
+        var municipality = await World.EmployerPerson("municipality", Bergen);
+        var stranger = await World.EmployerPerson("municipality", Oslo);
+
+        await (await municipality.Post(path, new { organisationId = await World.Organisation("helse-bergen"), revision = 1 })).ShouldBeProblem(
+            HttpStatusCode.Forbidden,
+            "announcement.not-a-party",
+            "R-ANN-10"
+        );
+        await (await stranger.Post(path, new { organisationId = await World.Organisation(Oslo), revision = 1 })).ShouldBeProblem(
+            HttpStatusCode.NotFound,
+            "advertisement.not-found"
+        );
+    }
+
+    [Test]
+    public async Task Approve_R_ANN_10_MunicipalityLeadsGeneralPractice()
+    {
+        var advertisement = await World.DraftAdvertisement(await World.AllocatedRound(), "helse-bergen", new TestGroup(1, Bergen, "generalPractice"));
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+
+        (await trust.Read($"advertisements/{advertisement.Id}"))["actions"]!["approvals"]![0]!["whyNot"]!.GetValue<string>().ShouldBe("announcement.municipality-first");
+        await (await World.Approve(advertisement.Id, "trust", "helse-bergen")).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.municipality-first", "R-ANN-10");
+        await (await World.Approve(advertisement.Id, "municipality", Bergen)).ShouldBeOk();
+        (await State(await World.Approve(advertisement.Id, "trust", "helse-bergen"))).ShouldBe("approved");
+    }
+
+    [Test]
+    public async Task Approve_R_ANN_10_TrustLeadsPsychiatry_AndNobodyWaitsForEachOther()
+    {
+        var round = await World.AllocatedRound();
+        var advertisement = await World.DraftAdvertisement(round, "helse-bergen", new TestGroup(1, Oslo, "psychiatry"), new TestGroup(1, Bergen, "generalPractice"));
+
+        await (await World.Approve(advertisement.Id, "municipality", Oslo)).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.trust-first", "R-ANN-10");
+        await World.Approve(advertisement);
+
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        (await trust.Read($"advertisements/{advertisement.Id}"))["state"]!.GetValue<string>().ShouldBe("approved");
+    }
+
+    [Test]
+    public async Task Approve_R_ALL_12_MoreThanAllocated_IsRefusedWithAmounts_AndClaimsNothing()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 5, Psychiatry: 1)]);
+        await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(3));
+        var tooMany = await World.DraftAdvertisement(round, "helse-bergen", new TestGroup(2), new TestGroup(2, Specialty: "psychiatry"));
+        await World.Approve(tooMany.Id, "trust", "helse-bergen");
+
+        var problem = await (await World.Approve(tooMany.Id, "municipality", Bergen)).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.more-than-allocated", "R-ALL-12");
+
+        problem["args"]!["kind"]!.GetValue<string>().ShouldBe("psychiatry");
+        problem["args"]!["allocated"]!.GetValue<int>().ShouldBe(1);
+        problem["args"]!["wanted"]!.GetValue<int>().ShouldBe(2);
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        var seen = await trust.Read($"advertisements/{tooMany.Id}");
+        seen["budgets"]!.AsArray().Select(budget => budget!["claimed"]!.GetValue<int>()).ShouldBe([3, 0], "the ordinary seats were claimed first and are given back");
+        seen["approvals"]!.AsArray().Count(approval => approval!["approvedAt"] is not null).ShouldBe(1);
+    }
+
+    [Test]
+    public async Task Approve_R_ALL_12_TwoAtTheSameInstantOverOneBudget_ExactlyOneWins()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 8)]);
+        for (var turn = 0; turn < 4; turn++)
+        {
+            await World.Allocate(round, [new("helse-bergen", 2 * (turn + 1))]);
+            var (first, second) = (await World.DraftAdvertisement(round), await World.DraftAdvertisement(round));
+            await World.Approve(first.Id, "trust", "helse-bergen");
+            await World.Approve(second.Id, "trust", "helse-bergen");
+            var municipality = await World.EmployerPerson("municipality", Bergen);
+            var body = new { organisationId = await World.Organisation(Bergen), revision = 1 };
+
+            var answers = await Task.WhenAll(
+                municipality.Post($"advertisements/{first.Id}/approvals", body),
+                municipality.Post($"advertisements/{second.Id}/approvals", body)
+            );
+
+            answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBe(1);
+            await answers.Single(answer => answer.StatusCode != HttpStatusCode.OK).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.more-than-allocated", "R-ALL-12");
+        }
+    }
+
+    [Test]
+    public async Task ReducedAllocation_R_ALL_12_KeepsTheAdvertisementFromPublicationUntilMended()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 5)]);
+        var advertisement = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(4));
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        using var anybody = await Portal.Visit();
+
+        await World.Allocate(round, [new("helse-bergen", 3)]);
+        (await trust.Read($"advertisements/{advertisement.Id}"))["state"]!.GetValue<string>().ShouldBe("overBudget");
+        (await Tasks(trust)).ShouldContain("announcement.mend-over-budget");
+        await World.Publish(round);
+        await (await anybody.Get($"advertisements/{advertisement.Id}")).ShouldBeProblem(HttpStatusCode.NotFound, "advertisement.not-found");
+
+        await Portal.MoveTo(new DateTimeOffset(2018, 7, 1, 0, 0, 0, TimeSpan.Zero));
+        await World.Allocate(round, [new("helse-bergen", 4)]);
+        await World.Publish(round);
+        (await anybody.Read($"advertisements/{advertisement.Id}"))["state"]!.GetValue<string>().ShouldBe("published");
+    }
+
+    [Test]
+    public async Task Tasks_EachSeesWhatWaits_WithTheInstantAdsMustBeReady()
+    {
+        var round = await World.AllocatedRound(seats: [new("finnmarkssykehuset", 2)]);
+        var trust = await World.EmployerPerson("trust", "finnmarkssykehuset");
+        using var directorate = await World.Directorate();
+        (await Tasks(trust)).ShouldContain("announcement.write-advertisements");
+        (await Tasks(directorate)).ShouldContain("announcement.employers-not-ready");
+
+        var advertisement = await World.DraftAdvertisement(round, "finnmarkssykehuset", new TestGroup(2, "municipality-5603"));
+        using var doctor = await World.Person("chiefMunicipalDoctor", "municipality-5603");
+        var task = (await doctor.Read("tasks"))["items"]!.AsArray().Single(item => item!["link"]!.GetValue<string>() == $"/advertisements/{advertisement.Id}")!;
+        task["code"]!.GetValue<string>().ShouldBe("announcement.approve-advertisement");
+        task["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(new DateTimeOffset(2018, 8, 28, 10, 0, 0, TimeSpan.Zero));
+
+        await World.Approve(advertisement);
+        (await doctor.Read("tasks"))["items"]!.AsArray().ShouldNotContain(item => item!["link"]!.GetValue<string>() == $"/advertisements/{advertisement.Id}");
+    }
+
+    private static async Task<string> State(HttpResponseMessage answer) => (await answer.ShouldBeOk())["state"]!.GetValue<string>();
+
+    private static async Task<IReadOnlyList<string>> Tasks(Visitor visitor) =>
+        [.. (await visitor.Read("tasks"))["items"]!.AsArray().Select(item => item!["code"]!.GetValue<string>())];
+}
