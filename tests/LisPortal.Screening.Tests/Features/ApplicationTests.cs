@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json.Nodes;
 using LisPortal.Kernel.Data;
 using LisPortal.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
 using Shouldly;
 
@@ -27,7 +29,7 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
         receipt["applicant"]!.GetValue<string>().ShouldBe("Åse Ødegård");
         receipt["documents"]![0]!["size"]!.GetValue<int>().ShouldBe(World.Pdf.Length);
         var listed = (await applicant.Read("applications?total=true"))["items"]!.AsArray().ShouldHaveSingleItem()!;
-        listed["employerName"]!.GetValue<string>().ShouldBe("Helse Bergen");
+        listed["employerName"]!.GetValue<string>().ShouldBe("Helse Bergen HF");
         listed["open"]!.GetValue<bool>().ShouldBeTrue();
     }
 
@@ -156,6 +158,7 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
         await (await stranger.Get(path)).ShouldBeProblem(HttpStatusCode.NotFound, "application.not-found");
         await (await otherApplicant.Get(path)).ShouldBeProblem(HttpStatusCode.NotFound, "application.not-found");
         await (await stranger.Get($"{path}/points")).ShouldBeProblem(HttpStatusCode.NotFound, "application.not-found");
+        (await WhoOpened(application.Id)).ShouldBe([trust.UserId, municipality.UserId], ignoreOrder: true);
     }
 
     [Test]
@@ -178,6 +181,17 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
         (await (await trust.Get($"documents/{kept}")).Content.ReadAsByteArrayAsync()).ShouldBe(World.Pdf);
         await (await (await World.EmployerPerson("trust", "helse-fonna")).Get($"documents/{kept}")).ShouldHave(HttpStatusCode.NotFound);
         (await applicant.Read($"applications/{id}"))["documents"]!.AsArray().ShouldHaveSingleItem();
+    }
+
+    private async Task<IReadOnlyList<Guid?>> WhoOpened(Guid application)
+    {
+        await using var scope = Portal.Services.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<KernelContext>()
+            .Set<AuditRow>()
+            .Where(row => row.SubjectId == application && row.Reason == "opened")
+            .Select(row => row.ActorId)
+            .ToListAsync();
     }
 
     private static JsonObject Change(TestAdvertisement advertisement)
