@@ -4,7 +4,7 @@
  */
 
 export interface paths {
-    "/api/v1/rounds/{roundId}/quota/regions/{regionId}/employers": {
+    "/api/v1/accounts": {
         parameters: {
             query?: never;
             header?: never;
@@ -12,8 +12,44 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Distribute a region's seats to its trusts */
-        put: operations["distributeToEmployers"];
+        put?: never;
+        /** Register as an applicant */
+        post: operations["registerApplicant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advertisements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published advertisements, for everybody */
+        get: operations["searchAdvertisements"];
+        put?: never;
+        /** Write an advertisement */
+        post: operations["createAdvertisement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advertisements/{advertisementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An advertisement with its position groups */
+        get: operations["getAdvertisement"];
+        /** Change an advertisement; it needs all approvals again */
+        put: operations["changeAdvertisement"];
         post?: never;
         delete?: never;
         options?: never;
@@ -21,7 +57,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rounds/{roundId}/quota/regions": {
+    "/api/v1/advertisements/{advertisementId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applicants of an advertisement, after the deadline */
+        get: operations["listApplicants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advertisements/{advertisementId}/applications.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applicants of an advertisement as CSV; that they were taken out is recorded */
+        get: operations["exportApplicants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advertisements/{advertisementId}/approvals": {
         parameters: {
             query?: never;
             header?: never;
@@ -29,26 +99,26 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Distribute a round's seats to the regions */
-        put: operations["distributeToRegions"];
-        post?: never;
+        put?: never;
+        /** Approve an advertisement for the trust or one of its municipalities */
+        post: operations["approveAdvertisement"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rounds/{roundId}/quota": {
+    "/api/v1/advertisements/{advertisementId}/points-scheme": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A round's seats: national, by region and by employer */
-        get: operations["getQuota"];
-        /** Record the national number of seats of a round */
-        put: operations["setQuota"];
+        /** How an advertisement turns a CV into points */
+        get: operations["getPointsScheme"];
+        /** Set an advertisement's own points scheme before publication; If-Match "0" the first time */
+        put: operations["setPointsScheme"];
         post?: never;
         delete?: never;
         options?: never;
@@ -56,7 +126,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rounds/{roundId}/quota/employers/{employerId}/unadvertised": {
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Machines that may call the API */
+        get: operations["listApiClients"];
+        put?: never;
+        /** Let a machine call the API for an organisation */
+        post: operations["createApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{apiClientId}/disable": {
         parameters: {
             query?: never;
             header?: never;
@@ -64,8 +152,61 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Report seats that are not advertised, with the reason */
-        put: operations["reportUnadvertised"];
+        put?: never;
+        /** Shut a machine out for good */
+        post: operations["disableApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{apiClientId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a machine a new secret, shown once */
+        post: operations["issueSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My applications, the newest first */
+        get: operations["listMyApplications"];
+        put?: never;
+        /** Apply for an advertisement */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application; that an employer opened it is recorded */
+        get: operations["openApplication"];
+        /** Change my application before the deadline */
+        put: operations["changeApplication"];
         post?: never;
         delete?: never;
         options?: never;
@@ -73,17 +214,513 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rounds/{roundId}": {
+    "/api/v1/applications/{applicationId}/points": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A recruitment round with its calendar */
-        get: operations["getRound"];
-        /** Move dates of a round that is not yet published */
-        put: operations["changeRound"];
+        /** The points of an application, explained line by line */
+        get: operations["getPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/points-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or deduct points of an application, with a reason */
+        post: operations["adjustPoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of my application */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw my application before the deadline */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to which record, when and why */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit as a table */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the audit is as it was written */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What time the rules go by */
+        get: operations["getClock"];
+        /** Move the clock of a demo or simulation */
+        put: operations["moveClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My CV; version 0 until it is first saved */
+        get: operations["getCv"];
+        /** Save my CV; If-Match "0" the first time */
+        put: operations["saveCv"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of my CV */
+        get: operations["listDocuments"];
+        put?: never;
+        /** Add a PDF document to my CV */
+        post: operations["uploadDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a document of my CV, also from my open applications */
+        delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open a document; that it was opened is recorded */
+        get: operations["openDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/education-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My education plan, or plans with stages at my organisations */
+        get: operations["listEducationPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/education-plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An education plan with its stages */
+        get: operations["getEducationPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Employments that acceptances have led to */
+        get: operations["listEmployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened after the last event seen */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers I have received, or offers of my organisations */
+        get: operations["listOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{offerId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accept or decline an offer, until its deadline */
+        put: operations["answerOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{offerId}/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what an applicant has accepted, until the marking deadline */
+        put: operations["registerMarking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that take part in LIS1 */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation that takes part in LIS1 */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/advertisements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation's advertisements in any state */
+        get: operations["listOwnAdvertisements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parked-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries that kept failing */
+        get: operations["listParkedEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parked-events/{parkedEventId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver a parked event again */
+        post: operations["retryParkedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dated rules with their legal references */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/position-groups/{groupId}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A position group's ranking, version 0 before the first draft */
+        get: operations["getRanking"];
+        /** Write a position group's ranking; If-Match "0" the first time */
+        put: operations["writeRanking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/position-groups/{groupId}/ranking/concurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A municipality's explicit yes to the ranking */
+        post: operations["concurInRanking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/position-groups/{groupId}/ranking/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the ranking in the name of the body with decision authority */
+        post: operations["signRanking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residual-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Positions still free after a round's last offer round */
+        get: operations["listResidualPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residual-positions/{groupId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm, as employer of the later position, that a free combined seat stays combined */
+        put: operations["confirmResidualPosition"];
         post?: never;
         delete?: never;
         options?: never;
@@ -109,103 +746,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users": {
+    "/api/v1/rounds/{roundId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Make an account for somebody who acts for an organisation */
-        post: operations["createUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who am I, and which anti-forgery token do my changes need */
-        get: operations["getSession"];
-        put?: never;
-        /** Sign in with a local account */
-        post: operations["signIn"];
-        /** Sign out */
-        delete: operations["signOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Organisations that take part in LIS1 */
-        get: operations["listOrganisations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Register as an applicant */
-        post: operations["registerApplicant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{offerId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Accept or decline an offer, until its deadline */
-        put: operations["answerOffer"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/residual-positions/{groupId}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Confirm, as employer of the later position, that a free combined seat stays combined */
-        put: operations["confirmResidualPosition"];
+        /** A recruitment round with its calendar */
+        get: operations["getRound"];
+        /** Move dates of a round that is not yet published */
+        put: operations["changeRound"];
         post?: never;
         delete?: never;
         options?: never;
@@ -230,15 +781,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/employments": {
+    "/api/v1/rounds/{roundId}/log/verification": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Employments that acceptances have led to */
-        get: operations["listEmployments"];
+        /** Rebuild a round from its log and compare */
+        get: operations["verifyRoundLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -281,40 +832,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Offers I have received, or offers of my organisations */
-        get: operations["listOffers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/residual-positions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Positions still free after a round's last offer round */
-        get: operations["listResidualPositions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/rounds/{roundId}/offer-rounds/{number}/preview": {
         parameters: {
             query?: never;
@@ -325,23 +842,6 @@ export interface paths {
         /** What releasing an offer round would do now, in numbers */
         get: operations["previewOfferRound"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{offerId}/marking": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say what an applicant has accepted, until the marking deadline */
-        put: operations["registerMarking"];
         post?: never;
         delete?: never;
         options?: never;
@@ -366,15 +866,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rounds/{roundId}/log/verification": {
+    "/api/v1/rounds/{roundId}/quota": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Rebuild a round from its log and compare */
-        get: operations["verifyRoundLog"];
+        /** A round's seats: national, by region and by employer */
+        get: operations["getQuota"];
+        /** Record the national number of seats of a round */
+        put: operations["setQuota"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/quota/employers/{employerId}/unadvertised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Report seats that are not advertised, with the reason */
+        put: operations["reportUnadvertised"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/quota/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Distribute a round's seats to the regions */
+        put: operations["distributeToRegions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/quota/regions/{regionId}/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Distribute a region's seats to its trusts */
+        put: operations["distributeToEmployers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round in figures */
+        get: operations["getRoundStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -383,18 +952,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/clock": {
+    "/api/v1/rounds/{roundId}/statistics.csv": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What time the rules go by */
-        get: operations["getClock"];
-        /** Move the clock of a demo or simulation */
-        put: operations["moveClock"];
+        /** A round in figures, as CSV */
+        get: operations["exportRoundStatistics"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I, and which anti-forgery token do my changes need */
+        get: operations["getSession"];
+        put?: never;
+        /** Sign in with a local account */
+        post: operations["signIn"];
+        /** Sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to set up a second factor for one's own account */
+        post: operations["beginAuthenticator"];
+        /** Give up one's second factor */
+        delete: operations["removeAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/authenticator/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm one's second factor with a first code */
+        post: operations["confirmAuthenticator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -418,25 +1040,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/advertisements/{advertisementId}/points-scheme": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How an advertisement turns a CV into points */
-        get: operations["getPointsScheme"];
-        /** Set an advertisement's own points scheme before publication; If-Match "0" the first time */
-        put: operations["setPointsScheme"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/position-groups/{groupId}/ranking/concurrences": {
+    "/api/v1/tokens": {
         parameters: {
             query?: never;
             header?: never;
@@ -445,25 +1049,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A municipality's explicit yes to the ranking */
-        post: operations["concurInRanking"];
+        /** Exchange a machine's id and secret for a token */
+        post: operations["issueToken"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/position-groups/{groupId}/ranking": {
+    "/api/v1/users": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A position group's ranking, version 0 before the first draft */
-        get: operations["getRanking"];
-        /** Write a position group's ranking; If-Match "0" the first time */
-        put: operations["writeRanking"];
+        /** Accounts and their roles */
+        get: operations["listUsers"];
+        put?: never;
+        /** Make an account for somebody who acts for an organisation */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An account and its roles */
+        get: operations["getUser"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -471,24 +1092,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/position-groups/{groupId}/ranking/signature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign the ranking in the name of the body with decision authority */
-        post: operations["signRanking"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cv/documents/{documentId}": {
+    "/api/v1/users/{userId}/authenticator": {
         parameters: {
             query?: never;
             header?: never;
@@ -498,67 +1102,14 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a document of my CV, also from my open applications */
-        delete: operations["deleteDocument"];
+        /** Remove the lost second factor of somebody else */
+        delete: operations["resetAuthenticator"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cv/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The documents of my CV */
-        get: operations["listDocuments"];
-        put?: never;
-        /** Add a PDF document to my CV */
-        post: operations["uploadDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documents/{documentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Open a document; that it was opened is recorded */
-        get: operations["openDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My CV; version 0 until it is first saved */
-        get: operations["getCv"];
-        /** Save my CV; If-Match "0" the first time */
-        put: operations["saveCv"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{applicationId}/points-adjustments": {
+    "/api/v1/users/{userId}/roles": {
         parameters: {
             query?: never;
             header?: never;
@@ -566,26 +1117,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        /** Add or deduct points of an application, with a reason */
-        post: operations["adjustPoints"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{applicationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An application; that an employer opened it is recorded */
-        get: operations["openApplication"];
-        /** Change my application before the deadline */
-        put: operations["changeApplication"];
+        /** Decide which roles somebody holds */
+        put: operations["changeRoles"];
         post?: never;
         delete?: never;
         options?: never;
@@ -593,59 +1126,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/applications/{applicationId}/points": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The points of an application, explained line by line */
-        get: operations["getPoints"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{applicationId}/receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The receipt of my application */
-        get: operations["getReceipt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My applications, the newest first */
-        get: operations["listMyApplications"];
-        put?: never;
-        /** Apply for an advertisement */
-        post: operations["submitApplication"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{applicationId}/withdrawal": {
+    "/api/v1/users/{userId}/state": {
         parameters: {
             query?: never;
             header?: never;
@@ -653,188 +1134,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        /** Withdraw my application before the deadline */
-        post: operations["withdrawApplication"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/advertisements/{advertisementId}/applications.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The applicants of an advertisement as CSV; that they were taken out is recorded */
-        get: operations["exportApplicants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/advertisements/{advertisementId}/applications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The applicants of an advertisement, after the deadline */
-        get: operations["listApplicants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/advertisements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    search?: string;
-                    kind?: string;
-                    sort?: string;
-                    after?: string;
-                    limit?: number;
-                    total?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AdPage"];
-                    };
-                };
-                /** @description x */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/advertisements/{advertisementId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    advertisementId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Ad"];
-                    };
-                };
-                /** @description x */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/advertisements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    roundId?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    organisationId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AdPage"];
-                    };
-                };
-                /** @description x */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
+        /** Close an account, or open it again */
+        put: operations["changeUserState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -851,16 +1152,239 @@ export interface components {
             declines: number;
             employments: components["schemas"]["EmploymentOutline"][];
         };
+        AdjustPointsRequest: {
+            /** Format: int32 */
+            points: number;
+            reason: string;
+        };
+        AdvertisementActions: {
+            canEdit: boolean;
+            whyNotEdit?: null | string;
+            approvals: components["schemas"]["ApprovalAction"][];
+        };
+        AdvertisementContentRequest: {
+            title: string;
+            /** Format: uuid */
+            hospitalId?: null | string;
+            serviceParts: components["schemas"]["ServiceParts"];
+            coupling: components["schemas"]["Coupling"];
+            description: string;
+            criteriaText: string;
+            personalSuitabilityText: string;
+            requiredDocuments: string;
+            contact: components["schemas"]["Contact"];
+            groups: components["schemas"]["GroupRequest"][];
+            questions: components["schemas"]["QuestionRequest"][];
+        };
+        AdvertisementResponse: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** Format: uuid */
+            roundId: string;
+            roundCode: string;
+            /** Format: date-time */
+            adsReadyAt: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            applicationDeadline: string;
+            /** Format: date */
+            startDate: string;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            hospital?: components["schemas"]["NamedOrganisation"] | null;
+            title: string;
+            state: components["schemas"]["AdvertisementState"];
+            serviceParts: components["schemas"]["ServiceParts"];
+            coupling: components["schemas"]["Coupling"];
+            description: string;
+            criteriaText: string;
+            personalSuitabilityText: string;
+            requiredDocuments: string;
+            contact: components["schemas"]["Contact"];
+            /** Format: int32 */
+            seats: number;
+            groups: components["schemas"]["GroupResponse"][];
+            questions: components["schemas"]["QuestionSummary"][];
+            approvals: components["schemas"]["ApprovalResponse"][];
+            budgets: components["schemas"]["BudgetResponse"][];
+            actions: components["schemas"]["AdvertisementActions"];
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            version: number;
+        };
+        AdvertisementRow: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** Format: uuid */
+            roundId: string;
+            roundCode: string;
+            title: string;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            /** Format: uuid */
+            regionId?: null | string;
+            state: components["schemas"]["AdvertisementState"];
+            serviceParts: components["schemas"]["ServiceParts"];
+            coupling: components["schemas"]["Coupling"];
+            /** Format: int32 */
+            seats: number;
+            groups: components["schemas"]["GroupRow"][];
+            /** Format: date-time */
+            applicationDeadline: string;
+            /** Format: date */
+            startDate: string;
+            /** Format: int32 */
+            missingApprovals: number;
+        };
+        AdvertisementRowPage: {
+            items: components["schemas"]["AdvertisementRow"][];
+            next?: null | string;
+            /** Format: int32 */
+            total?: null | number;
+        };
+        /** @enum {string} */
+        AdvertisementState: "draft" | "approved" | "overBudget" | "published" | "lapsed";
         /** @enum {string} */
         AnswerOfferChoice: "accept" | "decline";
         AnswerOfferRequest: {
             answer: components["schemas"]["AnswerOfferChoice"];
+        };
+        Applicant: {
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** Format: int32 */
+            ageAtStart: number;
+            countryGroup: components["schemas"]["CountryGroup"];
+            authorisedByStart: boolean;
+            eligible: boolean;
+            marking?: components["schemas"]["MarkingLabel"] | null;
+            /** Format: int32 */
+            totalPoints: number;
+            /** Format: int32 */
+            computedPoints: number;
+            adjusted: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            groupIds: string[];
+            answers: components["schemas"]["QuestionAnswer"][];
+        };
+        ApplicantPage: {
+            items: components["schemas"]["Applicant"][];
+            next?: null | string;
+            /** Format: int32 */
+            total?: null | number;
+        };
+        /** @enum {string} */
+        ApplicantSort: "points" | "name" | "submittedAt" | "groupRank";
+        ApplicantSortChoice: {
+            value: components["schemas"]["ApplicantSort"];
+        };
+        ApplicationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            advertisementId: string;
+            advertisementTitle: string;
+            /** Format: uuid */
+            roundId: string;
+            /** Format: uuid */
+            employerId: string;
+            /** Format: uuid */
+            personId: string;
+            receiptNumber: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            withdrawnAt?: null | string;
+            /** Format: date-time */
+            deadline: string;
+            open: boolean;
+            groupIds: string[];
+            answers: components["schemas"]["QuestionAnswer"][];
+            documents: components["schemas"]["DocumentResponse"][];
+            /** Format: int32 */
+            computedPoints: number;
+            /** Format: int32 */
+            totalPoints: number;
+            cv: components["schemas"]["Cv"];
+            /** Format: int32 */
+            version: number;
+        };
+        ApprovalAction: {
+            /** Format: uuid */
+            organisationId: string;
+            canApprove: boolean;
+            whyNot?: null | string;
+        };
+        ApprovalResponse: {
+            organisation: components["schemas"]["NamedOrganisation"];
+            role: components["schemas"]["PartyRole"];
+            /** Format: date-time */
+            approvedAt?: null | string;
+        };
+        ApproveAdvertisementRequest: {
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        /** @enum {string} */
+        Attachment: "salaried" | "selfEmployed" | "outsideGpScheme";
+        AuditEntry: {
+            /** Format: int64 */
+            position?: null | number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            actorId?: null | string;
+            operation: string;
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            reason?: null | string;
+            hash?: null | string;
+        };
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntry"][];
+            next?: null | string;
+            /** Format: int32 */
+            total?: null | number;
+        };
+        BeginAuthenticatorResponse: {
+            secret: string;
+            uri: string;
+        };
+        BudgetResponse: {
+            kind: components["schemas"]["SeatKind"];
+            /** Format: int32 */
+            allocated: number;
+            /** Format: int32 */
+            claimed: number;
         };
         CalendarWarning: {
             code: string;
             detail: string;
             rule: string;
             path: string;
+        };
+        ChangeApplicationRequest: {
+            groupIds: string[];
+            answers: components["schemas"]["QuestionAnswer"][];
+            documentIds: string[];
+        };
+        ChangeRolesRequest: {
+            roles: components["schemas"]["RoleAssignment"][];
         };
         ChangeRoundRequest: {
             season: components["schemas"]["Season"];
@@ -875,6 +1399,69 @@ export interface components {
             startDate: string;
             steps: components["schemas"]["RoundSteps"];
         };
+        ChangeUserStateRequest: {
+            disabled: boolean;
+        };
+        ConcurInRankingRequest: {
+            /** Format: uuid */
+            municipalityId: string;
+        };
+        Concurrence: {
+            /** Format: uuid */
+            municipalityId: string;
+            /** Format: uuid */
+            userId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ConfirmAuthenticatorRequest: {
+            code: string;
+        };
+        Contact: {
+            function: string;
+            email: string;
+            phone: string;
+        };
+        /** @enum {string} */
+        CountryGroup: "norway" | "eea" | "outsideEea";
+        CountryGroupFigures: {
+            group?: components["schemas"]["CountryGroup"] | null;
+            /** Format: int32 */
+            applicants: number;
+            /** Format: int32 */
+            hired: number;
+            /** Format: int32 */
+            notHired: number;
+        };
+        /** @enum {string} */
+        Coupling: "fixed" | "chosenLater";
+        CouplingChoice: {
+            value: components["schemas"]["Coupling"];
+        };
+        CreateAdvertisementRequest: {
+            title: string;
+            /** Format: uuid */
+            hospitalId?: null | string;
+            serviceParts: components["schemas"]["ServiceParts"];
+            coupling: components["schemas"]["Coupling"];
+            description: string;
+            criteriaText: string;
+            personalSuitabilityText: string;
+            requiredDocuments: string;
+            contact: components["schemas"]["Contact"];
+            groups: components["schemas"]["GroupRequest"][];
+            questions: components["schemas"]["QuestionRequest"][];
+            /** Format: uuid */
+            roundId: string;
+            /** Format: uuid */
+            employerId: string;
+        };
+        CreateApiClientRequest: {
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            scopes: string[];
+        };
         CreateUserRequest: {
             email: string;
             name: string;
@@ -887,12 +1474,50 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Cv: {
+            givenName: string;
+            familyName: string;
+            /** Format: date */
+            birthDate: string;
+            education: components["schemas"]["Education"];
+            /** Format: date */
+            authorisedOn?: null | string;
+            /** Format: date */
+            studentLicenceFrom?: null | string;
+            workPeriods: components["schemas"]["WorkPeriod"][];
+            merits: components["schemas"]["Merit"][];
+        };
+        CvResponse: {
+            content?: components["schemas"]["Cv"] | null;
+            /** Format: date-time */
+            savedAt?: null | string;
+            readyToApply: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         DistributeToEmployersRequest: {
             employers: components["schemas"]["EmployerSeats"][];
         };
         DistributeToRegionsRequest: {
             regions: components["schemas"]["RegionSeats"][];
             reason: string;
+        };
+        DocumentResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            size: number;
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        Education: {
+            country: string;
+            countryGroup: components["schemas"]["CountryGroup"];
+            university: string;
+            /** Format: date */
+            graduatedOn: string;
         };
         EmployerQuotaResponse: {
             /** Format: uuid */
@@ -904,6 +1529,23 @@ export interface components {
             unadvertised: components["schemas"]["UnadvertisedSeats"][];
             /** Format: int32 */
             version: number;
+        };
+        EmployerRow: {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            seatsNotAdvertised: number;
+            /** Format: int32 */
+            applicants: number;
+            /** Format: int32 */
+            offers: number;
+            /** Format: int32 */
+            hired: number;
+            /** Format: int32 */
+            residualSeats: number;
         };
         EmployerSeats: {
             /** Format: uuid */
@@ -934,6 +1576,50 @@ export interface components {
             /** Format: date-time */
             now: string;
             movable: boolean;
+        };
+        GetPointsResponse: {
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            computed: number;
+            /** Format: date */
+            referenceDate: string;
+            lines: components["schemas"]["PointsLine"][];
+            adjustments: components["schemas"]["PointsAdjustment"][];
+            /** Format: int32 */
+            version: number;
+        };
+        GetReceiptAnsweredQuestion: {
+            question: string;
+            yes?: null | boolean;
+            text?: null | string;
+        };
+        GetReceiptAttachedDocument: {
+            name: string;
+            /** Format: int32 */
+            size: number;
+            sha256: string;
+        };
+        GetReceiptResponse: {
+            number: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            withdrawnAt?: null | string;
+            /** Format: date-time */
+            deadline: string;
+            applicant: string;
+            advertisementTitle: string;
+            employerName: string;
+            groups: string[];
+            answers: components["schemas"]["GetReceiptAnsweredQuestion"][];
+            documents: components["schemas"]["GetReceiptAttachedDocument"][];
+            /** Format: int32 */
+            cvVersion: number;
         };
         GetRoundLogEntryItem: {
             /** Format: int64 */
@@ -976,9 +1662,100 @@ export interface components {
             email?: null | string;
             roles: components["schemas"]["GetSessionHeldRole"][];
             antiForgeryToken: string;
+            secondFactor: boolean;
+            secondFactorNeeded: boolean;
         };
         GetTasksResponse: {
             items: components["schemas"]["TaskItem"][];
+        };
+        GroupRequest: {
+            name: string;
+            kind: components["schemas"]["PositionKind"];
+            /** Format: int32 */
+            seats: number;
+            municipalityIds: string[];
+            specialty?: components["schemas"]["Specialty"] | null;
+            laterPosition?: components["schemas"]["LaterPosition"] | null;
+            /** Format: uuid */
+            id?: null | string;
+        };
+        GroupResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["PositionKind"];
+            specialty?: components["schemas"]["Specialty"] | null;
+            /** Format: int32 */
+            seats: number;
+            municipalities: components["schemas"]["NamedOrganisation"][];
+            laterPosition?: components["schemas"]["LaterPositionResponse"] | null;
+        };
+        GroupRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["PositionKind"];
+            specialty?: components["schemas"]["Specialty"] | null;
+            /** Format: int32 */
+            seats: number;
+            municipalities: components["schemas"]["NamedOrganisation"][];
+        };
+        IssueSecretResponse: {
+            /** Format: uuid */
+            clientId: string;
+            clientSecret: string;
+        };
+        IssueTokenRefusal: {
+            error: string;
+            error_description: string;
+        };
+        IssueTokenResponse: {
+            access_token: string;
+            token_type: string;
+            /** Format: int32 */
+            expires_in: number;
+            scope: string;
+        };
+        LaterPosition: {
+            /** Format: uuid */
+            employerId: string;
+            place: string;
+            attachment: components["schemas"]["Attachment"];
+            /** Format: int32 */
+            startYear: number;
+            decidedBy: string;
+            reason?: null | string;
+        };
+        LaterPositionResponse: {
+            employer: components["schemas"]["NamedOrganisation"];
+            place: string;
+            attachment: components["schemas"]["Attachment"];
+            /** Format: int32 */
+            startYear: number;
+            decidedBy: string;
+            reason?: null | string;
+        };
+        /** @enum {string} */
+        LicenceState: "none" | "student" | "authorised";
+        ListApiClientsResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            scopes: string[];
+            hasSecret: boolean;
+            disabled: boolean;
+        };
+        ListApiClientsResponsePage: {
+            items: components["schemas"]["ListApiClientsResponse"][];
+            next?: null | string;
+            /** Format: int32 */
+            total?: null | number;
+        };
+        ListDocumentsResponse: {
+            items: components["schemas"]["DocumentResponse"][];
         };
         ListEmploymentsEmploymentItem: {
             /** Format: uuid */
@@ -1008,6 +1785,20 @@ export interface components {
             /** Format: int32 */
             total?: null | number;
         };
+        ListEventsItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            occurredAt: string;
+            data: unknown;
+        };
+        ListEventsResponse: {
+            items: components["schemas"]["ListEventsItem"][];
+            /** Format: uuid */
+            after?: null | string;
+            more: boolean;
+        };
         ListMarkingsMarkingItem: {
             /** Format: uuid */
             personId: string;
@@ -1019,6 +1810,40 @@ export interface components {
         };
         ListMarkingsMarkingItemPage: {
             items: components["schemas"]["ListMarkingsMarkingItem"][];
+            next?: null | string;
+            /** Format: int32 */
+            total?: null | number;
+        };
+        ListMyApplicationsItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            advertisementId: string;
+            advertisementTitle: string;
+            /** Format: uuid */
+            roundId: string;
+            roundCode: string;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            receiptNumber: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            withdrawnAt?: null | string;
+            /** Format: date-time */
+            deadline: string;
+            open: boolean;
+            groups: string[];
+            /** Format: int32 */
+            totalPoints: number;
+            /** Format: int32 */
+            version: number;
+        };
+        ListMyApplicationsItemPage: {
+            items: components["schemas"]["ListMyApplicationsItem"][];
             next?: null | string;
             /** Format: int32 */
             total?: null | number;
@@ -1050,6 +1875,40 @@ export interface components {
         };
         ListOfferRoundsResponse: {
             items: components["schemas"]["ListOfferRoundsOfferRoundItem"][];
+        };
+        ListParkedEventsResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            eventName: string;
+            handler: string;
+            error: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            parkedAt: string;
+            /** Format: date-time */
+            resolvedAt?: null | string;
+        };
+        ListParkedEventsResponsePage: {
+            items: components["schemas"]["ListParkedEventsResponse"][];
+            next?: null | string;
+            /** Format: int32 */
+            total?: null | number;
+        };
+        ListPoliciesItem: {
+            key: string;
+            value: unknown;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            effectiveUntil?: null | string;
+            legalReference: string;
+            textKey: string;
+        };
+        ListPoliciesResponse: {
+            items: components["schemas"]["ListPoliciesItem"][];
         };
         ListResidualPositionsResidualPosition: {
             /** Format: uuid */
@@ -1099,9 +1958,26 @@ export interface components {
             at: string;
             bySystem: boolean;
         };
+        Merit: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MeritKind"];
+            title: string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int32 */
+            year: number;
+        };
+        /** @enum {string} */
+        MeritKind: "researchPublication" | "course" | "otherEducation" | "humanitarianWork" | "positionOfTrust" | "militaryService" | "healthServiceKnowledge" | "localAffiliation";
         MoveClockRequest: {
             /** Format: date-time */
             now: string;
+        };
+        NamedOrganisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         OfferResponse: {
             /** Format: uuid */
@@ -1160,6 +2036,22 @@ export interface components {
             /** Format: date-time */
             markingDeadline: string;
         };
+        OfferRoundFigures: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            offers: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            declined: number;
+            /** Format: int32 */
+            declinedByOtherAcceptance: number;
+            /** Format: int32 */
+            expired: number;
+            /** Format: int32 */
+            open: number;
+        };
         /** @enum {string} */
         OfferRoundStage: "waiting" | "readyToRelease" | "missed" | "awaitingAnswers" | "awaitingMarking" | "done";
         /** @enum {string} */
@@ -1190,6 +2082,34 @@ export interface components {
             /** Format: int32 */
             total?: null | number;
         };
+        /** @enum {string} */
+        PartyRole: "trust" | "municipality";
+        PlanResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            offerId: string;
+            /** Format: uuid */
+            roundId: string;
+            /** Format: uuid */
+            personId: string;
+            personName?: null | string;
+            kind: components["schemas"]["PositionKind"];
+            specialty?: components["schemas"]["Specialty"] | null;
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+            stages: components["schemas"]["StageResponse"][];
+            /** Format: int32 */
+            version: number;
+        };
+        PlanResponsePage: {
+            items: components["schemas"]["PlanResponse"][];
+            next?: null | string;
+            /** Format: int32 */
+            total?: null | number;
+        };
         PlanRoundRequest: {
             code: string;
             season: components["schemas"]["Season"];
@@ -1204,8 +2124,68 @@ export interface components {
             startDate: string;
             steps: components["schemas"]["RoundSteps"];
         };
+        PointsAdjustment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            points: number;
+            reason: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            userId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        PointsCriterion: {
+            code: string;
+            unit: components["schemas"]["PointsUnit"];
+            /** Format: int32 */
+            pointsPerUnit: number;
+            /** Format: int32 */
+            cap: number;
+            evidenceTextKey: string;
+            work?: components["schemas"]["WorkMatch"] | null;
+            merit?: components["schemas"]["MeritKind"] | null;
+        };
+        PointsLine: {
+            reason: components["schemas"]["PointsReason"];
+            rule: string;
+            criterion?: null | string;
+            /** Format: uuid */
+            entryId?: null | string;
+            /** Format: date */
+            from?: null | string;
+            /** Format: date */
+            to?: null | string;
+            /** Format: int32 */
+            percentage?: null | number;
+            /** Format: int64 */
+            units: number;
+            /** Format: int32 */
+            points: number;
+        };
+        /** @enum {string} */
+        PointsReason: "counted" | "aboveCap" | "overlap" | "withoutLicence" | "afterReferenceDate" | "noCriterion";
+        PointsSchemeResponse: {
+            /** Format: uuid */
+            advertisementId: string;
+            own: boolean;
+            legalReference?: null | string;
+            criteria: components["schemas"]["PointsCriterion"][];
+            frozen: boolean;
+            /** Format: date */
+            referenceDate: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        PointsUnit: "fullTimeMonth" | "item";
         /** @enum {string} */
         PositionKind: "ordinary" | "combined";
+        PositionKindChoice: {
+            value: components["schemas"]["PositionKind"];
+        };
         PreviewOfferRoundEmployerPreview: {
             /** Format: uuid */
             employerId: string;
@@ -1276,6 +2256,26 @@ export interface components {
             }[];
             traceId?: null | string;
         };
+        QuestionAnswer: {
+            /** Format: uuid */
+            questionId: string;
+            yes?: null | boolean;
+            text?: null | string;
+        };
+        /** @enum {string} */
+        QuestionKind: "yesNo" | "text";
+        QuestionRequest: {
+            kind: components["schemas"]["QuestionKind"];
+            text: string;
+            /** Format: uuid */
+            id?: null | string;
+        };
+        QuestionSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["QuestionKind"];
+            text: string;
+        };
         QuotaResponse: {
             /** Format: uuid */
             roundId: string;
@@ -1291,6 +2291,43 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RankedEntry: {
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: int32 */
+            rank: number;
+            name: string;
+            reason: string;
+            /** Format: int32 */
+            totalPoints: number;
+        };
+        RankingResponse: {
+            /** Format: uuid */
+            groupId: string;
+            /** Format: uuid */
+            advertisementId: string;
+            /** Format: uuid */
+            roundId: string;
+            state: components["schemas"]["RankingState"];
+            /** Format: int32 */
+            revision: number;
+            changeReason?: null | string;
+            entries: components["schemas"]["RankedEntry"][];
+            signingOrganisations: string[];
+            concurrences: components["schemas"]["Concurrence"][];
+            concurrencesMissing: string[];
+            specialistNeeded: boolean;
+            signature?: components["schemas"]["Signature"] | null;
+            frozen: boolean;
+            /** Format: date-time */
+            signBefore: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        RankingState: "empty" | "draft" | "concurred" | "signed";
         RegionQuotaResponse: {
             /** Format: uuid */
             regionId: string;
@@ -1340,6 +2377,9 @@ export interface components {
             /** Format: uuid */
             organisationId?: null | string;
         };
+        RoleChoice: {
+            value: components["schemas"]["Role"];
+        };
         RoundResponse: {
             /** Format: uuid */
             id: string;
@@ -1369,6 +2409,24 @@ export interface components {
         };
         /** @enum {string} */
         RoundStage: "adsOpen" | "adsClosed" | "applicationsOpen" | "screening" | "awaitingAnswers" | "awaitingMarking" | "betweenOfferRounds" | "finished";
+        RoundStatisticsResponse: {
+            /** Format: uuid */
+            roundId: string;
+            roundCode: string;
+            scope: components["schemas"]["StatisticsScope"];
+            /** Format: int32 */
+            advertisements: number;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            seatsNotAdvertised: number;
+            nation: components["schemas"]["ShownFigures"];
+            /** Format: int32 */
+            smallestShown?: null | number;
+            byCountryGroup: components["schemas"]["CountryGroupFigures"][];
+            byEmployer: components["schemas"]["EmployerRow"][];
+            byOfferRound: components["schemas"]["OfferRoundFigures"][];
+        };
         RoundSteps: {
             season: components["schemas"]["Season"];
             /** Format: date-time */
@@ -1397,6 +2455,16 @@ export interface components {
             /** Format: int32 */
             readonly total: number;
         };
+        /** @enum {string} */
+        SeatKind: "ordinary" | "psychiatry" | "childPsychiatry" | "generalPractice";
+        /** @enum {string} */
+        ServiceParts: "twoPart" | "threePart";
+        ServicePartsChoice: {
+            value: components["schemas"]["ServiceParts"];
+        };
+        SetPointsSchemeRequest: {
+            criteria: components["schemas"]["PointsCriterion"][];
+        };
         SetQuotaRequest: {
             /** Format: int32 */
             ordinary: number;
@@ -1408,13 +2476,74 @@ export interface components {
             generalPractice: number;
             legalReference: string;
         };
+        ShownFigures: {
+            /** Format: int32 */
+            applicants?: null | number;
+            /** Format: int32 */
+            applications?: null | number;
+            /** Format: int32 */
+            offers?: null | number;
+            /** Format: int32 */
+            hired?: null | number;
+            /** Format: int32 */
+            notHired?: null | number;
+            /** Format: int32 */
+            residualSeats?: null | number;
+            /** Format: int32 */
+            plansCreated?: null | number;
+        };
         SignInRequest: {
             email: string;
             password: string;
             code?: null | string;
         };
+        SignRankingRequest: {
+            /** Format: uuid */
+            organisationId: string;
+            specialistTookPart: boolean;
+        };
+        Signature: {
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            userId: string;
+            /** Format: date-time */
+            at: string;
+            specialistTookPart: boolean;
+        };
         /** @enum {string} */
         Specialty: "psychiatry" | "childPsychiatry" | "generalPractice";
+        SpecialtyChoice: {
+            value: components["schemas"]["Specialty"];
+        };
+        /** @enum {string} */
+        StageKind: "hospital" | "municipality" | "specialistTraining";
+        StageResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["StageKind"];
+            /** Format: int32 */
+            order: number;
+            /** Format: uuid */
+            employerId?: null | string;
+            employerName?: null | string;
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+            /** Format: int32 */
+            months: number;
+            outline: boolean;
+        };
+        /** @enum {string} */
+        StatisticsScope: "nation" | "ownEmployers";
+        SubmitApplicationRequest: {
+            /** Format: uuid */
+            advertisementId: string;
+            groupIds: string[];
+            answers: components["schemas"]["QuestionAnswer"][];
+            documentIds: string[];
+        };
         TaskItem: {
             code: string;
             args: {
@@ -1434,355 +2563,36 @@ export interface components {
             seats: number;
             text?: null | string;
         };
+        UserResponse: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name?: null | string;
+            disabled: boolean;
+            secondFactor: boolean;
+            roles: components["schemas"]["GetSessionHeldRole"][];
+            /** Format: int32 */
+            version: number;
+        };
+        UserResponsePage: {
+            items: components["schemas"]["UserResponse"][];
+            next?: null | string;
+            /** Format: int32 */
+            total?: null | number;
+        };
+        VerifyAuditResponse: {
+            intact: boolean;
+            /** Format: int64 */
+            sealed: number;
+            /** Format: int64 */
+            firstBroken?: null | number;
+            head: string;
+        };
         VerifyRoundLogResponse: {
             /** Format: int64 */
             entries: number;
             matches: boolean;
             differences: components["schemas"]["LogDifference"][];
-        };
-        AdjustPointsRequest: {
-            /** Format: int32 */
-            points: number;
-            reason: string;
-        };
-        Applicant: {
-            /** Format: uuid */
-            applicationId: string;
-            /** Format: uuid */
-            personId: string;
-            name: string;
-            /** Format: int32 */
-            ageAtStart: number;
-            countryGroup: components["schemas"]["CountryGroup"];
-            authorisedByStart: boolean;
-            eligible: boolean;
-            marking?: components["schemas"]["MarkingLabel"] | null;
-            /** Format: int32 */
-            totalPoints: number;
-            /** Format: int32 */
-            computedPoints: number;
-            adjusted: boolean;
-            /** Format: date-time */
-            submittedAt: string;
-            groupIds: string[];
-            answers: components["schemas"]["QuestionAnswer"][];
-        };
-        ApplicantPage: {
-            items: components["schemas"]["Applicant"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        /** @enum {string} */
-        ApplicantSort: "points" | "name" | "submittedAt" | "groupRank";
-        ApplicationResponse: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            advertisementId: string;
-            advertisementTitle: string;
-            /** Format: uuid */
-            roundId: string;
-            /** Format: uuid */
-            employerId: string;
-            /** Format: uuid */
-            personId: string;
-            receiptNumber: string;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            /** Format: date-time */
-            withdrawnAt?: null | string;
-            /** Format: date-time */
-            deadline: string;
-            open: boolean;
-            groupIds: string[];
-            answers: components["schemas"]["QuestionAnswer"][];
-            documents: components["schemas"]["DocumentResponse"][];
-            /** Format: int32 */
-            computedPoints: number;
-            /** Format: int32 */
-            totalPoints: number;
-            cv: components["schemas"]["Cv"];
-            /** Format: int32 */
-            version: number;
-        };
-        ChangeApplicationRequest: {
-            groupIds: string[];
-            answers: components["schemas"]["QuestionAnswer"][];
-            documentIds: string[];
-        };
-        ConcurInRankingRequest: {
-            /** Format: uuid */
-            municipalityId: string;
-        };
-        Concurrence: {
-            /** Format: uuid */
-            municipalityId: string;
-            /** Format: uuid */
-            userId: string;
-            /** Format: date-time */
-            at: string;
-        };
-        /** @enum {string} */
-        CountryGroup: "norway" | "eea" | "outsideEea";
-        Cv: {
-            givenName: string;
-            familyName: string;
-            /** Format: date */
-            birthDate: string;
-            education: components["schemas"]["Education"];
-            /** Format: date */
-            authorisedOn?: null | string;
-            /** Format: date */
-            studentLicenceFrom?: null | string;
-            workPeriods: components["schemas"]["WorkPeriod"][];
-            merits: components["schemas"]["Merit"][];
-        };
-        CvResponse: {
-            content?: components["schemas"]["Cv"] | null;
-            /** Format: date-time */
-            savedAt?: null | string;
-            readyToApply: boolean;
-            /** Format: int32 */
-            version: number;
-        };
-        DocumentResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: int32 */
-            size: number;
-            sha256: string;
-            /** Format: date-time */
-            uploadedAt: string;
-        };
-        Education: {
-            country: string;
-            countryGroup: components["schemas"]["CountryGroup"];
-            university: string;
-            /** Format: date */
-            graduatedOn: string;
-        };
-        GetPointsResponse: {
-            /** Format: uuid */
-            applicationId: string;
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            computed: number;
-            /** Format: date */
-            referenceDate: string;
-            lines: components["schemas"]["PointsLine"][];
-            adjustments: components["schemas"]["PointsAdjustment"][];
-            /** Format: int32 */
-            version: number;
-        };
-        GetReceiptAnsweredQuestion: {
-            question: string;
-            yes?: null | boolean;
-            text?: null | string;
-        };
-        GetReceiptAttachedDocument: {
-            name: string;
-            /** Format: int32 */
-            size: number;
-            sha256: string;
-        };
-        GetReceiptResponse: {
-            number: string;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            /** Format: date-time */
-            withdrawnAt?: null | string;
-            /** Format: date-time */
-            deadline: string;
-            applicant: string;
-            advertisementTitle: string;
-            employerName: string;
-            groups: string[];
-            answers: components["schemas"]["GetReceiptAnsweredQuestion"][];
-            documents: components["schemas"]["GetReceiptAttachedDocument"][];
-            /** Format: int32 */
-            cvVersion: number;
-        };
-        /** @enum {string} */
-        LicenceState: "none" | "student" | "authorised";
-        ListDocumentsResponse: {
-            items: components["schemas"]["DocumentResponse"][];
-        };
-        ListMyApplicationsItem: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            advertisementId: string;
-            advertisementTitle: string;
-            /** Format: uuid */
-            roundId: string;
-            roundCode: string;
-            /** Format: uuid */
-            employerId: string;
-            employerName: string;
-            receiptNumber: string;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            /** Format: date-time */
-            withdrawnAt?: null | string;
-            /** Format: date-time */
-            deadline: string;
-            open: boolean;
-            groups: string[];
-            /** Format: int32 */
-            totalPoints: number;
-            /** Format: int32 */
-            version: number;
-        };
-        ListMyApplicationsItemPage: {
-            items: components["schemas"]["ListMyApplicationsItem"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        Merit: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["MeritKind"];
-            title: string;
-            /** Format: int32 */
-            quantity: number;
-            /** Format: int32 */
-            year: number;
-        };
-        /** @enum {string} */
-        MeritKind: "researchPublication" | "course" | "otherEducation" | "humanitarianWork" | "positionOfTrust" | "militaryService" | "healthServiceKnowledge" | "localAffiliation";
-        PointsAdjustment: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            points: number;
-            reason: string;
-            /** Format: uuid */
-            organisationId: string;
-            /** Format: uuid */
-            userId: string;
-            /** Format: date-time */
-            at: string;
-        };
-        PointsCriterion: {
-            code: string;
-            unit: components["schemas"]["PointsUnit"];
-            /** Format: int32 */
-            pointsPerUnit: number;
-            /** Format: int32 */
-            cap: number;
-            evidenceTextKey: string;
-            work?: components["schemas"]["WorkMatch"] | null;
-            merit?: components["schemas"]["MeritKind"] | null;
-        };
-        PointsLine: {
-            reason: components["schemas"]["PointsReason"];
-            rule: string;
-            criterion?: null | string;
-            /** Format: uuid */
-            entryId?: null | string;
-            /** Format: date */
-            from?: null | string;
-            /** Format: date */
-            to?: null | string;
-            /** Format: int32 */
-            percentage?: null | number;
-            /** Format: int64 */
-            units: number;
-            /** Format: int32 */
-            points: number;
-        };
-        /** @enum {string} */
-        PointsReason: "counted" | "aboveCap" | "overlap" | "withoutLicence" | "afterReferenceDate" | "noCriterion";
-        PointsSchemeResponse: {
-            /** Format: uuid */
-            advertisementId: string;
-            own: boolean;
-            legalReference?: null | string;
-            criteria: components["schemas"]["PointsCriterion"][];
-            frozen: boolean;
-            /** Format: date */
-            referenceDate: string;
-            /** Format: int32 */
-            version: number;
-        };
-        /** @enum {string} */
-        PointsUnit: "fullTimeMonth" | "item";
-        QuestionAnswer: {
-            /** Format: uuid */
-            questionId: string;
-            yes?: null | boolean;
-            text?: null | string;
-        };
-        RankedEntry: {
-            /** Format: uuid */
-            applicationId: string;
-            /** Format: uuid */
-            personId: string;
-            /** Format: int32 */
-            rank: number;
-            name: string;
-            reason: string;
-            /** Format: int32 */
-            totalPoints: number;
-        };
-        RankingResponse: {
-            /** Format: uuid */
-            groupId: string;
-            /** Format: uuid */
-            advertisementId: string;
-            /** Format: uuid */
-            roundId: string;
-            state: components["schemas"]["RankingState"];
-            /** Format: int32 */
-            revision: number;
-            changeReason?: null | string;
-            entries: components["schemas"]["RankedEntry"][];
-            signingOrganisations: string[];
-            concurrences: components["schemas"]["Concurrence"][];
-            concurrencesMissing: string[];
-            specialistNeeded: boolean;
-            signature?: components["schemas"]["Signature"] | null;
-            frozen: boolean;
-            /** Format: date-time */
-            signBefore: string;
-            /** Format: int32 */
-            version: number;
-        };
-        /** @enum {string} */
-        RankingState: "empty" | "draft" | "concurred" | "signed";
-        SetPointsSchemeRequest: {
-            criteria: components["schemas"]["PointsCriterion"][];
-        };
-        SignRankingRequest: {
-            /** Format: uuid */
-            organisationId: string;
-            specialistTookPart: boolean;
-        };
-        Signature: {
-            /** Format: uuid */
-            organisationId: string;
-            /** Format: uuid */
-            userId: string;
-            /** Format: date-time */
-            at: string;
-            specialistTookPart: boolean;
-        };
-        SubmitApplicationRequest: {
-            /** Format: uuid */
-            advertisementId: string;
-            groupIds: string[];
-            answers: components["schemas"]["QuestionAnswer"][];
-            documentIds: string[];
         };
         /** @enum {string} */
         WorkKind: "doctorInSpecialistCare" | "doctorInPrimaryCare" | "otherHealthWork" | "other";
@@ -1813,56 +2623,6 @@ export interface components {
             entries: components["schemas"]["WriteRankingEntry"][];
             changeReason?: null | string;
         };
-        AdPositionGroup: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["PositionKind"];
-            specialty?: components["schemas"]["Specialty"] | null;
-            seats: number;
-            municipalityIds: string[];
-            laterPosition?: null | string;
-        };
-        AdQuestion: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {unknown} */
-            kind: "yesNo" | "text";
-            text: string;
-        };
-        AdSummary: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            roundId: string;
-            /** Format: uuid */
-            employerId: string;
-            employerName: string;
-            title: string;
-            applicationDeadline: string;
-            groups: components["schemas"]["AdPositionGroup"][];
-        };
-        Ad: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            roundId: string;
-            /** Format: uuid */
-            employerId: string;
-            employerName: string;
-            title: string;
-            applicationDeadline: string;
-            groups: components["schemas"]["AdPositionGroup"][];
-            description: string;
-            /** @enum {unknown} */
-            service: "twoPart" | "threePart";
-            questions: components["schemas"]["AdQuestion"][];
-        };
-        AdPage: {
-            items: components["schemas"]["AdSummary"][];
-            next?: null | string;
-            total?: null | number;
-        };
     };
     responses: never;
     parameters: never;
@@ -1872,32 +2632,22 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    distributeToEmployers: {
+    registerApplicant: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                roundId: string;
-                regionId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "employers": [
-                 *         {
-                 *           "employerId": "0196b1a0-0000-7000-8000-000000000002",
-                 *           "ordinary": 27,
-                 *           "psychiatry": 2,
-                 *           "childPsychiatry": 1,
-                 *           "generalPractice": 0
-                 *         }
-                 *       ]
+                 *       "email": "soker.001@demo.example",
+                 *       "password": "a long demo password"
                  *     }
                  */
-                "application/json": components["schemas"]["DistributeToEmployersRequest"];
+                "application/json": components["schemas"]["RegisterApplicantRequest"];
             };
         };
         responses: {
@@ -1907,7 +2657,463 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegionQuotaResponse"];
+                    "application/json": components["schemas"]["GetSessionResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchAdvertisements: {
+        parameters: {
+            query?: {
+                roundId?: string;
+                q?: string;
+                regionId?: string;
+                countyId?: string;
+                municipalityId?: string;
+                employerId?: string;
+                kind?: components["schemas"]["PositionKind"];
+                specialty?: components["schemas"]["Specialty"];
+                coupling?: components["schemas"]["Coupling"];
+                serviceParts?: components["schemas"]["ServiceParts"];
+                sort?: string;
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvertisementRowPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAdvertisement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roundId": "0196b1a0-0000-7000-8000-000000000001",
+                 *       "employerId": "0196b1a0-0000-7000-8000-000000000002",
+                 *       "title": "LIS1 Bergen og omland",
+                 *       "hospitalId": null,
+                 *       "serviceParts": "threePart",
+                 *       "coupling": "fixed",
+                 *       "description": "Twelve months at Haukeland, then six months in the municipality.",
+                 *       "criteriaText": "Medical work after graduation, research, other relevant experience.",
+                 *       "personalSuitabilityText": "Cooperation and communication, judged in interview.",
+                 *       "requiredDocuments": "Diploma, authorisation, references.",
+                 *       "contact": {
+                 *         "function": "LIS1 coordinator",
+                 *         "email": "lis1@example.org",
+                 *         "phone": "+47 55 00 00 00"
+                 *       },
+                 *       "groups": [
+                 *         {
+                 *           "name": "Ordinary",
+                 *           "kind": "ordinary",
+                 *           "seats": 10,
+                 *           "municipalityIds": [
+                 *             "0196b1a0-0000-7000-8000-000000000003"
+                 *           ],
+                 *           "specialty": null,
+                 *           "laterPosition": null,
+                 *           "id": null
+                 *         },
+                 *         {
+                 *           "name": "Psychiatry",
+                 *           "kind": "combined",
+                 *           "seats": 2,
+                 *           "municipalityIds": [
+                 *             "0196b1a0-0000-7000-8000-000000000003"
+                 *           ],
+                 *           "specialty": "psychiatry",
+                 *           "laterPosition": {
+                 *             "employerId": "0196b1a0-0000-7000-8000-000000000002",
+                 *             "place": "Sandviken",
+                 *             "attachment": "salaried",
+                 *             "startYear": 2020,
+                 *             "decidedBy": "Head of the psychiatric division",
+                 *             "reason": null
+                 *           },
+                 *           "id": null
+                 *         }
+                 *       ],
+                 *       "questions": [
+                 *         {
+                 *           "kind": "yesNo",
+                 *           "text": "Do you hold a driving licence?",
+                 *           "id": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateAdvertisementRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdvertisement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                advertisementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvertisementResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAdvertisement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                advertisementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "LIS1 Bergen og omland",
+                 *       "hospitalId": null,
+                 *       "serviceParts": "threePart",
+                 *       "coupling": "fixed",
+                 *       "description": "Twelve months at Haukeland, then six months in the municipality.",
+                 *       "criteriaText": "Medical work after graduation, research, other relevant experience.",
+                 *       "personalSuitabilityText": "Cooperation and communication, judged in interview.",
+                 *       "requiredDocuments": "Diploma, authorisation, references.",
+                 *       "contact": {
+                 *         "function": "LIS1 coordinator",
+                 *         "email": "lis1@example.org",
+                 *         "phone": "+47 55 00 00 00"
+                 *       },
+                 *       "groups": [
+                 *         {
+                 *           "name": "Ordinary",
+                 *           "kind": "ordinary",
+                 *           "seats": 10,
+                 *           "municipalityIds": [
+                 *             "0196b1a0-0000-7000-8000-000000000003"
+                 *           ],
+                 *           "specialty": null,
+                 *           "laterPosition": null,
+                 *           "id": null
+                 *         },
+                 *         {
+                 *           "name": "Psychiatry",
+                 *           "kind": "combined",
+                 *           "seats": 2,
+                 *           "municipalityIds": [
+                 *             "0196b1a0-0000-7000-8000-000000000003"
+                 *           ],
+                 *           "specialty": "psychiatry",
+                 *           "laterPosition": {
+                 *             "employerId": "0196b1a0-0000-7000-8000-000000000002",
+                 *             "place": "Sandviken",
+                 *             "attachment": "salaried",
+                 *             "startYear": 2020,
+                 *             "decidedBy": "Head of the psychiatric division",
+                 *             "reason": null
+                 *           },
+                 *           "id": null
+                 *         }
+                 *       ],
+                 *       "questions": [
+                 *         {
+                 *           "kind": "yesNo",
+                 *           "text": "Do you hold a driving licence?",
+                 *           "id": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdvertisementContentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvertisementResponse"];
                 };
             };
             /** @description Cannot be read */
@@ -2002,12 +3208,199 @@ export interface operations {
             };
         };
     };
-    distributeToRegions: {
+    listApplicants: {
+        parameters: {
+            query?: {
+                sort?: components["schemas"]["ApplicantSort"];
+                reverse?: boolean;
+                groupId?: string;
+                q?: string;
+                answer?: string[];
+                eligible?: boolean;
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                advertisementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportApplicants: {
+        parameters: {
+            query?: {
+                sort?: components["schemas"]["ApplicantSort"];
+                reverse?: boolean;
+                groupId?: string;
+                q?: string;
+                answer?: string[];
+                eligible?: boolean;
+            };
+            header?: never;
+            path: {
+                advertisementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveAdvertisement: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                roundId: string;
+                advertisementId: string;
             };
             cookie?: never;
         };
@@ -2015,19 +3408,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "regions": [
-                 *         {
-                 *           "regionId": "0196b1a0-0000-7000-8000-000000000001",
-                 *           "ordinary": 79,
-                 *           "psychiatry": 3,
-                 *           "childPsychiatry": 3,
-                 *           "generalPractice": 0
-                 *         }
-                 *       ],
-                 *       "reason": "Settled after dialogue with the regions"
+                 *       "organisationId": "0196b1a0-0000-7000-8000-000000000002",
+                 *       "revision": 1
                  *     }
                  */
-                "application/json": components["schemas"]["DistributeToRegionsRequest"];
+                "application/json": components["schemas"]["ApproveAdvertisementRequest"];
             };
         };
         responses: {
@@ -2037,7 +3422,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuotaResponse"];
+                    "application/json": components["schemas"]["AdvertisementResponse"];
                 };
             };
             /** @description Cannot be read */
@@ -2096,6 +3481,5082 @@ export interface operations {
             };
             /** @description Unexpected media type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPointsScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                advertisementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsSchemeResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPointsScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                advertisementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "criteria": [
+                 *         {
+                 *           "code": "doctor-service",
+                 *           "unit": "fullTimeMonth",
+                 *           "pointsPerUnit": 100,
+                 *           "cap": 2400,
+                 *           "evidenceTextKey": "evidence.employerCertificate",
+                 *           "work": {
+                 *             "kinds": [
+                 *               "doctorInSpecialistCare",
+                 *               "doctorInPrimaryCare"
+                 *             ],
+                 *             "licence": null,
+                 *             "onCall": null
+                 *           },
+                 *           "merit": null
+                 *         },
+                 *         {
+                 *           "code": "doctor-service-authorised",
+                 *           "unit": "fullTimeMonth",
+                 *           "pointsPerUnit": 50,
+                 *           "cap": 1200,
+                 *           "evidenceTextKey": "evidence.authorisation",
+                 *           "work": {
+                 *             "kinds": [
+                 *               "doctorInSpecialistCare",
+                 *               "doctorInPrimaryCare"
+                 *             ],
+                 *             "licence": "authorised",
+                 *             "onCall": null
+                 *           },
+                 *           "merit": null
+                 *         },
+                 *         {
+                 *           "code": "doctor-service-on-call",
+                 *           "unit": "fullTimeMonth",
+                 *           "pointsPerUnit": 25,
+                 *           "cap": 600,
+                 *           "evidenceTextKey": "evidence.employerCertificate",
+                 *           "work": {
+                 *             "kinds": [
+                 *               "doctorInSpecialistCare",
+                 *               "doctorInPrimaryCare"
+                 *             ],
+                 *             "licence": null,
+                 *             "onCall": true
+                 *           },
+                 *           "merit": null
+                 *         },
+                 *         {
+                 *           "code": "other-health-work",
+                 *           "unit": "fullTimeMonth",
+                 *           "pointsPerUnit": 20,
+                 *           "cap": 480,
+                 *           "evidenceTextKey": "evidence.employerCertificate",
+                 *           "work": {
+                 *             "kinds": [
+                 *               "otherHealthWork"
+                 *             ],
+                 *             "licence": null,
+                 *             "onCall": null
+                 *           },
+                 *           "merit": null
+                 *         },
+                 *         {
+                 *           "code": "research-publication",
+                 *           "unit": "item",
+                 *           "pointsPerUnit": 100,
+                 *           "cap": 400,
+                 *           "evidenceTextKey": "evidence.publicationList",
+                 *           "work": null,
+                 *           "merit": "researchPublication"
+                 *         },
+                 *         {
+                 *           "code": "other-education",
+                 *           "unit": "item",
+                 *           "pointsPerUnit": 100,
+                 *           "cap": 300,
+                 *           "evidenceTextKey": "evidence.diploma",
+                 *           "work": null,
+                 *           "merit": "otherEducation"
+                 *         },
+                 *         {
+                 *           "code": "course",
+                 *           "unit": "item",
+                 *           "pointsPerUnit": 10,
+                 *           "cap": 100,
+                 *           "evidenceTextKey": "evidence.courseCertificate",
+                 *           "work": null,
+                 *           "merit": "course"
+                 *         },
+                 *         {
+                 *           "code": "health-service-knowledge",
+                 *           "unit": "item",
+                 *           "pointsPerUnit": 50,
+                 *           "cap": 100,
+                 *           "evidenceTextKey": "evidence.courseCertificate",
+                 *           "work": null,
+                 *           "merit": "healthServiceKnowledge"
+                 *         },
+                 *         {
+                 *           "code": "humanitarian-work",
+                 *           "unit": "item",
+                 *           "pointsPerUnit": 50,
+                 *           "cap": 150,
+                 *           "evidenceTextKey": "evidence.organisationCertificate",
+                 *           "work": null,
+                 *           "merit": "humanitarianWork"
+                 *         },
+                 *         {
+                 *           "code": "position-of-trust",
+                 *           "unit": "item",
+                 *           "pointsPerUnit": 25,
+                 *           "cap": 100,
+                 *           "evidenceTextKey": "evidence.organisationCertificate",
+                 *           "work": null,
+                 *           "merit": "positionOfTrust"
+                 *         },
+                 *         {
+                 *           "code": "military-service",
+                 *           "unit": "item",
+                 *           "pointsPerUnit": 50,
+                 *           "cap": 50,
+                 *           "evidenceTextKey": "evidence.serviceCertificate",
+                 *           "work": null,
+                 *           "merit": "militaryService"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetPointsSchemeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsSchemeResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListApiClientsResponsePage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Helse Bergen personnel system",
+                 *       "organisationId": "a7852551-1b04-8b34-a01a-6f4f4daf15e2",
+                 *       "scopes": [
+                 *         "events:read",
+                 *         "offers:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiClientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiClientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueSecretResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyApplications: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyApplicationsItemPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "advertisementId": "01890a5d-ac96-774b-bcce-b302099a8001",
+                 *       "groupIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8002"
+                 *       ],
+                 *       "answers": [
+                 *         {
+                 *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8003",
+                 *           "yes": true,
+                 *           "text": null
+                 *         }
+                 *       ],
+                 *       "documentIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmitApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "groupIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8002"
+                 *       ],
+                 *       "answers": [],
+                 *       "documentIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPointsResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adjustPoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": -150,
+                 *       "reason": "The stated employment could not be confirmed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdjustPointsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReceiptResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                subjectId?: string;
+                actorId?: string;
+                operation?: string;
+                from?: string;
+                to?: string;
+                newestFirst?: boolean;
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                subjectId?: string;
+                actorId?: string;
+                operation?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyAuditResponse"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetClockResponse"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "now": "2018-10-26T06:00:00+00:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveClockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetClockResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvResponse"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "givenName": "Kari",
+                 *       "familyName": "Oppdiktet",
+                 *       "birthDate": "1992-05-17",
+                 *       "education": {
+                 *         "country": "NO",
+                 *         "countryGroup": "norway",
+                 *         "university": "Universitetet i Bergen",
+                 *         "graduatedOn": "2018-06-15"
+                 *       },
+                 *       "authorisedOn": "2018-07-01",
+                 *       "studentLicenceFrom": "2017-06-01",
+                 *       "workPeriods": [
+                 *         {
+                 *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *           "employer": "Oppdiktet sykehus",
+                 *           "kind": "doctorInSpecialistCare",
+                 *           "from": "2018-07-01",
+                 *           "to": null,
+                 *           "percentage": 100,
+                 *           "onCall": true
+                 *         }
+                 *       ],
+                 *       "merits": [
+                 *         {
+                 *           "id": "01890a5d-ac96-774b-bcce-b302099a8058",
+                 *           "kind": "course",
+                 *           "title": "Akuttmedisin",
+                 *           "quantity": 1,
+                 *           "year": 2018
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Cv"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDocumentsResponse"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadDocument: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: {
+                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEducationPlans: {
+        parameters: {
+            query?: {
+                roundId?: string;
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponsePage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEducationPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmployments: {
+        parameters: {
+            query?: {
+                roundId?: string;
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListEmploymentsEmploymentItemPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListEventsResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: {
+                roundId?: string;
+                number?: number;
+                state?: components["schemas"]["OfferState"];
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponsePage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "accept"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerOfferRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerMarking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "ordinary"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterMarkingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["OrganisationKind"];
+                parentId?: string;
+                regionId?: string;
+                code?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponsePage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnAdvertisements: {
+        parameters: {
+            query?: {
+                roundId?: string;
+                sort?: string;
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvertisementRowPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParkedEvents: {
+        parameters: {
+            query?: {
+                resolved?: boolean;
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListParkedEventsResponsePage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryParkedEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkedEventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: {
+                key?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPoliciesResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entries": [
+                 *         {
+                 *           "applicationId": "01890a5d-ac96-774b-bcce-b302099a8010",
+                 *           "reason": "Longest experience with on-call duty; strong interview."
+                 *         }
+                 *       ],
+                 *       "changeReason": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRankingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concurInRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "municipalityId": "01890a5d-ac96-774b-bcce-b302099a8020"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConcurInRankingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "01890a5d-ac96-774b-bcce-b302099a8021",
+                 *       "specialistTookPart": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignRankingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResidualPositions: {
+        parameters: {
+            query?: {
+                roundId?: string;
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResidualPositionsResidualPositionPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmResidualPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResponsePage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "autumn-2018",
+                 *       "season": "autumn",
+                 *       "adsReadyAt": "2018-08-28T10:00:00+00:00",
+                 *       "publishedAt": "2018-08-31T06:00:00+00:00",
+                 *       "applicationDeadline": "2018-09-16T21:59:00+00:00",
+                 *       "offerRounds": [
+                 *         {
+                 *           "number": 1,
+                 *           "offerAt": "2018-10-26T06:00:00+00:00",
+                 *           "responseDeadline": "2018-10-31T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-01T11:00:00+00:00"
+                 *         },
+                 *         {
+                 *           "number": 2,
+                 *           "offerAt": "2018-11-02T07:00:00+00:00",
+                 *           "responseDeadline": "2018-11-07T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-08T11:00:00+00:00"
+                 *         }
+                 *       ],
+                 *       "startDate": "2019-03-01",
+                 *       "steps": {
+                 *         "season": "autumn",
+                 *         "adsReadyAt": "2018-08-28T10:00:00+00:00",
+                 *         "publishedAt": "2018-08-31T06:00:00+00:00",
+                 *         "applicationDeadline": "2018-09-16T21:59:00+00:00",
+                 *         "offerRounds": [
+                 *           {
+                 *             "number": 1,
+                 *             "offerAt": "2018-10-26T06:00:00+00:00",
+                 *             "responseDeadline": "2018-10-31T22:59:00+00:00",
+                 *             "markingDeadline": "2018-11-01T11:00:00+00:00"
+                 *           },
+                 *           {
+                 *             "number": 2,
+                 *             "offerAt": "2018-11-02T07:00:00+00:00",
+                 *             "responseDeadline": "2018-11-07T22:59:00+00:00",
+                 *             "markingDeadline": "2018-11-08T11:00:00+00:00"
+                 *           }
+                 *         ],
+                 *         "startDate": "2019-03-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "season": "autumn",
+                 *       "adsReadyAt": "2018-08-28T10:00:00+00:00",
+                 *       "publishedAt": "2018-08-31T06:00:00+00:00",
+                 *       "applicationDeadline": "2018-09-16T21:59:00+00:00",
+                 *       "offerRounds": [
+                 *         {
+                 *           "number": 1,
+                 *           "offerAt": "2018-10-26T06:00:00+00:00",
+                 *           "responseDeadline": "2018-10-31T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-01T11:00:00+00:00"
+                 *         },
+                 *         {
+                 *           "number": 2,
+                 *           "offerAt": "2018-11-02T07:00:00+00:00",
+                 *           "responseDeadline": "2018-11-07T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-08T11:00:00+00:00"
+                 *         }
+                 *       ],
+                 *       "startDate": "2019-03-01",
+                 *       "steps": {
+                 *         "season": "autumn",
+                 *         "adsReadyAt": "2018-08-28T10:00:00+00:00",
+                 *         "publishedAt": "2018-08-31T06:00:00+00:00",
+                 *         "applicationDeadline": "2018-09-16T21:59:00+00:00",
+                 *         "offerRounds": [
+                 *           {
+                 *             "number": 1,
+                 *             "offerAt": "2018-10-26T06:00:00+00:00",
+                 *             "responseDeadline": "2018-10-31T22:59:00+00:00",
+                 *             "markingDeadline": "2018-11-01T11:00:00+00:00"
+                 *           },
+                 *           {
+                 *             "number": 2,
+                 *             "offerAt": "2018-11-02T07:00:00+00:00",
+                 *             "responseDeadline": "2018-11-07T22:59:00+00:00",
+                 *             "markingDeadline": "2018-11-08T11:00:00+00:00"
+                 *           }
+                 *         ],
+                 *         "startDate": "2019-03-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoundLog: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetRoundLogEntryItemPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyRoundLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyRoundLogResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMarkings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMarkingsMarkingItemPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOfferRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfferRoundsResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewOfferRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewOfferRoundResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseOfferRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOfferRoundResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2470,74 +8931,7 @@ export interface operations {
             };
         };
     };
-    getRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeRound: {
+    distributeToRegions: {
         parameters: {
             query?: never;
             header?: never;
@@ -2550,49 +8944,19 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "season": "autumn",
-                 *       "adsReadyAt": "2018-08-28T10:00:00+00:00",
-                 *       "publishedAt": "2018-08-31T06:00:00+00:00",
-                 *       "applicationDeadline": "2018-09-16T21:59:00+00:00",
-                 *       "offerRounds": [
+                 *       "regions": [
                  *         {
-                 *           "number": 1,
-                 *           "offerAt": "2018-10-26T06:00:00+00:00",
-                 *           "responseDeadline": "2018-10-31T22:59:00+00:00",
-                 *           "markingDeadline": "2018-11-01T11:00:00+00:00"
-                 *         },
-                 *         {
-                 *           "number": 2,
-                 *           "offerAt": "2018-11-02T07:00:00+00:00",
-                 *           "responseDeadline": "2018-11-07T22:59:00+00:00",
-                 *           "markingDeadline": "2018-11-08T11:00:00+00:00"
+                 *           "regionId": "0196b1a0-0000-7000-8000-000000000001",
+                 *           "ordinary": 79,
+                 *           "psychiatry": 3,
+                 *           "childPsychiatry": 3,
+                 *           "generalPractice": 0
                  *         }
                  *       ],
-                 *       "startDate": "2019-03-01",
-                 *       "steps": {
-                 *         "season": "autumn",
-                 *         "adsReadyAt": "2018-08-28T10:00:00+00:00",
-                 *         "publishedAt": "2018-08-31T06:00:00+00:00",
-                 *         "applicationDeadline": "2018-09-16T21:59:00+00:00",
-                 *         "offerRounds": [
-                 *           {
-                 *             "number": 1,
-                 *             "offerAt": "2018-10-26T06:00:00+00:00",
-                 *             "responseDeadline": "2018-10-31T22:59:00+00:00",
-                 *             "markingDeadline": "2018-11-01T11:00:00+00:00"
-                 *           },
-                 *           {
-                 *             "number": 2,
-                 *             "offerAt": "2018-11-02T07:00:00+00:00",
-                 *             "responseDeadline": "2018-11-07T22:59:00+00:00",
-                 *             "markingDeadline": "2018-11-08T11:00:00+00:00"
-                 *           }
-                 *         ],
-                 *         "startDate": "2019-03-01"
-                 *       }
+                 *       "reason": "Settled after dialogue with the regions"
                  *     }
                  */
-                "application/json": components["schemas"]["ChangeRoundRequest"];
+                "application/json": components["schemas"]["DistributeToRegionsRequest"];
             };
         };
         responses: {
@@ -2602,7 +8966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundResponse"];
+                    "application/json": components["schemas"]["QuotaResponse"];
                 };
             };
             /** @description Cannot be read */
@@ -2697,255 +9061,42 @@ export interface operations {
             };
         };
     };
-    listRounds: {
+    distributeToEmployers: {
         parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                total?: boolean;
-            };
+            query?: never;
             header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundResponsePage"];
-                };
+            path: {
+                roundId: string;
+                regionId: string;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    planRound: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "code": "autumn-2018",
-                 *       "season": "autumn",
-                 *       "adsReadyAt": "2018-08-28T10:00:00+00:00",
-                 *       "publishedAt": "2018-08-31T06:00:00+00:00",
-                 *       "applicationDeadline": "2018-09-16T21:59:00+00:00",
-                 *       "offerRounds": [
+                 *       "employers": [
                  *         {
-                 *           "number": 1,
-                 *           "offerAt": "2018-10-26T06:00:00+00:00",
-                 *           "responseDeadline": "2018-10-31T22:59:00+00:00",
-                 *           "markingDeadline": "2018-11-01T11:00:00+00:00"
-                 *         },
-                 *         {
-                 *           "number": 2,
-                 *           "offerAt": "2018-11-02T07:00:00+00:00",
-                 *           "responseDeadline": "2018-11-07T22:59:00+00:00",
-                 *           "markingDeadline": "2018-11-08T11:00:00+00:00"
-                 *         }
-                 *       ],
-                 *       "startDate": "2019-03-01",
-                 *       "steps": {
-                 *         "season": "autumn",
-                 *         "adsReadyAt": "2018-08-28T10:00:00+00:00",
-                 *         "publishedAt": "2018-08-31T06:00:00+00:00",
-                 *         "applicationDeadline": "2018-09-16T21:59:00+00:00",
-                 *         "offerRounds": [
-                 *           {
-                 *             "number": 1,
-                 *             "offerAt": "2018-10-26T06:00:00+00:00",
-                 *             "responseDeadline": "2018-10-31T22:59:00+00:00",
-                 *             "markingDeadline": "2018-11-01T11:00:00+00:00"
-                 *           },
-                 *           {
-                 *             "number": 2,
-                 *             "offerAt": "2018-11-02T07:00:00+00:00",
-                 *             "responseDeadline": "2018-11-07T22:59:00+00:00",
-                 *             "markingDeadline": "2018-11-08T11:00:00+00:00"
-                 *           }
-                 *         ],
-                 *         "startDate": "2019-03-01"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["PlanRoundRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Created"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createUser: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "bergen@demo.example",
-                 *       "name": "Demo Bergen",
-                 *       "password": "a long demo password",
-                 *       "roles": [
-                 *         {
-                 *           "role": "trust",
-                 *           "organisationId": "a7852551-1b04-8b34-a01a-6f4f4daf15e2"
+                 *           "employerId": "0196b1a0-0000-7000-8000-000000000002",
+                 *           "ordinary": 27,
+                 *           "psychiatry": 2,
+                 *           "childPsychiatry": 1,
+                 *           "generalPractice": 0
                  *         }
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["CreateUserRequest"];
+                "application/json": components["schemas"]["DistributeToEmployersRequest"];
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Created"];
+                    "application/json": components["schemas"]["RegionQuotaResponse"];
                 };
             };
             /** @description Cannot be read */
@@ -2975,6 +9126,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A rule or the record's state forbids it */
             409: {
                 headers: {
@@ -2995,6 +9155,176 @@ export interface operations {
             };
             /** @description Unexpected media type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoundStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundStatisticsResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRoundStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3235,18 +9565,9 @@ export interface operations {
             };
         };
     };
-    listOrganisations: {
+    beginAuthenticator: {
         parameters: {
-            query?: {
-                kind?: components["schemas"]["OrganisationKind"];
-                parentId?: string;
-                regionId?: string;
-                code?: string;
-                q?: string;
-                after?: string;
-                limit?: number;
-                total?: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3259,11 +9580,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationResponsePage"];
+                    "application/json": components["schemas"]["BeginAuthenticatorResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3271,8 +9592,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Content is wrong */
-            422: {
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3300,24 +9630,16 @@ export interface operations {
             };
         };
     };
-    registerApplicant: {
+    removeAuthenticator: {
         parameters: {
-            query?: never;
+            query: {
+                code: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "soker.001@demo.example",
-                 *       "password": "a long demo password"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RegisterApplicantRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -3337,109 +9659,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    answerOffer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                offerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "answer": "accept"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AnswerOfferRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfferResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -3451,125 +9670,6 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    confirmResidualPosition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                groupId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3615,916 +9715,7 @@ export interface operations {
             };
         };
     };
-    getRoundLog: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                total?: boolean;
-            };
-            header?: never;
-            path: {
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GetRoundLogEntryItemPage"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEmployments: {
-        parameters: {
-            query?: {
-                roundId?: string;
-                after?: string;
-                limit?: number;
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListEmploymentsEmploymentItemPage"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMarkings: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                total?: boolean;
-            };
-            header?: never;
-            path: {
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListMarkingsMarkingItemPage"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOfferRounds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOfferRoundsResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOffers: {
-        parameters: {
-            query?: {
-                roundId?: string;
-                number?: number;
-                state?: components["schemas"]["OfferState"];
-                after?: string;
-                limit?: number;
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfferResponsePage"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listResidualPositions: {
-        parameters: {
-            query?: {
-                roundId?: string;
-                after?: string;
-                limit?: number;
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResidualPositionsResidualPositionPage"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewOfferRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreviewOfferRoundResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    registerMarking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                offerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "label": "ordinary"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RegisterMarkingRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfferResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    releaseOfferRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReleaseOfferRoundResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    verifyRoundLog: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VerifyRoundLogResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getClock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GetClockResponse"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    moveClock: {
+    confirmAuthenticator: {
         parameters: {
             query?: never;
             header?: never;
@@ -4535,10 +9726,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "now": "2018-10-26T06:00:00+00:00"
+                 *       "code": "123456"
                  *     }
                  */
-                "application/json": components["schemas"]["MoveClockRequest"];
+                "application/json": components["schemas"]["ConfirmAuthenticatorRequest"];
             };
         };
         responses: {
@@ -4548,7 +9739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetClockResponse"];
+                    "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
             /** @description Cannot be read */
@@ -4690,16 +9881,29 @@ export interface operations {
             };
         };
     };
-    getPointsScheme: {
+    issueToken: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                advertisementId: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    grant_type?: string;
+                    client_id?: string;
+                    client_secret?: string;
+                    scope?: string;
+                };
+                "application/x-www-form-urlencoded": {
+                    grant_type?: string;
+                    client_id?: string;
+                    client_secret?: string;
+                    scope?: string;
+                };
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4707,7 +9911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointsSchemeResponse"];
+                    "application/json": components["schemas"]["IssueTokenResponse"];
                 };
             };
             /** @description Cannot be read */
@@ -4719,8 +9923,44 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Absent, or not for you to know of */
-            404: {
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueTokenRefusal"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4757,160 +9997,124 @@ export interface operations {
             };
         };
     };
-    setPointsScheme: {
+    listUsers: {
+        parameters: {
+            query?: {
+                q?: string;
+                role?: components["schemas"]["Role"];
+                organisationId?: string;
+                disabled?: boolean;
+                after?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponsePage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUser: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                advertisementId: string;
+            header?: {
+                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
+                "Idempotency-Key"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "criteria": [
+                 *       "email": "bergen@demo.example",
+                 *       "name": "Demo Bergen",
+                 *       "password": "a long demo password",
+                 *       "roles": [
                  *         {
-                 *           "code": "doctor-service",
-                 *           "unit": "fullTimeMonth",
-                 *           "pointsPerUnit": 100,
-                 *           "cap": 2400,
-                 *           "evidenceTextKey": "evidence.employerCertificate",
-                 *           "work": {
-                 *             "kinds": [
-                 *               "doctorInSpecialistCare",
-                 *               "doctorInPrimaryCare"
-                 *             ],
-                 *             "licence": null,
-                 *             "onCall": null
-                 *           },
-                 *           "merit": null
-                 *         },
-                 *         {
-                 *           "code": "doctor-service-authorised",
-                 *           "unit": "fullTimeMonth",
-                 *           "pointsPerUnit": 50,
-                 *           "cap": 1200,
-                 *           "evidenceTextKey": "evidence.authorisation",
-                 *           "work": {
-                 *             "kinds": [
-                 *               "doctorInSpecialistCare",
-                 *               "doctorInPrimaryCare"
-                 *             ],
-                 *             "licence": "authorised",
-                 *             "onCall": null
-                 *           },
-                 *           "merit": null
-                 *         },
-                 *         {
-                 *           "code": "doctor-service-on-call",
-                 *           "unit": "fullTimeMonth",
-                 *           "pointsPerUnit": 25,
-                 *           "cap": 600,
-                 *           "evidenceTextKey": "evidence.employerCertificate",
-                 *           "work": {
-                 *             "kinds": [
-                 *               "doctorInSpecialistCare",
-                 *               "doctorInPrimaryCare"
-                 *             ],
-                 *             "licence": null,
-                 *             "onCall": true
-                 *           },
-                 *           "merit": null
-                 *         },
-                 *         {
-                 *           "code": "other-health-work",
-                 *           "unit": "fullTimeMonth",
-                 *           "pointsPerUnit": 20,
-                 *           "cap": 480,
-                 *           "evidenceTextKey": "evidence.employerCertificate",
-                 *           "work": {
-                 *             "kinds": [
-                 *               "otherHealthWork"
-                 *             ],
-                 *             "licence": null,
-                 *             "onCall": null
-                 *           },
-                 *           "merit": null
-                 *         },
-                 *         {
-                 *           "code": "research-publication",
-                 *           "unit": "item",
-                 *           "pointsPerUnit": 100,
-                 *           "cap": 400,
-                 *           "evidenceTextKey": "evidence.publicationList",
-                 *           "work": null,
-                 *           "merit": "researchPublication"
-                 *         },
-                 *         {
-                 *           "code": "other-education",
-                 *           "unit": "item",
-                 *           "pointsPerUnit": 100,
-                 *           "cap": 300,
-                 *           "evidenceTextKey": "evidence.diploma",
-                 *           "work": null,
-                 *           "merit": "otherEducation"
-                 *         },
-                 *         {
-                 *           "code": "course",
-                 *           "unit": "item",
-                 *           "pointsPerUnit": 10,
-                 *           "cap": 100,
-                 *           "evidenceTextKey": "evidence.courseCertificate",
-                 *           "work": null,
-                 *           "merit": "course"
-                 *         },
-                 *         {
-                 *           "code": "health-service-knowledge",
-                 *           "unit": "item",
-                 *           "pointsPerUnit": 50,
-                 *           "cap": 100,
-                 *           "evidenceTextKey": "evidence.courseCertificate",
-                 *           "work": null,
-                 *           "merit": "healthServiceKnowledge"
-                 *         },
-                 *         {
-                 *           "code": "humanitarian-work",
-                 *           "unit": "item",
-                 *           "pointsPerUnit": 50,
-                 *           "cap": 150,
-                 *           "evidenceTextKey": "evidence.organisationCertificate",
-                 *           "work": null,
-                 *           "merit": "humanitarianWork"
-                 *         },
-                 *         {
-                 *           "code": "position-of-trust",
-                 *           "unit": "item",
-                 *           "pointsPerUnit": 25,
-                 *           "cap": 100,
-                 *           "evidenceTextKey": "evidence.organisationCertificate",
-                 *           "work": null,
-                 *           "merit": "positionOfTrust"
-                 *         },
-                 *         {
-                 *           "code": "military-service",
-                 *           "unit": "item",
-                 *           "pointsPerUnit": 50,
-                 *           "cap": 50,
-                 *           "evidenceTextKey": "evidence.serviceCertificate",
-                 *           "work": null,
-                 *           "merit": "militaryService"
+                 *           "role": "trust",
+                 *           "organisationId": "a7852551-1b04-8b34-a01a-6f4f4daf15e2"
                  *         }
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["SetPointsSchemeRequest"];
+                "application/json": components["schemas"]["CreateUserRequest"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointsSchemeResponse"];
+                    "application/json": components["schemas"]["Created"];
                 };
             };
             /** @description Cannot be read */
@@ -4933,15 +10137,6 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5005,133 +10200,12 @@ export interface operations {
             };
         };
     };
-    concurInRanking: {
+    getUser: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                groupId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "municipalityId": "01890a5d-ac96-774b-bcce-b302099a8020"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ConcurInRankingRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RankingResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRanking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                groupId: string;
+                userId: string;
             };
             cookie?: never;
         };
@@ -5143,7 +10217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RankingResponse"];
+                    "application/json": components["schemas"]["UserResponse"];
                 };
             };
             /** @description Cannot be read */
@@ -5211,261 +10285,12 @@ export interface operations {
             };
         };
     };
-    writeRanking: {
+    resetAuthenticator: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                groupId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "entries": [
-                 *         {
-                 *           "applicationId": "01890a5d-ac96-774b-bcce-b302099a8010",
-                 *           "reason": "Longest experience with on-call duty; strong interview."
-                 *         }
-                 *       ],
-                 *       "changeReason": null
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteRankingRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RankingResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signRanking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                groupId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "organisationId": "01890a5d-ac96-774b-bcce-b302099a8021",
-                 *       "specialistTookPart": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["SignRankingRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RankingResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                documentId: string;
+                userId: string;
             };
             cookie?: never;
         };
@@ -5552,358 +10377,28 @@ export interface operations {
             };
         };
     };
-    listDocuments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListDocumentsResponse"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    uploadDocument: {
-        parameters: {
-            query: {
-                name: string;
-            };
-            header?: {
-                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/pdf": string;
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Created"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    openDocument: {
+    changeRoles: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                documentId: string;
+                userId: string;
             };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CvResponse"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveCv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "givenName": "Kari",
-                 *       "familyName": "Oppdiktet",
-                 *       "birthDate": "1992-05-17",
-                 *       "education": {
-                 *         "country": "NO",
-                 *         "countryGroup": "norway",
-                 *         "university": "Universitetet i Bergen",
-                 *         "graduatedOn": "2018-06-15"
-                 *       },
-                 *       "authorisedOn": "2018-07-01",
-                 *       "studentLicenceFrom": "2017-06-01",
-                 *       "workPeriods": [
+                 *       "roles": [
                  *         {
-                 *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                 *           "employer": "Oppdiktet sykehus",
-                 *           "kind": "doctorInSpecialistCare",
-                 *           "from": "2018-07-01",
-                 *           "to": null,
-                 *           "percentage": 100,
-                 *           "onCall": true
-                 *         }
-                 *       ],
-                 *       "merits": [
-                 *         {
-                 *           "id": "01890a5d-ac96-774b-bcce-b302099a8058",
-                 *           "kind": "course",
-                 *           "title": "Akuttmedisin",
-                 *           "quantity": 1,
-                 *           "year": 2018
+                 *           "role": "trust",
+                 *           "organisationId": "a7852551-1b04-8b34-a01a-6f4f4daf15e2"
                  *         }
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["Cv"];
+                "application/json": components["schemas"]["ChangeRolesRequest"];
             };
         };
         responses: {
@@ -5913,7 +10408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CvResponse"];
+                    "application/json": components["schemas"]["UserResponse"];
                 };
             };
             /** @description Cannot be read */
@@ -5936,6 +10431,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5999,15 +10503,12 @@ export interface operations {
             };
         };
     };
-    adjustPoints: {
+    changeUserState: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                applicationId: string;
+                userId: string;
             };
             cookie?: never;
         };
@@ -6015,21 +10516,20 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "points": -150,
-                 *       "reason": "The stated employment could not be confirmed."
+                 *       "disabled": true
                  *     }
                  */
-                "application/json": components["schemas"]["AdjustPointsRequest"];
+                "application/json": components["schemas"]["ChangeUserStateRequest"];
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Created"];
+                    "application/json": components["schemas"]["UserResponse"];
                 };
             };
             /** @description Cannot be read */
@@ -6088,867 +10588,6 @@ export interface operations {
             };
             /** @description Unexpected media type */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    openApplication: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                applicationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApplicationResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeApplication: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                applicationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "groupIds": [
-                 *         "01890a5d-ac96-774b-bcce-b302099a8002"
-                 *       ],
-                 *       "answers": [],
-                 *       "documentIds": []
-                 *     }
-                 */
-                "application/json": components["schemas"]["ChangeApplicationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApplicationResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPoints: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                applicationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GetPointsResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getReceipt: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                applicationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GetReceiptResponse"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMyApplications: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListMyApplicationsItemPage"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitApplication: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 100 characters; a repeat with the same key and body creates nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "advertisementId": "01890a5d-ac96-774b-bcce-b302099a8001",
-                 *       "groupIds": [
-                 *         "01890a5d-ac96-774b-bcce-b302099a8002"
-                 *       ],
-                 *       "answers": [
-                 *         {
-                 *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8003",
-                 *           "yes": true,
-                 *           "text": null
-                 *         }
-                 *       ],
-                 *       "documentIds": []
-                 *     }
-                 */
-                "application/json": components["schemas"]["SubmitApplicationRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Created"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawApplication: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                applicationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportApplicants: {
-        parameters: {
-            query?: {
-                sort?: components["schemas"]["ApplicantSort"];
-                reverse?: boolean;
-                groupId?: string;
-                q?: string;
-                answer?: string[];
-                eligible?: boolean;
-            };
-            header?: never;
-            path: {
-                advertisementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listApplicants: {
-        parameters: {
-            query?: {
-                sort?: components["schemas"]["ApplicantSort"];
-                reverse?: boolean;
-                groupId?: string;
-                q?: string;
-                answer?: string[];
-                eligible?: boolean;
-                after?: string;
-                limit?: number;
-                total?: boolean;
-            };
-            header?: never;
-            path: {
-                advertisementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApplicantPage"];
-                };
-            };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };

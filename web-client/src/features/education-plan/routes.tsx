@@ -1,5 +1,32 @@
-import type { NavItem } from '@/shared/routing';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type NavItem, rootRoute } from '@/shared/routing';
+import { requireRole, type Role } from '@/shared/session/session';
 
-export const educationPlanRoutes = [] as const;
+const employers: Role[] = [
+  'trust',
+  'municipality',
+  'chiefMunicipalDoctor',
+  'regionalAuthority',
+  'directorate',
+];
 
-export const educationPlanNavigation: readonly NavItem[] = [];
+const plans = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/education-plans',
+  beforeLoad: requireRole('applicant', ...employers),
+  component: lazyRouteComponent(() => import('./pages/PlansPage')),
+});
+
+const plan = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/education-plans/$planId',
+  beforeLoad: requireRole('applicant', ...employers),
+  component: lazyRouteComponent(() => import('./pages/PlanPage')),
+});
+
+export const educationPlanRoutes = [plans, plan] as const;
+
+export const educationPlanNavigation: readonly NavItem[] = [
+  { to: '/education-plans', label: 'ownPlan', for: ['applicant'] },
+  { to: '/education-plans', label: 'plans', for: employers },
+];

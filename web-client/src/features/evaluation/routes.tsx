@@ -1,5 +1,39 @@
-import type { NavItem } from '@/shared/routing';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type NavItem, rootRoute } from '@/shared/routing';
+import { requireRole, type Role } from '@/shared/session/session';
 
-export const evaluationRoutes = [] as const;
+const staff: Role[] = [
+  'directorate',
+  'regionalAuthority',
+  'trust',
+  'municipality',
+  'chiefMunicipalDoctor',
+  'countyGovernor',
+  'alisOffice',
+  'administrator',
+];
 
-export const evaluationNavigation: readonly NavItem[] = [];
+/** The round that is under way; others have their own address. */
+const currentStatistics = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/statistics',
+  beforeLoad: requireRole(...staff),
+  component: lazyRouteComponent(() => import('./pages/StatisticsPage')),
+});
+
+const statistics = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$roundId/statistics',
+  beforeLoad: requireRole(...staff),
+  component: lazyRouteComponent(() => import('./pages/StatisticsPage')),
+});
+
+export const evaluationRoutes = [currentStatistics, statistics] as const;
+
+export const evaluationNavigation: readonly NavItem[] = [
+  {
+    to: '/statistics',
+    label: 'statistics',
+    for: staff.filter((role) => role !== 'administrator'),
+  },
+];

@@ -1,5 +1,84 @@
-import type { NavItem } from '@/shared/routing';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type NavItem, rootRoute } from '@/shared/routing';
+import { requireRole, type Role } from '@/shared/session/session';
 
-export const offersRoutes = [] as const;
+const employers: Role[] = ['trust', 'municipality', 'chiefMunicipalDoctor'];
+/** Those who follow a round without acting in it. */
+const followers: Role[] = ['directorate', 'regionalAuthority', 'countyGovernor', 'alisOffice'];
+const parties: Role[] = ['applicant', 'directorate', 'regionalAuthority', ...employers];
 
-export const offersNavigation: readonly NavItem[] = [];
+const offers = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/offers',
+  beforeLoad: requireRole(...parties),
+  component: lazyRouteComponent(() => import('./pages/OffersPage')),
+});
+
+const employments = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/employments',
+  beforeLoad: requireRole(...parties),
+  component: lazyRouteComponent(() => import('./pages/EmploymentsPage')),
+});
+
+const markings = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$roundId/markings',
+  beforeLoad: requireRole('directorate', ...employers),
+  component: lazyRouteComponent(() => import('./pages/MarkingsPage')),
+});
+
+/** The round that is under way; others have their own address. */
+const currentOfferRounds = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/offer-rounds',
+  beforeLoad: requireRole(...followers, ...employers, 'administrator'),
+  component: lazyRouteComponent(() => import('./pages/OfferRoundsPage')),
+});
+
+const offerRounds = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$roundId/offer-rounds',
+  beforeLoad: requireRole(...followers, ...employers, 'administrator'),
+  component: lazyRouteComponent(() => import('./pages/OfferRoundsPage')),
+});
+
+const release = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$roundId/offer-rounds/$number',
+  beforeLoad: requireRole('directorate'),
+  component: lazyRouteComponent(() => import('./pages/ReleasePage')),
+});
+
+const log = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$roundId/log',
+  beforeLoad: requireRole('directorate'),
+  component: lazyRouteComponent(() => import('./pages/RoundLogPage')),
+});
+
+const residualPositions = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/residual-positions',
+  component: lazyRouteComponent(() => import('./pages/ResidualPositionsPage')),
+});
+
+export const offersRoutes = [
+  offers,
+  employments,
+  markings,
+  currentOfferRounds,
+  offerRounds,
+  release,
+  log,
+  residualPositions,
+] as const;
+
+export const offersNavigation: readonly NavItem[] = [
+  { to: '/offers', label: 'offers', for: ['applicant'] },
+  { to: '/employments', label: 'employments', for: ['applicant'] },
+  { to: '/offer-rounds', label: 'dashboard', for: followers },
+  { to: '/offers', label: 'markings', for: ['regionalAuthority', ...employers] },
+  { to: '/employments', label: 'staffEmployments', for: employers },
+  { to: '/residual-positions', label: 'residualPositions', for: 'anyone' },
+];

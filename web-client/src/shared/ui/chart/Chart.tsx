@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Details, Skeleton, Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { chartHeight } from './chartHeight';
 
 // The drawing library is fetched by those who look at a chart only.
 const BarChartView = lazy(() => import('./BarChartView'));
@@ -13,6 +14,8 @@ export interface ChartProps {
   rows: readonly { label: string; values: Readonly<Record<string, number>> }[];
   series: readonly { key: string; label: string }[];
   stacked?: boolean;
+  /** Lying bars, for many rows or long names; standing ones otherwise. */
+  layout?: 'columns' | 'rows';
   formatValue: (value: number) => string;
 }
 
@@ -23,7 +26,7 @@ export function Chart(props: ChartProps) {
     <figure className="lp-chart">
       <figcaption>{props.caption}</figcaption>
       <div aria-hidden="true" className="lp-chart__drawing">
-        <Suspense fallback={<Skeleton variant="rectangle" height={320} />}>
+        <Suspense fallback={<Skeleton variant="rectangle" height={chartHeight(props)} />}>
           <BarChartView {...props} />
         </Suspense>
       </div>

@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ReviewStep } from '@/shared/ui';
+import { confirmResidualPosition, type ResidualPosition } from '../api/lists';
+
+interface ConfirmResidualProps {
+  position: ResidualPosition;
+  onLeave: () => void;
+}
+
+/** R-OFF-8: the later employer stands by a combined position that nobody took. */
+export function ConfirmResidual({ position, onLeave }: ConfirmResidualProps) {
+  const { t } = useTranslation('offers');
+  const queries = useQueryClient();
+  const confirmation = useMutation({
+    mutationFn: () => confirmResidualPosition(position.groupId),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['residual-positions'] });
+      onLeave();
+    },
+  });
+  return (
+    <ReviewStep
+      title={t('residual.review', { group: position.groupName })}
+      consequences={[
+        t('residual.staysCombined', { count: position.seats, employer: position.employerName }),
+        t('residual.youEmploy'),
+      ]}
+      finality={t('residual.finality')}
+      confirmLabel={t('residual.confirm')}
+      onConfirm={() => confirmation.mutate()}
+      onBack={onLeave}
+      isPending={confirmation.isPending}
+      error={confirmation.error}
+    />
+  );
+}

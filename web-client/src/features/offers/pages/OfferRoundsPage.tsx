@@ -1,0 +1,83 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type Round, RoundPage, useRoundName } from '@/shared/rounds';
+import { hasRole, useSession } from '@/shared/session/session';
+import { AppLink, QueryState, RoundTimeline, Section } from '@/shared/ui';
+import { offerRoundsQuery } from '../api/offerRounds';
+import { EmployerProgress } from '../components/EmployerProgress';
+import { LateThings } from '../components/LateThings';
+import { OfferRoundList } from '../components/OfferRoundList';
+import { RoundNow } from '../components/RoundNow';
+
+/** Does the round hold? Where it stands, what is late, how far offers and employers have come. */
+export default function OfferRoundsPage() {
+  const { t } = useTranslation('offers');
+  const { roundId } = useParams({ strict: false });
+  const navigate = useNavigate();
+  return (
+    <RoundPage
+      title={t('dashboard.title')}
+      lead={t('dashboard.lead')}
+      roundId={roundId}
+      onChoose={(chosen) =>
+        void navigate({ to: '/rounds/$roundId/offer-rounds', params: { roundId: chosen } })
+      }
+    >
+      {(round) => <Dashboard key={round.id} round={round} />}
+    </RoundPage>
+  );
+}
+
+function Dashboard({ round }: { round: Round }) {
+  const { t } = useTranslation('offers');
+  const roundName = useRoundName();
+  const isDirectorate = hasRole(useSession(), ['directorate']);
+  const offerRounds = useQuery(offerRoundsQuery(round.id));
+  const params = { roundId: round.id };
+  return (
+    <>
+      <Paragraph>{roundName(round)}</Paragraph>
+      <QueryState query={offerRounds}>
+        {({ items }) => (
+          <>
+            <RoundNow round={round} offerRounds={items} mayRelease={isDirectorate} />
+            <LateThings round={round} offerRounds={items} seesPreview={isDirectorate} />
+            <OfferRoundList roundId={round.id} offerRounds={items} mayRelease={isDirectorate} />
+            {isDirectorate ? <EmployerProgress roundId={round.id} offerRounds={items} /> : null}
+          </>
+        )}
+      </QueryState>
+      <Section title={t('dashboard.calendar')}>
+        <RoundTimeline round={round} />
+      </Section>
+      <Section title={t('dashboard.more')}>
+        <ul className="lp-links">
+          {isDirectorate ? (
+            <li>
+              <AppLink to="/rounds/$roundId/log" params={params}>
+                {t('dashboard.seeLog')}
+              </AppLink>
+            </li>
+          ) : null}
+          {isDirectorate ? (
+            <li>
+              <AppLink to="/offers" search={{ round: round.id } as never}>
+                {t('dashboard.seeOffers')}
+              </AppLink>
+            </li>
+          ) : null}
+          <li>
+            <AppLink to="/rounds/$roundId/statistics" params={params}>
+              {t('dashboard.seeStatistics')}
+            </AppLink>
+          </li>
+          <li>
+            <AppLink to="/residual-positions">{t('dashboard.seeResidual')}</AppLink>
+          </li>
+        </ul>
+      </Section>
+    </>
+  );
+}
