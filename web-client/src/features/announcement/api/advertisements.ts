@@ -1,9 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { components } from '@/generated/schema';
 import { api, call } from '@/shared/http';
+
+type PositionKind = components['schemas']['PositionKind'];
 
 export interface AdvertisementSearch {
   query: string;
-  kinds: readonly string[];
+  kinds: readonly PositionKind[];
   sort: string | null;
 }
 
@@ -15,7 +18,7 @@ export const searchAdvertisements = (
     api.GET('/api/v1/advertisements', {
       params: {
         query: {
-          ...(query ? { search: query } : {}),
+          ...(query ? { q: query } : {}),
           ...(kinds.length === 1 && kinds[0] ? { kind: kinds[0] } : {}),
           ...(sort ? { sort } : {}),
           ...(after ? { after } : { total: true }),

@@ -28,7 +28,7 @@ function AdvertisementView({ advertisement }: { advertisement: Advertisement }) 
             t('ad.deadline'),
             <Deadline key="deadline" at={advertisement.applicationDeadline} rule="R-ANN-3" />,
           ],
-          [t('ad.service'), t(`ad.service.${advertisement.service}`)],
+          [t('ad.service'), t(`ad.service.${advertisement.serviceParts}`)],
         ]}
       />
       <Section title={t('ad.groups')}>

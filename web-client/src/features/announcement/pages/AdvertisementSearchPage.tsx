@@ -15,7 +15,7 @@ export default function AdvertisementSearchPage() {
   const state = useListState();
   const search = {
     query: state.query,
-    kinds: state.filters['kind'] ?? [],
+    kinds: kinds.filter((kind) => state.filters['kind']?.includes(kind)),
     sort: state.sort ? `${state.sort.descending ? '-' : ''}${state.sort.id}` : null,
   };
   const { query, list } = usePagedList(['advertisements', search], (after) =>
