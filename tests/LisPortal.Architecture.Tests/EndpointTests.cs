@@ -1,0 +1,61 @@
+using LisPortal.Architecture.Tests.Rules;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Http;
+using LisPortal.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LisPortal.Architecture.Tests;
+
+internal sealed class EndpointTests
+{
+    private TestPortal _portal = null!;
+    private IReadOnlyList<Endpoint> _endpoints = null!;
+
+    [OneTimeSetUp]
+    public async Task StartPortal()
+    {
+        _portal = await TestPortal.Start(Engine.Sqlite);
+        _endpoints = [.. _portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))];
+    }
+
+    [OneTimeTearDown]
+    public async Task StopPortal() => await _portal.DisposeAsync();
+
+    [Test]
+    public void Endpoints_DeclareWhoMayCallThem()
+    {
+        _endpoints.Count.ShouldBeGreaterThan(30);
+        EndpointRules.WithoutAccessRule(_endpoints).ShouldBeEmpty();
+        EndpointRules.WithUnknownScope(_endpoints).ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Endpoints_HaveOperationIdsOfTheirOwn()
+    {
+        EndpointRules.WithoutOperationId(_endpoints).ShouldBeEmpty();
+        EndpointRules.SharingAnOperationId(_endpoints).ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Endpoints_LeaveTheDatabaseToHandlers() => EndpointRules.TouchingTheDatabase(_endpoints).ShouldBeEmpty();
+
+    [Test]
+    public void Planted_Endpoints_AreNoticed()
+    {
+        var app = WebApplication.CreateSlimBuilder().Build();
+        app.MapGet("/nothing-declared", () => "");
+        app.MapGet("/touching", ([Microsoft.AspNetCore.Mvc.FromServices] KernelContext kernel) => kernel.ToString()).Named("same", "").WithAccess(AccessPolicy.Public.ForMachines("wrong"), RowRule.None);
+        app.MapGet("/again", () => "").Named("same", "").WithAccess(AccessPolicy.Public, RowRule.None);
+        var endpoints = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).ToList();
+
+        EndpointRules.WithoutAccessRule(endpoints).Single().ShouldContain("nothing-declared");
+        EndpointRules.WithoutOperationId(endpoints).Single().ShouldContain("nothing-declared");
+        EndpointRules.WithUnknownScope(endpoints).Single().ShouldContain("touching");
+        EndpointRules.TouchingTheDatabase(endpoints).Single().ShouldContain("touching");
+        EndpointRules.SharingAnOperationId(endpoints).ShouldBe(["same"]);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Data;
+using LisPortal.Migrations;
+
+namespace LisPortal.Architecture.Tests;
+
+/// <summary>The house as it lies in the folders: a module that is added is covered on the day it appears.</summary>
+internal static class House
+{
+    public static string Root { get; } = FolderAbove(AppContext.BaseDirectory);
+
+    /// <summary>Names of the folders below <c>api/modules</c>.</summary>
+    public static IReadOnlyList<string> ModuleFolders { get; } =
+        [.. System.IO.Directory.GetDirectories(Path.Combine(Root, "api", "modules")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    /// <summary>The modules in the folders, and the Directory, which is built like one.</summary>
+    public static IReadOnlyList<Assembly> Modules { get; } = [.. ModuleFolders.Append("Directory").Select(name => Assembly.Load($"LisPortal.{name}"))];
+
+    public static IReadOnlyList<Assembly> Production { get; } =
+        [.. Modules, typeof(IModule).Assembly, typeof(Contracts.IEvent).Assembly, typeof(Api.Hosting.PortalHost).Assembly, typeof(MigratedContext).Assembly];
+
+    public static DatabaseOptions Database(Engine engine) =>
+        new()
+        {
+            Engine = engine,
+            Connection = engine switch
+            {
+                Engine.Sqlite => "Data Source=:memory:",
+                Engine.Postgres => "Host=nowhere.invalid;Database=none",
+                _ => "Server=nowhere.invalid;Database=none;Encrypt=false",
+            },
+        };
+
+    private static string FolderAbove(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "LisPortal.sln")))
+                return folder.FullName;
+        }
+        throw new DirectoryNotFoundException($"No folder above {start} holds LisPortal.sln.");
+    }
+}
