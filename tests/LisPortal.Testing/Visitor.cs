@@ -62,6 +62,14 @@ public sealed class Visitor : IDisposable
         return await _http.SendAsync(request);
     }
 
+    /// <summary>A request made by the test itself, with this visitor's anti-forgery token.</summary>
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request)
+    {
+        if (_antiForgeryToken is not null)
+            request.Headers.TryAddWithoutValidation("X-CSRF-Token", _antiForgeryToken);
+        return _http.SendAsync(request);
+    }
+
     public void Dispose() => _http.Dispose();
 
     internal static JsonSerializerOptions Json { get; } =
