@@ -7,7 +7,7 @@ namespace LisPortal.SqlServer.Tests;
 /// <summary>Keeps every statement from going anywhere, notes its text, and answers with <see cref="OneRow"/>.</summary>
 internal sealed class NoServer(Func<string, string> textOf) : DbCommandInterceptor, IDbConnectionInterceptor, IDbTransactionInterceptor
 {
-    private const int MostStatements = 400;
+    private const int MostStatements = 100;
     private readonly List<string> _statements = [];
 
     /// <summary>The statements since the last call.</summary>

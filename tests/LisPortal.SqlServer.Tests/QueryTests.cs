@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -27,6 +28,7 @@ internal sealed class QueryTests
         foreach (var work in house.Handlers)
         {
             var sent = new List<string>();
+            var started = Stopwatch.GetTimestamp();
             foreach (var caller in Callers())
             {
                 if (await Run(house, work, caller) is { } untranslatable)
@@ -36,6 +38,8 @@ internal sealed class QueryTests
             wrong.AddRange(sent.Distinct().SelectMany(text => TSql.Errors(text).Select(error => $"{work}: {error}\n{text}")));
             statements += sent.Distinct().Count();
             (sent.Count > 0 ? covered : silent).Add($"{work}: {sent.Distinct().Count()}");
+            if (Stopwatch.GetElapsedTime(started) > TimeSpan.FromSeconds(5))
+                TestContext.Progress.WriteLine($"{work} took {Stopwatch.GetElapsedTime(started)}");
         }
 
         TestContext.Out.WriteLine($"{statements} statements of {covered.Count} handlers\n  {string.Join("\n  ", covered)}\nNo statement from:\n  {string.Join("\n  ", silent)}");

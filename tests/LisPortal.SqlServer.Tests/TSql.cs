@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace LisPortal.SqlServer.Tests;
@@ -12,8 +13,12 @@ internal static class TSql
         return [.. errors.Select(error => $"line {error.Line}: {error.Message}")];
     }
 
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<IReadOnlyList<string>>> Known = new();
+
     /// <summary>Names of the columns that each SELECT of a batch answers with.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> ResultColumns(string text)
+    public static IReadOnlyList<IReadOnlyList<string>> ResultColumns(string text) => Known.GetOrAdd(text, Read);
+
+    private static IReadOnlyList<IReadOnlyList<string>> Read(string text)
     {
         var script = Parse(text, out _) as TSqlScript;
         return

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LisPortal.SqlServer.Tests;
 
@@ -26,6 +27,7 @@ internal sealed class WholeHouse : IAsyncDisposable
         foreach (var module in Modules.All)
             services.AddModule(module);
         services.AddHostFeatures(typeof(Api.Hosting.PortalHost).Assembly);
+        services.Replace(ServiceDescriptor.Singleton<IBackgroundWork, Idle>()); // Its loop ends when tables are empty, and these never are.
         services.AddSingleton(new SecondFactorOptions()).AddSingleton<ITokenIssuer, NoTokens>().AddDataProtection();
         var configure = typeof(WholeHouse).GetMethod(nameof(Configure), BindingFlags.NonPublic | BindingFlags.Instance)!;
         foreach (var context in services.Select(service => service.ServiceType).Where(type => type.IsAssignableTo(typeof(ModuleContext))).Distinct().ToList())
@@ -74,6 +76,11 @@ internal sealed class WholeHouse : IAsyncDisposable
             }
         }
         return texts;
+    }
+
+    private sealed class Idle : IBackgroundWork
+    {
+        public Task RunUntilIdle(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     private sealed class NoTokens : ITokenIssuer

@@ -63,6 +63,8 @@ internal sealed class AccessTests
                 foreach (var (relation, side) in new[] { ("own", sides[0]), ("foreign", sides[1]) }.Take(operation.HasSides ? 2 : 1))
                 {
                     var ids = operation.UsesUp ? await Side.Disposable(world) : side.Ids;
+                    if (operation.Order > 0)
+                        await actor.Visitor.Refresh(); // The one before has changed who this is.
                     using var request = operation.Request(ids);
                     using var answer = await actor.Visitor.Send(request);
                     if (!rows.TryGetValue((operation.Id, relation), out var row))

@@ -15,10 +15,7 @@ internal sealed record Side(string Trust, string Municipality, Visitor Applicant
         await world.Publish(round);
         var applications = new List<(TestApplication Application, Guid Document)>();
         foreach (var advertisement in advertisements)
-        {
-            var application = await world.SubmittedApplication(advertisement);
-            applications.Add((application, await (await World.Upload(application.Applicant, World.Pdf)).ShouldBeCreated()));
-        }
+            applications.Add(await Apply(world, advertisement));
         await world.CloseApplications(round);
         foreach (var (application, _) in applications)
             await world.SignedRanking(application.Advertisement, 0, application);
@@ -29,6 +26,15 @@ internal sealed record Side(string Trust, string Municipality, Visitor Applicant
         foreach (var (application, document) in applications)
             sides.Add(await Hire(world, application, document));
         return sides;
+    }
+
+    private static async Task<(TestApplication Application, Guid Document)> Apply(World world, TestAdvertisement advertisement)
+    {
+        var applicant = await world.ApplicantWithCv();
+        var document = await (await World.Upload(applicant, World.Pdf)).ShouldBeCreated();
+        var body = World.Application(advertisement);
+        body["documentIds"] = new System.Text.Json.Nodes.JsonArray(document.ToString());
+        return (new TestApplication(await (await applicant.Post("applications", body)).ShouldBeCreated(), applicant, advertisement), document);
     }
 
     private static async Task<Side> Hire(World world, TestApplication application, Guid document)
