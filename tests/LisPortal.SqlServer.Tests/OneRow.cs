@@ -12,6 +12,8 @@ internal sealed class OneRow(IReadOnlyList<IReadOnlyList<string>> results, Func<
     public static readonly Guid Id = new("00000000-0000-7000-8000-000000000001");
     private static readonly DateTime Instant = new(2018, 9, 10, 0, 0, 0, DateTimeKind.Utc);
 
+    private const int MostChanges = 50;
+
     private int _result;
     private int _row;
 
@@ -33,10 +35,11 @@ internal sealed class OneRow(IReadOnlyList<IReadOnlyList<string>> results, Func<
 
     public override bool Read() => _row++ == 0;
 
+    /// <summary>As many results as the statement selects; a batch of changes answers once for each, and says itself how many it reads.</summary>
     public override bool NextResult()
     {
         (_result, _row) = (_result + 1, 0);
-        return true;
+        return _result < (results.Count > 0 ? results.Count : MostChanges);
     }
 
     public override bool IsDBNull(int ordinal) => false;
