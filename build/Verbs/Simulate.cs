@@ -17,7 +17,6 @@ internal static class Simulate
     private const int OrdinaryApplicationsEach = 19;
     private const int OrdinaryClients = 8;
     private const int OrdinarySeed = 2018;
-    private const string MixOf = "autumn-2017";
 
     public static Verb Verb { get; } =
         new(
@@ -82,7 +81,7 @@ internal static class Simulate
         return new Scenario(
             ads,
             calendar,
-            CountryMix.Read(BuiltIn.ApplicantsByRound, MixOf),
+            CountryMix.Read(BuiltIn.ApplicantsByRound, CountryMix.Autumn2017),
             arguments.Number("--applicants", OrdinaryApplicants, 1, MostApplicants),
             ApplicationsEach(arguments, ads.Rows.Count),
             arguments.Number("--clients", OrdinaryClients, 1, 256),

@@ -9,5 +9,7 @@ internal static class BuiltIn
 
     public static string ApplicantsByRound { get; } = In("applicants-by-round.csv");
 
+    public static string DemoAds { get; } = In("ads-demo.csv");
+
     private static string In(string file) => Repository.In($"build/Simulation/Data/{file}");
 }

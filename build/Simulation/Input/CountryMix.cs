@@ -13,6 +13,9 @@ internal enum CountryGroup
 /// <summary>How many applicants of each country group a real round had, scaled to as many as are wanted.</summary>
 internal sealed class CountryMix
 {
+    /// <summary>The last round in the file.</summary>
+    public const string Autumn2017 = "autumn-2017";
+
     private const string Header = "round,education,hired,not_hired";
     private readonly IReadOnlyList<int> _applicants;
 

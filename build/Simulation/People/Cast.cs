@@ -34,7 +34,7 @@ internal sealed class Cast
         var administrator = new Actor(portal);
         await administrator.SignInAsync(account.Email, account.Password, stop);
         List<Organisation> organisations = [];
-        foreach (var kind in new[] { "directorate", "regionalAuthority", "trust", "municipality" })
+        foreach (var kind in new[] { "directorate", "regionalAuthority", "trust", "municipality", "countyGovernor", "alisOffice" })
         {
             organisations.AddRange(await administrator.ReadAllAsync<Organisation>($"organisations?kind={kind}", stop));
         }

@@ -13,26 +13,24 @@ internal static class Advertising
     {
         // Moving the clock answers when everybody knows of their seats.
         await stage.MoveClockAsync(stage.Calendar.AdsReadyAt - _beforeReady, stop);
-        // A trust's ads are numbered as they are written: one after the other, in the order of the file.
-        await stage.EachAsync(stage.Advertisements.GroupBy(ad => ad.Trust.Id), WriteAllAsync, stop);
-        await stage.EachAsync(stage.Advertisements.GroupBy(ad => ad.Trust.Id), ApproveAllAsync, stop);
-
-        async Task WriteAllAsync(IEnumerable<Advertisement> ads, CancellationToken cancelled)
-        {
-            foreach (var ad in ads)
-            {
-                await Refusable(stage, ad, () => WriteAsync(stage, ad, cancelled));
-            }
-        }
-
-        async Task ApproveAllAsync(IEnumerable<Advertisement> ads, CancellationToken cancelled)
-        {
-            foreach (var ad in ads)
-            {
-                await Refusable(stage, ad, () => ApproveAsync(stage, ad, cancelled));
-            }
-        }
+        await WriteAsync(stage, stop);
+        await ByTrustAsync(stage, ApproveAsync, stop);
     }
+
+    public static Task WriteAsync(Stage stage, CancellationToken stop) => ByTrustAsync(stage, WriteAsync, stop);
+
+    /// <summary>A trust's ads are numbered as they are written: one after the other, in the order of the file.</summary>
+    private static Task ByTrustAsync(Stage stage, Func<Stage, Advertisement, CancellationToken, Task> act, CancellationToken stop) =>
+        stage.EachAsync(
+            stage.Advertisements.GroupBy(ad => ad.Trust.Id),
+            async (ads, cancelled) =>
+            {
+                foreach (var ad in ads)
+                {
+                    await Refusable(stage, ad, () => act(stage, ad, cancelled));
+                }
+            },
+            stop);
 
     private static async Task WriteAsync(Stage stage, Advertisement ad, CancellationToken stop)
     {

@@ -6,16 +6,15 @@ namespace LisPortal.Build.Simulation.Phases;
 internal static class Applying
 {
     public static Task RunAsync(Stage stage, CancellationToken stop) =>
-        stage.EachAsync(
-            stage.Doctors,
-            async (doctor, cancelled) =>
-            {
-                foreach (var ad in doctor.Wishes.Where(ad => !stage.Applications.ContainsKey((doctor.Number, ad.Row.Row))))
-                {
-                    stage.Applications[(doctor.Number, ad.Row.Row)] = await ApplyAsync(stage, doctor, ad, cancelled);
-                }
-            },
-            stop);
+        stage.EachAsync(stage.Doctors, (doctor, cancelled) => ForAsync(stage, doctor, cancelled), stop);
+
+    public static async Task ForAsync(Stage stage, Doctor doctor, CancellationToken stop)
+    {
+        foreach (var ad in doctor.Wishes.Where(ad => !stage.Applications.ContainsKey((doctor.Number, ad.Row.Row))))
+        {
+            stage.Applications[(doctor.Number, ad.Row.Row)] = await ApplyAsync(stage, doctor, ad, stop);
+        }
+    }
 
     private static Task<Guid> ApplyAsync(Stage stage, Doctor doctor, Advertisement ad, CancellationToken stop) =>
         doctor.Actor.CreateAsync(

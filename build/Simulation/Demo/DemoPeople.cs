@@ -1,0 +1,59 @@
+using LisPortal.Build.Simulation.People;
+
+namespace LisPortal.Build.Simulation.Demo;
+
+/// <summary>Those a visitor can sign in as: one of every role, and applicants in different straits.</summary>
+internal sealed class DemoPeople(Cast cast, Stage current)
+{
+    public async Task<IReadOnlyList<DemoSignIn>> InviteAsync(string mailDomain, CancellationToken stop)
+    {
+        var ad = current.Advertisements[0];
+        var municipality = ad.Municipalities[0];
+        List<DemoSignIn> people =
+        [
+            new("Directorate", cast.EmailOf(cast.OfKind("directorate").Single()), "the round, quotas, release of offers"),
+            new("RHF", cast.EmailOf(cast.Region(ad.Trust)), $"{cast.Region(ad.Trust).Name}: seats of its trusts"),
+            new("Trust", cast.EmailOf(ad.Trust), $"{ad.Trust.Name}: ads, applicants, ranking, offers, markings"),
+            new("Municipality", cast.EmailOf(municipality), $"{municipality.Name}: an ad to approve"),
+        ];
+        foreach (var (role, organisation) in new[]
+        {
+            ("chiefMunicipalDoctor", municipality),
+            ("countyGovernor", cast.OfKind("countyGovernor").First()),
+            ("alisOffice", cast.OfKind("alisOffice").First()),
+            ("unionRepresentative", ad.Trust),
+            ("mentor", municipality),
+            ("clinicalSupervisor", ad.Trust),
+            ("alisCoordinator", ad.Trust),
+        })
+        {
+            var email = $"{role.ToLowerInvariant()}@{mailDomain}";
+            await cast.CreateUserAsync(email, $"Prøve {organisation.Name}", role, organisation.Id, stop);
+            people.Add(new(Spaced(role), email, organisation.Name));
+        }
+
+        people.AddRange(await ApplicantsAsync(stop));
+        return people;
+    }
+
+    private async Task<IReadOnlyList<DemoSignIn>> ApplicantsAsync(CancellationToken stop)
+    {
+        List<(Doctor Doctor, int Open)> looking = [];
+        foreach (var doctor in current.Doctors.Where(doctor => !doctor.Hired))
+        {
+            var offers = await doctor.Actor.ReadAllAsync<object>($"offers?roundId={current.RoundId}&state=open", stop);
+            looking.Add((doctor, offers.Count));
+        }
+
+        List<DemoSignIn> people = [];
+        Add(looking.OrderByDescending(one => one.Open).Take(1).Where(one => one.Open > 0).Select(one => (one.Doctor, $"{one.Open} open offers to answer")));
+        Add(looking.Where(one => one.Open == 0).Take(1).Select(one => (one.Doctor, "has applied, has no offer yet")));
+        Add(current.Doctors.Where(doctor => doctor.Hired).Take(1).Select(doctor => (doctor, "has accepted: employments and education plan")));
+        return people;
+
+        void Add(IEnumerable<(Doctor Doctor, string Sees)> found) =>
+            people.AddRange(found.Select(one => new DemoSignIn("Applicant", one.Doctor.Email, one.Sees)));
+    }
+
+    private static string Spaced(string role) => string.Concat(role.Select((letter, place) => place == 0 ? $"{char.ToUpperInvariant(letter)}" : char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+}
