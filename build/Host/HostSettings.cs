@@ -18,7 +18,9 @@ internal sealed record HostSettings(string Engine, string Connection, string Dat
     public Administrator Administrator { get; init; } = Administrator.Demo;
 
     /// <summary>A SQLite file and everything else in one folder.</summary>
-    public static HostSettings Sqlite(string folder) => new("sqlite", $"Data Source={Path.Combine(folder, "lisportal.db")}", folder);
+    public static HostSettings Sqlite(string folder) => new("sqlite", $"Data Source={DatabaseFile(folder)}", folder);
+
+    public static string DatabaseFile(string folder) => Path.Combine(folder, "lisportal.db");
 
     public Dictionary<string, string?> Variables(int port) =>
         new()

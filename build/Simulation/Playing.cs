@@ -30,11 +30,7 @@ internal static class Playing
     public static async Task AdvertiseAsync(Stage stage, Timings timings, CancellationToken stop)
     {
         await timings.PhaseAsync("Planning the round", () => Planning.RunAsync(stage, stop));
-        foreach (var warning in stage.Warnings)
-        {
-            Console.WriteLine($"    Warning: {warning}");
-        }
-
+        timings.Warn(stage.Warnings);
         await timings.PhaseAsync("Making accounts for employers", () => Hiring.RunAsync(stage, stop));
         await timings.PhaseAsync("Allocating seats", () => Allocating.RunAsync(stage, stop));
         await timings.PhaseAsync("Writing and approving ads", () => Advertising.RunAsync(stage, stop));

@@ -55,7 +55,12 @@ internal static class Simulate
             ? await ThrowawayPostgres.StartAsync(await Tools.PostgresAsync(stop), stop)
             : null;
         var settings = Settings(engine, arguments.Text("--connection") ?? postgres?.AdminConnection.Replace("Database=postgres", "Database=lisportal", StringComparison.Ordinal), folder.Path);
-        await Steps.RunAsync("Migrating the database", () => HostProgram.MigrateAsync(settings, stop));
+        if (engine != "sqlite")
+        {
+            // The host migrates an embedded database itself.
+            await Steps.RunAsync("Migrating the database", () => HostProgram.MigrateAsync(settings, stop));
+        }
+
         await using var host = await Steps.RunAsync("Starting the host", () => HostProcess.StartAsync(settings, stop));
 
         var (facts, timings) = await Playing.WatchAsync(host, cancelled => Playing.PlayAsync(host, scenario, cancelled), stop);

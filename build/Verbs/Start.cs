@@ -2,6 +2,7 @@ using LisPortal.Build.CommandLine;
 using LisPortal.Build.Host;
 using LisPortal.Build.Prerequisites;
 using LisPortal.Build.Processes;
+using LisPortal.Build.Simulation.Demo;
 
 namespace LisPortal.Build.Verbs;
 
@@ -37,8 +38,9 @@ internal static class Start
         await webClient.BuildAsync(stop);
         // The host migrates an embedded database itself; a server's schema is its operator's to change (migrations apply).
         var starting = settings.Engine == "sqlite" ? "Migrating the embedded database and starting the host" : $"Starting the host on {settings.Engine}";
+        await DemoDatabase.MakeAsync(settings, TimeProvider.System, stop);
         await using var host = await Steps.RunAsync(starting, () => HostProcess.StartAsync(settings, stop));
-        PrintAddresses(host);
+        PrintAddresses(host, DemoSignIns.ReadFrom(settings.DataFolder));
         await Task.WhenAny(host.Ended, Task.Delay(Timeout.Infinite, stop));
         if (host.Ended.IsCompleted && !stop.IsCancellationRequested)
         {
@@ -84,7 +86,7 @@ internal static class Start
         }
     }
 
-    private static void PrintAddresses(HostProcess host)
+    private static void PrintAddresses(HostProcess host, DemoSignIns? demo)
     {
         var administrator = host.Settings.Administrator;
         Console.WriteLine(
@@ -93,10 +95,10 @@ internal static class Start
               Web client   {host.Address}
               API          {host.Address}api/v1   (description: {host.Address}swagger, for administrators)
               Data         {host.Settings.DataFolder}   (log: {HostProcess.LogFile(host.Settings)})
-              Sign in as   {administrator.Email}   password {administrator.Password}
-
-              Ctrl-C ends it; everything is kept for the next start.
             """
         );
+        (demo ?? new DemoSignIns(administrator.Password, [new("Administrator", administrator.Email, "users and roles")])).Print(Console.Out);
+        Console.WriteLine();
+        Console.WriteLine("  Ctrl-C ends it; everything is kept for the next start.");
     }
 }

@@ -1,3 +1,4 @@
+using LisPortal.Build.CommandLine;
 using LisPortal.Build.Host;
 using LisPortal.Build.Simulation.Api;
 using LisPortal.Build.Simulation.Input;
@@ -27,7 +28,7 @@ internal sealed class DemoSeed
     {
         _portal = portal;
         _cast = cast;
-        _timings = new Timings(portal.Meter);
+        _timings = new Timings(portal.Meter, aloud: false);
     }
 
     public static async Task<DemoSignIns> RunAsync(HostProcess host, TimeProvider time, CancellationToken stop)
@@ -36,9 +37,9 @@ internal sealed class DemoSeed
         var cast = await Cast.AssembleAsync(portal, host.Settings.Administrator, MailDomain, Administrator.Demo.Password, stop);
         var today = OsloTime.DayOf(time.GetUtcNow());
         var seed = new DemoSeed(portal, cast);
-        await seed.PlayPastAsync(DemoCalendars.Past(today), stop);
-        var current = await seed.PlayCurrentAsync(DemoCalendars.Current(today), stop);
-        await seed.PrepareComingAsync(DemoCalendars.Coming(today), time.GetUtcNow(), stop);
+        await Steps.RunAsync("Playing the demo's finished round", () => seed.PlayPastAsync(DemoCalendars.Past(today), stop));
+        var current = await Steps.RunAsync("Playing its round in progress", () => seed.PlayCurrentAsync(DemoCalendars.Current(today), stop));
+        await Steps.RunAsync("Preparing its next round", () => seed.PrepareComingAsync(DemoCalendars.Coming(today), time.GetUtcNow(), stop));
         await cast.Administrator.PutAsync("clock", new { Now = time.GetUtcNow() }, stop);
         return new DemoSignIns(
             Administrator.Demo.Password,
@@ -77,17 +78,11 @@ internal sealed class DemoSeed
     private async Task PrepareComingAsync(RoundCalendar calendar, DateTimeOffset now, CancellationToken stop)
     {
         var stage = StageOf(calendar, firstApplicant: 1 + (2 * Applicants));
-        await _timings.PhaseAsync("Planning the next round", () => Planning.RunAsync(stage, stop));
-        await _timings.PhaseAsync("Allocating seats", async () =>
-        {
-            await Hiring.RunAsync(stage, stop);
-            await Allocating.RunAsync(stage, stop);
-        });
-        await _timings.PhaseAsync("Writing its ads", async () =>
-        {
-            await stage.MoveClockAsync(now, stop);
-            await Advertising.WriteAsync(stage, stop);
-        });
+        await Planning.RunAsync(stage, stop);
+        await Hiring.RunAsync(stage, stop);
+        await Allocating.RunAsync(stage, stop);
+        await stage.MoveClockAsync(now, stop);
+        await Advertising.WriteAsync(stage, stop);
     }
 
     private Stage StageOf(RoundCalendar calendar, int firstApplicant) =>

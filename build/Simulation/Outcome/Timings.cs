@@ -4,8 +4,9 @@ using LisPortal.Build.Simulation.Api;
 
 namespace LisPortal.Build.Simulation.Outcome;
 
-/// <summary>How long each phase took and how many requests it made. Says so as it goes.</summary>
-internal sealed class Timings(Meter meter)
+/// <summary>How long each phase took and how many requests it made.</summary>
+/// <param name="aloud">Says so as it goes.</param>
+internal sealed class Timings(Meter meter, bool aloud = true)
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly List<PhaseTiming> _phases = [];
@@ -24,7 +25,22 @@ internal sealed class Timings(Meter meter)
     public async Task PhaseAsync(string name, Func<Task> act)
     {
         var (before, began) = (meter.Requests, _watch.Elapsed);
-        await Steps.RunAsync(
+        await (aloud ? AloudAsync(name, act, before) : act());
+        _phases.Add(new(name, _watch.Elapsed - began, meter.Requests - before, meter.Percentile(50, before), meter.Percentile(99, before)));
+    }
+
+    public void Warn(IEnumerable<string> warnings)
+    {
+        foreach (var warning in aloud ? warnings : [])
+        {
+            Console.WriteLine($"    Warning: {warning}");
+        }
+    }
+
+    public void End() => _watch.Stop();
+
+    private Task AloudAsync(string name, Func<Task> act, int before) =>
+        Steps.RunAsync(
             name,
             async () =>
             {
@@ -32,10 +48,6 @@ internal sealed class Timings(Meter meter)
                 return meter.Requests - before;
             },
             requests => $"{requests} requests");
-        _phases.Add(new(name, _watch.Elapsed - began, meter.Requests - before, meter.Percentile(50, before), meter.Percentile(99, before)));
-    }
-
-    public void End() => _watch.Stop();
 }
 
 internal sealed record PhaseTiming(string Name, TimeSpan Time, int Requests, TimeSpan P50, TimeSpan P99);
