@@ -1397,7 +1397,6 @@ export interface components {
             offerRounds: components["schemas"]["OfferRoundDates"][];
             /** Format: date */
             startDate: string;
-            steps: components["schemas"]["RoundSteps"];
         };
         ChangeUserStateRequest: {
             disabled: boolean;
@@ -2122,7 +2121,6 @@ export interface components {
             offerRounds: components["schemas"]["OfferRoundDates"][];
             /** Format: date */
             startDate: string;
-            steps: components["schemas"]["RoundSteps"];
         };
         PointsAdjustment: {
             /** Format: uuid */
@@ -2426,18 +2424,6 @@ export interface components {
             byCountryGroup: components["schemas"]["CountryGroupFigures"][];
             byEmployer: components["schemas"]["EmployerRow"][];
             byOfferRound: components["schemas"]["OfferRoundFigures"][];
-        };
-        RoundSteps: {
-            season: components["schemas"]["Season"];
-            /** Format: date-time */
-            adsReadyAt: string;
-            /** Format: date-time */
-            publishedAt: string;
-            /** Format: date-time */
-            applicationDeadline: string;
-            offerRounds: components["schemas"]["OfferRoundDates"][];
-            /** Format: date */
-            startDate: string;
         };
         /** @enum {string} */
         Season: "spring" | "autumn";
@@ -7717,28 +7703,7 @@ export interface operations {
                  *           "markingDeadline": "2018-11-08T11:00:00+00:00"
                  *         }
                  *       ],
-                 *       "startDate": "2019-03-01",
-                 *       "steps": {
-                 *         "season": "autumn",
-                 *         "adsReadyAt": "2018-08-28T10:00:00+00:00",
-                 *         "publishedAt": "2018-08-31T06:00:00+00:00",
-                 *         "applicationDeadline": "2018-09-16T21:59:00+00:00",
-                 *         "offerRounds": [
-                 *           {
-                 *             "number": 1,
-                 *             "offerAt": "2018-10-26T06:00:00+00:00",
-                 *             "responseDeadline": "2018-10-31T22:59:00+00:00",
-                 *             "markingDeadline": "2018-11-01T11:00:00+00:00"
-                 *           },
-                 *           {
-                 *             "number": 2,
-                 *             "offerAt": "2018-11-02T07:00:00+00:00",
-                 *             "responseDeadline": "2018-11-07T22:59:00+00:00",
-                 *             "markingDeadline": "2018-11-08T11:00:00+00:00"
-                 *           }
-                 *         ],
-                 *         "startDate": "2019-03-01"
-                 *       }
+                 *       "startDate": "2019-03-01"
                  *     }
                  */
                 "application/json": components["schemas"]["PlanRoundRequest"];
@@ -7935,28 +7900,7 @@ export interface operations {
                  *           "markingDeadline": "2018-11-08T11:00:00+00:00"
                  *         }
                  *       ],
-                 *       "startDate": "2019-03-01",
-                 *       "steps": {
-                 *         "season": "autumn",
-                 *         "adsReadyAt": "2018-08-28T10:00:00+00:00",
-                 *         "publishedAt": "2018-08-31T06:00:00+00:00",
-                 *         "applicationDeadline": "2018-09-16T21:59:00+00:00",
-                 *         "offerRounds": [
-                 *           {
-                 *             "number": 1,
-                 *             "offerAt": "2018-10-26T06:00:00+00:00",
-                 *             "responseDeadline": "2018-10-31T22:59:00+00:00",
-                 *             "markingDeadline": "2018-11-01T11:00:00+00:00"
-                 *           },
-                 *           {
-                 *             "number": 2,
-                 *             "offerAt": "2018-11-02T07:00:00+00:00",
-                 *             "responseDeadline": "2018-11-07T22:59:00+00:00",
-                 *             "markingDeadline": "2018-11-08T11:00:00+00:00"
-                 *           }
-                 *         ],
-                 *         "startDate": "2019-03-01"
-                 *       }
+                 *       "startDate": "2019-03-01"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeRoundRequest"];

@@ -24,7 +24,7 @@ internal sealed class ChangeRound : IEndpoint
         DateOnly StartDate
     )
     {
-        public RoundSteps Steps => new(Season, AdsReadyAt, PublishedAt, ApplicationDeadline, OfferRounds, StartDate);
+        public RoundSteps Steps() => new(Season, AdsReadyAt, PublishedAt, ApplicationDeadline, OfferRounds, StartDate);
     }
 
     internal sealed record Command(Guid RoundId, Request Body, int SeenVersion) : ICommand<RoundResponse>;
@@ -45,7 +45,7 @@ internal sealed class ChangeRound : IEndpoint
                 return Error.NotFound("round");
             if (round.Version != command.SeenVersion)
                 return Error.Stale;
-            var changed = round.Replan(command.Body.Steps, policies, request.Now);
+            var changed = round.Replan(command.Body.Steps(), policies, request.Now);
             if (!changed.IsSuccess)
                 return Result<RoundResponse>.Fail(changed.Errors);
             announcement.Audit("round", round.Id);

@@ -26,7 +26,7 @@ internal sealed class PlanRound : IEndpoint
         DateOnly StartDate
     )
     {
-        public RoundSteps Steps => new(Season, AdsReadyAt, PublishedAt, ApplicationDeadline, OfferRounds, StartDate);
+        public RoundSteps Steps() => new(Season, AdsReadyAt, PublishedAt, ApplicationDeadline, OfferRounds, StartDate);
     }
 
     internal sealed record Command(Request Body) : ICreateCommand;
@@ -46,7 +46,7 @@ internal sealed class PlanRound : IEndpoint
         {
             if (await announcement.Rounds.AnyAsync(round => round.Code == command.Body.Code, cancellationToken))
                 return RoundErrors.CodeTaken;
-            var planned = RecruitmentRound.Plan(command.Body.Code, command.Body.Steps, policies);
+            var planned = RecruitmentRound.Plan(command.Body.Code, command.Body.Steps(), policies);
             if (!planned.IsSuccess)
                 return Result<Created>.Fail(planned.Errors);
             announcement.Rounds.Add(planned.Value);

@@ -1,6 +1,6 @@
 import { Dropdown } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '@/shared/http';
 import { renewSession, type Session } from '@/shared/session/session';
@@ -39,6 +39,11 @@ export function PersonMenu({ session }: { session: Session }) {
           ))}
         </ul>
         <Dropdown.List>
+          <Dropdown.Item>
+            <Dropdown.Button asChild>
+              <Link to="/account">{t('shell.account')}</Link>
+            </Dropdown.Button>
+          </Dropdown.Item>
           <Dropdown.Item>
             <Dropdown.Button onClick={() => signOut.mutate()}>{t('shell.signOut')}</Dropdown.Button>
           </Dropdown.Item>

@@ -1,5 +1,26 @@
-import type { NavItem } from '@/shared/routing';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type NavItem, rootRoute } from '@/shared/routing';
+import { requireRole } from '@/shared/session/session';
 
-export const allocationRoutes = [] as const;
+/** Those who distribute seats, and those who get them. */
+const distributors = ['directorate', 'regionalAuthority', 'trust', 'administrator'] as const;
 
-export const allocationNavigation: readonly NavItem[] = [];
+const currentQuota = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/quota',
+  beforeLoad: requireRole(...distributors),
+  component: lazyRouteComponent(() => import('./pages/CurrentQuotaPage')),
+});
+
+const quota = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$roundId/quota',
+  beforeLoad: requireRole(...distributors),
+  component: lazyRouteComponent(() => import('./pages/QuotaPage')),
+});
+
+export const allocationRoutes = [currentQuota, quota] as const;
+
+export const allocationNavigation: readonly NavItem[] = [
+  { to: '/quota', label: 'quota', for: ['directorate', 'regionalAuthority', 'trust'] },
+];

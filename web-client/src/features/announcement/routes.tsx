@@ -1,5 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type NavItem, rootRoute } from '@/shared/routing';
+import { requireRole } from '@/shared/session/session';
+
+/** Those who write, approve or follow the advertisements of their own. */
+const advertisers = [
+  'trust',
+  'municipality',
+  'chiefMunicipalDoctor',
+  'regionalAuthority',
+  'countyGovernor',
+] as const;
 
 const advertisements = createRoute({
   getParentRoute: () => rootRoute,
@@ -19,16 +29,69 @@ const rounds = createRoute({
   component: lazyRouteComponent(() => import('./pages/RoundCalendarPage')),
 });
 
+const changeAdvertisement = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/advertisements/$advertisementId/edit',
+  beforeLoad: requireRole('trust'),
+  component: lazyRouteComponent(() => import('./pages/ChangeAdvertisementPage')),
+});
+
+const ownAdvertisements = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/employer/advertisements',
+  beforeLoad: requireRole(...advertisers),
+  component: lazyRouteComponent(() => import('./pages/OwnAdvertisementsPage')),
+});
+
+const newAdvertisement = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/employer/advertisements/new',
+  beforeLoad: requireRole('trust'),
+  component: lazyRouteComponent(() => import('./pages/NewAdvertisementPage')),
+});
+
+const planRound = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/new',
+  beforeLoad: requireRole('directorate'),
+  component: lazyRouteComponent(() => import('./pages/PlanRoundPage')),
+});
+
+const round = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$roundId',
+  component: lazyRouteComponent(() => import('./pages/RoundDetailPage')),
+});
+
+const changeRound = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$roundId/edit',
+  beforeLoad: requireRole('directorate'),
+  component: lazyRouteComponent(() => import('./pages/ChangeRoundPage')),
+});
+
 const howItWorks = createRoute({
   getParentRoute: () => rootRoute,
   path: '/how-it-works',
   component: lazyRouteComponent(() => import('./pages/HowItWorksPage')),
 });
 
-export const announcementRoutes = [advertisements, advertisement, rounds, howItWorks] as const;
+export const announcementRoutes = [
+  advertisements,
+  advertisement,
+  changeAdvertisement,
+  ownAdvertisements,
+  newAdvertisement,
+  rounds,
+  planRound,
+  round,
+  changeRound,
+  howItWorks,
+] as const;
 
 export const announcementNavigation: readonly NavItem[] = [
-  { to: '/advertisements', label: 'advertisements', for: 'anyone' },
+  { to: '/advertisements', label: 'advertisements', for: 'anyone', isExact: true },
   { to: '/rounds', label: 'rounds', for: 'anyone', isExact: true },
+  { to: '/employer/advertisements', label: 'ownAdvertisements', for: advertisers },
   { to: '/how-it-works', label: 'howItWorks', for: 'visitors' },
 ];

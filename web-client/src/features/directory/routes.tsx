@@ -1,5 +1,95 @@
-import type { NavItem } from '@/shared/routing';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type NavItem, rootRoute } from '@/shared/routing';
+import { requireRole, requireSignedIn } from '@/shared/session/session';
 
-export const directoryRoutes = [] as const;
+const users = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/users',
+  beforeLoad: requireRole('administrator'),
+  component: lazyRouteComponent(() => import('./pages/UsersPage')),
+});
 
-export const directoryNavigation: readonly NavItem[] = [];
+const newUser = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/users/new',
+  beforeLoad: requireRole('administrator'),
+  component: lazyRouteComponent(() => import('./pages/NewUserPage')),
+});
+
+const user = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/users/$userId',
+  beforeLoad: requireRole('administrator'),
+  component: lazyRouteComponent(() => import('./pages/UserPage')),
+});
+
+const account = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  beforeLoad: requireSignedIn,
+  component: lazyRouteComponent(() => import('./pages/AccountPage')),
+});
+
+const policies = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/policies',
+  component: lazyRouteComponent(() => import('./pages/PoliciesPage')),
+});
+
+const parkedEvents = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/parked-events',
+  beforeLoad: requireRole('administrator'),
+  component: lazyRouteComponent(() => import('./pages/ParkedEventsPage')),
+});
+
+const audit = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  beforeLoad: requireRole('administrator'),
+  component: lazyRouteComponent(() => import('./pages/AuditPage')),
+});
+
+const apiClients = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/api-clients',
+  beforeLoad: requireRole('administrator'),
+  component: lazyRouteComponent(() => import('./pages/ApiClientsPage')),
+});
+
+const newApiClient = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/api-clients/new',
+  beforeLoad: requireRole('administrator'),
+  component: lazyRouteComponent(() => import('./pages/NewApiClientPage')),
+});
+
+const clock = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/clock',
+  beforeLoad: requireRole('administrator'),
+  component: lazyRouteComponent(() => import('./pages/ClockPage')),
+});
+
+export const directoryRoutes = [
+  users,
+  newUser,
+  user,
+  account,
+  policies,
+  parkedEvents,
+  audit,
+  apiClients,
+  newApiClient,
+  clock,
+] as const;
+
+export const directoryNavigation: readonly NavItem[] = [
+  { to: '/users', label: 'users', for: ['administrator'] },
+  { to: '/policies', label: 'policies', for: ['administrator', 'directorate'] },
+  { to: '/parked-events', label: 'events', for: ['administrator'] },
+  { to: '/audit', label: 'audit', for: ['administrator'] },
+  { to: '/api-clients', label: 'apiClients', for: ['administrator'] },
+  { to: '/clock', label: 'clock', for: ['administrator'] },
+  { to: '/swagger', label: 'swagger', for: ['administrator'], isExternal: true },
+];

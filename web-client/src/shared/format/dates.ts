@@ -118,3 +118,31 @@ export const timeLeft = (until: string, now: Date): TimeLeft | null => {
   const unit = days > 0 ? 'days' : hours > 0 ? 'hours' : minutes > 0 ? 'minutes' : 'seconds';
   return { unit, days, hours, minutes, seconds: total % 60 };
 };
+
+const asIfUtc = ({ year, month, day, hour, minute }: LocalTime): number =>
+  Date.UTC(year, month - 1, day, hour, minute);
+
+/** «2018-10-26T08:00» on a wall in Norway, as fields for date and time have it, as the instant it is. */
+export const osloInstant = (local: string): string => {
+  const wanted = new Date(`${local.slice(0, 16)}:00Z`).getTime();
+  // The difference to UTC is that of the instant itself, so a guess is corrected, and once more near a change of the clock.
+  let instant = wanted;
+  for (let round = 0; round < 2; round++) instant += wanted - asIfUtc(inOslo(new Date(instant)));
+  return new Date(instant).toISOString();
+};
+
+/** The value of a field for date and time: «2018-10-26T08:00», Norwegian time. */
+export const osloInput = (instant: string): string =>
+  new Date(asIfUtc(inOslo(new Date(instant)))).toISOString().slice(0, 16);
+
+/** The Norwegian date of an instant: «2018-10-26». */
+export const osloDate = (instant: Date): string => osloInput(instant.toISOString()).slice(0, 10);
+
+const nextDay = (date: string): string =>
+  new Date(new Date(`${date}T00:00Z`).getTime() + 86_400_000).toISOString().slice(0, 10);
+
+/** First instant of a Norwegian date. */
+export const osloDayStart = (date: string): string => osloInstant(`${date}T00:00`);
+
+/** First instant after a Norwegian date. */
+export const osloDayEnd = (date: string): string => osloDayStart(nextDay(date));

@@ -4,6 +4,11 @@ export {
   formatMomentInText,
   formatNumericDate,
   formatShortMoment,
+  osloDate,
+  osloDayEnd,
+  osloDayStart,
+  osloInput,
+  osloInstant,
   timeLeft,
   type TimeLeft,
 } from './dates';

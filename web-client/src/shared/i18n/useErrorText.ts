@@ -33,5 +33,11 @@ export const useErrorText = () => {
       byCode(field.code, field.args) ?? (field.message || t('errors.invalid', { ns: 'common' })),
     [byCode, t],
   );
-  return { problemText, fieldText };
+  /** For codes that say beforehand why something cannot be done. */
+  const codeText = useCallback(
+    (code: string, args?: Readonly<Record<string, unknown>>): string =>
+      byCode(code, args) ?? t('errors.unknown', { ns: 'common' }),
+    [byCode, t],
+  );
+  return { problemText, fieldText, codeText };
 };

@@ -1,3 +1,3 @@
-export { allRoundsQuery, currentRound, type Round } from './rounds';
+export { allRoundsQuery, currentRound, type Round, roundInPreparation } from './rounds';
 export { RoundPage } from './RoundPage';
 export { useRoundName } from './useRoundName';

@@ -12,3 +12,8 @@ export const allRoundsQuery = queryOptions({ queryKey: ['rounds', 'all'], queryF
 /** The round that people mean when they say «the round»: the one published last, else the one that comes first. */
 export const currentRound = (rounds: readonly Round[], now: Date): Round | undefined =>
   rounds.find((round) => new Date(round.publishedAt).getTime() <= now.getTime()) ?? rounds.at(-1);
+
+/** The round whose seats are being distributed and advertisements written, else the one under way. */
+export const roundInPreparation = (rounds: readonly Round[], now: Date): Round | undefined =>
+  rounds.findLast(({ adsReadyAt }) => new Date(adsReadyAt).getTime() >= now.getTime()) ??
+  currentRound(rounds, now);

@@ -1,43 +1,79 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { components } from '@/generated/schema';
-import { api, call } from '@/shared/http';
+import type { components, operations } from '@/generated/schema';
+import { api, call, callWithVersion, ifMatch, readAll } from '@/shared/http';
 
-type PositionKind = components['schemas']['PositionKind'];
+type Schemas = components['schemas'];
+export type Advertisement = Schemas['AdvertisementResponse'];
+export type AdvertisementRow = Schemas['AdvertisementRow'];
+export type AdvertisementState = Schemas['AdvertisementState'];
+export type PositionGroup = Schemas['GroupResponse'];
+export type AdvertisementContent = Schemas['AdvertisementContentRequest'];
+export type PointsScheme = Schemas['PointsSchemeResponse'];
 
-export interface AdvertisementSearch {
-  query: string;
-  kinds: readonly PositionKind[];
-  sort: string | null;
-}
+export type AdvertisementSearch = NonNullable<operations['searchAdvertisements']['parameters']['query']>;
 
-export const searchAdvertisements = (
-  { query, kinds, sort }: AdvertisementSearch,
-  after: string | undefined,
-) =>
+export const searchAdvertisements = (search: AdvertisementSearch, after: string | undefined) =>
   call(
     api.GET('/api/v1/advertisements', {
-      params: {
-        query: {
-          ...(query ? { q: query } : {}),
-          ...(kinds.length === 1 && kinds[0] ? { kind: kinds[0] } : {}),
-          ...(sort ? { sort } : {}),
-          ...(after ? { after } : { total: true }),
-          limit: 100,
-        },
-      },
+      params: { query: { ...search, ...(after ? { after } : { total: true }), limit: 100 } },
     }),
   );
 
-export type AdvertisementRow = Awaited<ReturnType<typeof searchAdvertisements>>['items'][number];
-
-const readAdvertisement = (advertisementId: string) =>
-  call(api.GET('/api/v1/advertisements/{advertisementId}', { params: { path: { advertisementId } } }));
-
-export type Advertisement = Awaited<ReturnType<typeof readAdvertisement>>;
-export type PositionGroup = Advertisement['groups'][number];
-
 export const advertisementQuery = (advertisementId: string) =>
   queryOptions({
-    queryKey: ['advertisements', advertisementId],
-    queryFn: () => readAdvertisement(advertisementId),
+    queryKey: ['advertisements', 'one', advertisementId],
+    queryFn: () =>
+      callWithVersion(
+        api.GET('/api/v1/advertisements/{advertisementId}', { params: { path: { advertisementId } } }),
+      ),
   });
+
+export const pointsSchemeQuery = (advertisementId: string) =>
+  queryOptions({
+    queryKey: ['advertisements', 'points-scheme', advertisementId],
+    queryFn: () =>
+      call(
+        api.GET('/api/v1/advertisements/{advertisementId}/points-scheme', {
+          params: { path: { advertisementId } },
+        }),
+      ),
+  });
+
+export const ownAdvertisementsQuery = (organisationId: string, roundId: string) =>
+  queryOptions({
+    queryKey: ['advertisements', 'own', organisationId, roundId],
+    queryFn: () =>
+      readAll((page) =>
+        call(
+          api.GET('/api/v1/organisations/{organisationId}/advertisements', {
+            params: { path: { organisationId }, query: { roundId, ...page } },
+          }),
+        ),
+      ),
+  });
+
+export const createAdvertisement = (
+  body: AdvertisementContent & { roundId: string; employerId: string },
+  headers: Record<string, string>,
+) => call(api.POST('/api/v1/advertisements', { body, headers }));
+
+export const changeAdvertisement = (
+  advertisementId: string,
+  body: AdvertisementContent,
+  etag: string | null,
+) =>
+  call(
+    api.PUT('/api/v1/advertisements/{advertisementId}', {
+      params: { path: { advertisementId } },
+      body,
+      headers: ifMatch(etag),
+    }),
+  );
+
+export const approveAdvertisement = (advertisementId: string, organisationId: string, revision: number) =>
+  call(
+    api.POST('/api/v1/advertisements/{advertisementId}/approvals', {
+      params: { path: { advertisementId } },
+      body: { organisationId, revision },
+    }),
+  );

@@ -1,53 +1,75 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AppLink, Deadline, Facts, Page, PageQuery, Section, StatusTag } from '@/shared/ui';
-import { type Advertisement, advertisementQuery, type PositionGroup } from '../api/advertisements';
+import { useNow } from '@/shared/clock';
+import { useFormat } from '@/shared/format';
+import { hasRole, useSession } from '@/shared/session/session';
+import { AppLink, ButtonLink, Deadline, Facts, Page, PageQuery, ReviewStep, Section } from '@/shared/ui';
+import { type Advertisement, advertisementQuery, approveAdvertisement } from '../api/advertisements';
+import { GroupCard } from '../components/GroupCard';
+import { PartyPanel } from '../components/PartyPanel';
+import { PointsSchemeView } from '../components/PointsSchemeView';
 
 export default function AdvertisementPage() {
   const { advertisementId } = useParams({ from: '/advertisements/$advertisementId' });
   const advertisement = useQuery(advertisementQuery(advertisementId));
+  const [approving, setApproving] = useState<string | null>(null);
   return (
-    <PageQuery query={advertisement}>{(found) => <AdvertisementView advertisement={found} />}</PageQuery>
+    <PageQuery query={advertisement}>
+      {({ value }) => {
+        const party = value.approvals.find(({ organisation }) => organisation.id === approving)?.organisation;
+        return party ? (
+          <ApprovalPage advertisement={value} party={party} onDone={() => setApproving(null)} />
+        ) : (
+          <AdvertisementView advertisement={value} onApprove={setApproving} />
+        );
+      }}
+    </PageQuery>
   );
 }
 
-function AdvertisementView({ advertisement }: { advertisement: Advertisement }) {
+interface ViewProps {
+  advertisement: Advertisement;
+  onApprove: (organisationId: string) => void;
+}
+
+function AdvertisementView({ advertisement, onApprove }: ViewProps) {
   const { t } = useTranslation('announcement');
-  const seats = advertisement.groups.reduce((sum, group) => sum + group.seats, 0);
+  const format = useFormat();
   return (
     <Page
       title={advertisement.title}
-      lead={t('ad.lead', { employer: advertisement.employerName, count: seats })}
+      lead={t('ad.lead', { employer: advertisement.employerName, count: advertisement.seats })}
       width="text"
     >
-      <Facts
-        items={[
-          [
-            t('ad.deadline'),
-            <Deadline key="deadline" at={advertisement.applicationDeadline} rule="R-ANN-3" />,
-          ],
-          [t('ad.service'), t(`ad.service.${advertisement.serviceParts}`)],
-        ]}
-      />
-      <Section title={t('ad.groups')}>
-        <Paragraph>{t('ad.groupsExplained')}</Paragraph>
-        <ul className="lp-plain-list">
-          {advertisement.groups.map((group) => (
-            <li key={group.id}>
-              <GroupCard group={group} />
-            </li>
-          ))}
-        </ul>
+      <ApplyButton advertisement={advertisement} />
+      {advertisement.approvals.length > 0 ? (
+        <PartyPanel advertisement={advertisement} onApprove={onApprove} />
+      ) : null}
+      <Section title={t('ad.facts')}>
+        <Facts
+          items={[
+            [
+              t('ad.deadline'),
+              <Deadline key="deadline" at={advertisement.applicationDeadline} rule="R-ANN-3" />,
+            ],
+            [t('ad.start'), format.date(advertisement.startDate)],
+            [t('ad.workplace'), advertisement.hospital?.name ?? advertisement.employerName],
+            [t('ad.service'), t(`ad.service.${advertisement.serviceParts}`)],
+            [t('ad.coupling'), t(`ad.coupling.${advertisement.coupling}`)],
+          ]}
+        />
       </Section>
-      <Section title={t('ad.about')}>
-        <div className="lp-prose">
-          {advertisement.description.split(/\n{2,}/).map((paragraph) => (
-            <Paragraph key={paragraph}>{paragraph}</Paragraph>
-          ))}
-        </div>
+      <Groups advertisement={advertisement} />
+      <TextSection title={t('ad.about')} text={advertisement.description} />
+      <TextSection title={t('ad.criteria')} text={advertisement.criteriaText} />
+      <TextSection title={t('ad.suitability')} text={advertisement.personalSuitabilityText} />
+      <Section title={t('scheme.title')}>
+        <PointsSchemeView advertisementId={advertisement.id} />
       </Section>
+      <TextSection title={t('ad.documents')} text={advertisement.requiredDocuments} />
       {advertisement.questions.length > 0 ? (
         <Section title={t('ad.questions')}>
           <Paragraph>{t('ad.questionsExplained')}</Paragraph>
@@ -58,30 +80,147 @@ function AdvertisementView({ advertisement }: { advertisement: Advertisement }) 
           </ul>
         </Section>
       ) : null}
-      <Paragraph>
+      <Section title={t('ad.contact')}>
+        <Facts
+          items={[
+            [t('ad.contact.function'), advertisement.contact.function],
+            [
+              t('ad.contact.email'),
+              <a key="email" href={`mailto:${advertisement.contact.email}`}>
+                {advertisement.contact.email}
+              </a>,
+            ],
+            [
+              t('ad.contact.phone'),
+              <a key="phone" href={`tel:${advertisement.contact.phone.replaceAll(/[^\d+]/g, '')}`}>
+                {advertisement.contact.phone}
+              </a>,
+            ],
+          ]}
+        />
+      </Section>
+      <ApplyButton advertisement={advertisement} />
+      <Paragraph className="lp-aside">
         <AppLink to="/advertisements">{t('ad.back')}</AppLink>
       </Paragraph>
     </Page>
   );
 }
 
-function GroupCard({ group }: { group: PositionGroup }) {
+/** R-ANN-6: ordinary and combined under a heading each, never mixed. */
+function Groups({ advertisement }: { advertisement: Advertisement }) {
   const { t } = useTranslation('announcement');
   return (
-    <div className="lp-card">
-      <div className="lp-card__head">
-        <Heading level={3} data-size="2xs">
-          {group.name}
-        </Heading>
-        <StatusTag tone={group.kind === 'combined' ? 'active' : 'quiet'}>{t(`kind.${group.kind}`)}</StatusTag>
+    <Section title={t('ad.groups')}>
+      <Paragraph>{t('ad.groupsExplained')}</Paragraph>
+      {(['ordinary', 'combined'] as const).map((kind) => {
+        const groups = advertisement.groups.filter((group) => group.kind === kind);
+        if (groups.length === 0) return null;
+        return (
+          <section key={kind} className="lp-kind">
+            <h3 className="lp-kind__title">{t(`ad.kind.${kind}`)}</h3>
+            <Paragraph>{t(`ad.kind.${kind}.explained`)}</Paragraph>
+            <ul className="lp-plain-list">
+              {groups.map((group) => (
+                <li key={group.id}>
+                  <GroupCard group={group} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </Section>
+  );
+}
+
+function TextSection({ title, text }: { title: string; text: string }) {
+  return (
+    <Section title={title}>
+      <div className="lp-prose">
+        {text.split(/\n{2,}/).map((paragraph, place) => (
+          <Paragraph key={place}>{paragraph}</Paragraph>
+        ))}
       </div>
-      <Paragraph>
-        {t('ad.seats', { count: group.seats })}
-        {group.specialty ? ` · ${t(`specialty.${group.specialty}`)}` : ''}
-      </Paragraph>
-      {group.laterPosition ? (
-        <Paragraph data-size="sm">{t('ad.later', { position: group.laterPosition })}</Paragraph>
-      ) : null}
+    </Section>
+  );
+}
+
+/** For those who may apply: visitors, who sign in on the way, and applicants. */
+function ApplyButton({ advertisement }: { advertisement: Advertisement }) {
+  const { t } = useTranslation('announcement');
+  const session = useSession();
+  const now = useNow(15_000);
+  if (advertisement.state !== 'published') return null;
+  if (session?.signedIn && !hasRole(session, ['applicant'])) return null;
+  if (new Date(advertisement.applicationDeadline).getTime() < now.getTime())
+    return (
+      <Alert data-color="info">
+        <Paragraph>{t('ad.closed')}</Paragraph>
+      </Alert>
+    );
+  return (
+    <div className="lp-buttons">
+      <ButtonLink
+        to={'/advertisements/$advertisementId/apply' as '/advertisements/$advertisementId'}
+        params={{ advertisementId: advertisement.id }}
+      >
+        {t('ad.apply')}
+      </ButtonLink>
     </div>
+  );
+}
+
+interface ApprovalPageProps {
+  advertisement: Advertisement;
+  party: { id: string; name: string };
+  onDone: () => void;
+}
+
+function ApprovalPage({ advertisement, party, onDone }: ApprovalPageProps) {
+  const { t } = useTranslation('announcement');
+  const format = useFormat();
+  const queryClient = useQueryClient();
+  const approve = useMutation({
+    mutationFn: () => approveAdvertisement(advertisement.id, party.id, advertisement.revision),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['advertisements'] });
+      await queryClient.invalidateQueries({ queryKey: ['tasks'] });
+      onDone();
+    },
+  });
+  const others = advertisement.approvals.filter(
+    ({ organisation, approvedAt }) => organisation.id !== party.id && !approvedAt,
+  );
+  return (
+    <Page title={advertisement.title} width="text">
+      <ReviewStep
+        title={t('approve.title', { name: party.name })}
+        consequences={[
+          t('approve.first', { name: party.name, count: advertisement.seats }),
+          others.length > 0
+            ? t('approve.waiting', { names: others.map(({ organisation }) => organisation.name).join(', ') })
+            : t('approve.last', {
+                employer: advertisement.employerName,
+                moment: format.momentInText(advertisement.publishedAt),
+              }),
+          t('approve.changes'),
+        ]}
+        finality={t('approve.finality')}
+        confirmLabel={t('approve.confirm')}
+        onConfirm={() => approve.mutate()}
+        onBack={onDone}
+        isPending={approve.isPending}
+        error={approve.error}
+      >
+        <ul className="lp-plain-list">
+          {advertisement.groups.map((group) => (
+            <li key={group.id}>
+              <GroupCard group={group} />
+            </li>
+          ))}
+        </ul>
+      </ReviewStep>
+    </Page>
   );
 }

@@ -1,24 +1,41 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
+import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
+import { useOrganisations } from '@/shared/organisations';
 import { AppLink, Empty, Page, QueryState, StatusTag } from '@/shared/ui';
 import { type DataColumn, DataTable, ListTools, useListState, usePagedList } from '@/shared/ui/table';
-import { type AdvertisementRow, searchAdvertisements } from '../api/advertisements';
+import { type AdvertisementRow, type AdvertisementSearch, searchAdvertisements } from '../api/advertisements';
 
 const kinds = ['ordinary', 'combined'] as const;
+const specialties = ['generalPractice', 'psychiatry', 'childPsychiatry'] as const;
+const services = ['twoPart', 'threePart'] as const;
+const couplings = ['fixed', 'chosenLater'] as const;
 
-const seats = (row: AdvertisementRow): number => row.groups.reduce((sum, group) => sum + group.seats, 0);
+const places = (row: AdvertisementRow): string =>
+  [...new Set(row.groups.flatMap((group) => group.municipalities.map(({ name }) => name)))].join(', ');
 
 export default function AdvertisementSearchPage() {
   const { t } = useTranslation('announcement');
   const format = useFormat();
   const state = useListState();
-  const search = {
-    query: state.query,
-    kinds: kinds.filter((kind) => state.filters['kind']?.includes(kind)),
-    sort: state.sort ? `${state.sort.descending ? '-' : ''}${state.sort.id}` : null,
+  const oneOf = <T extends string>(filter: string, values: readonly T[]): T | undefined =>
+    values.find((value) => value === state.filters[filter]?.[0]);
+  const region = state.filters['region']?.[0];
+  const county = state.filters['county']?.[0];
+  const [kind, specialty] = [oneOf('kind', kinds), oneOf('specialty', specialties)];
+  const [service, coupling] = [oneOf('service', services), oneOf('coupling', couplings)];
+  const search: AdvertisementSearch = {
+    ...(state.query ? { q: state.query } : {}),
+    ...(kind ? { kind } : {}),
+    ...(specialty ? { specialty } : {}),
+    ...(service ? { serviceParts: service } : {}),
+    ...(coupling ? { coupling } : {}),
+    ...(region ? { regionId: region } : {}),
+    ...(county ? { countyId: county } : {}),
+    ...(state.sort ? { sort: `${state.sort.descending ? '-' : ''}${state.sort.id}` } : {}),
   };
-  const { query, list } = usePagedList(['advertisements', search], (after) =>
+  const { query, list } = usePagedList(['advertisements', 'search', search], (after) =>
     searchAdvertisements(search, after),
   );
 
@@ -26,6 +43,7 @@ export default function AdvertisementSearchPage() {
     () => [
       { id: 'title', header: t('search.advertisement'), value: (row) => row.title },
       { id: 'employer', header: t('search.employer'), value: (row) => row.employerName },
+      { id: 'places', header: t('search.places'), unsortable: true, value: places },
       {
         id: 'kind',
         header: t('search.kind'),
@@ -34,16 +52,16 @@ export default function AdvertisementSearchPage() {
         cell: (row) => (
           <span className="lp-tags">
             {kinds
-              .filter((kind) => row.groups.some((group) => group.kind === kind))
-              .map((kind) => (
-                <StatusTag key={kind} tone={kind === 'combined' ? 'active' : 'quiet'}>
-                  {t(`kind.${kind}`)}
+              .filter((value) => row.groups.some((group) => group.kind === value))
+              .map((value) => (
+                <StatusTag key={value} tone={value === 'combined' ? 'active' : 'quiet'}>
+                  {t(`kind.${value}`)}
                 </StatusTag>
               ))}
           </span>
         ),
       },
-      { id: 'seats', header: t('search.seats'), isNumber: true, value: seats },
+      { id: 'seats', header: t('search.seats'), isNumber: true, value: (row) => row.seats },
       {
         id: 'deadline',
         header: t('search.deadline'),
@@ -63,10 +81,43 @@ export default function AdvertisementSearchPage() {
           {
             id: 'kind',
             label: t('search.kind'),
-            options: kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+            single: true,
+            options: kinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+          },
+          {
+            id: 'specialty',
+            label: t('search.specialty'),
+            single: true,
+            options: specialties.map((value) => ({ value, label: t(`specialty.${value}`) })),
+          },
+          {
+            id: 'service',
+            label: t('search.service'),
+            single: true,
+            options: services.map((value) => ({ value, label: t(`search.service.${value}`) })),
+          },
+          {
+            id: 'coupling',
+            label: t('search.coupling'),
+            single: true,
+            options: couplings.map((value) => ({ value, label: t(`search.coupling.${value}`) })),
           },
         ]}
       />
+      <div className="lp-tools">
+        <PlaceFilter
+          label={t('search.region')}
+          kind="regionalAuthority"
+          chosen={region}
+          onChoose={(id) => state.setFilter('region', id)}
+        />
+        <PlaceFilter
+          label={t('search.county')}
+          kind="county"
+          chosen={county}
+          onChoose={(id) => state.setFilter('county', id)}
+        />
+      </div>
       <QueryState query={query}>
         {() => (
           <DataTable
@@ -86,5 +137,31 @@ export default function AdvertisementSearchPage() {
         )}
       </QueryState>
     </Page>
+  );
+}
+
+interface PlaceFilterProps {
+  label: string;
+  kind: 'regionalAuthority' | 'county';
+  chosen: string | undefined;
+  onChoose: (id: string) => void;
+}
+
+function PlaceFilter({ label, kind, chosen, onChoose }: PlaceFilterProps) {
+  const { t } = useTranslation('announcement');
+  const id = useId();
+  const places = useOrganisations([kind]);
+  return (
+    <Field>
+      <Label htmlFor={id}>{label}</Label>
+      <Select id={id} value={chosen ?? ''} onChange={(event) => onChoose(event.target.value)}>
+        <Select.Option value="">{t('search.everywhere')}</Select.Option>
+        {places.map((place) => (
+          <Select.Option key={place.id} value={place.id}>
+            {place.name}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
   );
 }

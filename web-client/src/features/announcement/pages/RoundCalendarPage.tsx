@@ -2,38 +2,35 @@ import { Details } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
-import { useFormat } from '@/shared/format';
+import { allRoundsQuery, type Round, useRoundName } from '@/shared/rounds';
+import { hasRole, useSession } from '@/shared/session/session';
 import {
+  AppLink,
+  ButtonLink,
   Empty,
   Page,
   QueryState,
   roundPhase,
   RoundTimeline,
   Section,
-  StatusTag,
-  type StatusTone,
 } from '@/shared/ui';
-import { type Round, roundsQuery } from '../api/rounds';
+import { RoundPhaseTag } from '../components/RoundPhaseTag';
 
-const tones: Record<ReturnType<typeof roundPhase>, StatusTone> = {
-  planned: 'quiet',
-  open: 'active',
-  ranking: 'waiting',
-  offers: 'active',
-  residual: 'waiting',
-  started: 'done',
-};
-
+/** The calendar for everybody, and where the Directorate plans rounds. */
 export default function RoundCalendarPage() {
   const { t } = useTranslation('announcement');
-  const rounds = useQuery(roundsQuery);
+  const rounds = useQuery(allRoundsQuery);
   const now = useNow(60_000);
+  const plans = hasRole(useSession(), ['directorate']);
+  const plan = <ButtonLink to="/rounds/new">{t('round.plan')}</ButtonLink>;
   return (
-    <Page title={t('rounds.title')} lead={t('rounds.lead')} width="text">
+    <Page title={t('rounds.title')} lead={t('rounds.lead')} width="text" actions={plans ? plan : null}>
       <QueryState
         query={rounds}
         isEmpty={({ items }) => items.length === 0}
-        empty={<Empty title={t('rounds.none')}>{t('rounds.noneExplained')}</Empty>}
+        empty={
+          <Empty title={t('rounds.none')}>{plans ? t('rounds.nonePlan') : t('rounds.noneExplained')}</Empty>
+        }
       >
         {({ items }) => {
           const isOver = (round: Round): boolean => roundPhase(round, now) === 'started';
@@ -59,22 +56,12 @@ export default function RoundCalendarPage() {
   );
 }
 
-const useRoundName = () => {
-  const { t } = useTranslation('announcement');
-  const format = useFormat();
-  return (round: Round): string => t(`rounds.${round.season}`, { date: format.date(round.startDate) });
-};
-
 function RoundSection({ round }: { round: Round }) {
-  const { t } = useTranslation('announcement');
   const roundName = useRoundName();
-  const phase = roundPhase(round, useNow(60_000));
   return (
-    <Section
-      title={roundName(round)}
-      actions={<StatusTag tone={tones[phase]}>{t(`rounds.phase.${phase}`)}</StatusTag>}
-    >
+    <Section title={roundName(round)} actions={<RoundPhaseTag round={round} />}>
       <RoundTimeline round={round} />
+      <StaffLink round={round} />
     </Section>
   );
 }
@@ -86,7 +73,23 @@ function EarlierRound({ round }: { round: Round }) {
       <Details.Summary>{roundName(round)}</Details.Summary>
       <Details.Content>
         <RoundTimeline round={round} />
+        <StaffLink round={round} />
       </Details.Content>
     </Details>
+  );
+}
+
+/** To dates, seats and the rest of a round, for those who do something in it. */
+function StaffLink({ round }: { round: Round }) {
+  const { t } = useTranslation('announcement');
+  const roundName = useRoundName();
+  const session = useSession();
+  if (!hasRole(session, ['directorate', 'regionalAuthority', 'trust', 'administrator'])) return null;
+  return (
+    <p>
+      <AppLink to="/rounds/$roundId" params={{ roundId: round.id }}>
+        {t('rounds.open', { round: roundName(round) })}
+      </AppLink>
+    </p>
   );
 }

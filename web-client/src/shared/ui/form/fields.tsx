@@ -1,5 +1,14 @@
 import { type ReactNode } from 'react';
-import { Checkbox, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import {
+  Checkbox,
+  Field,
+  Fieldset,
+  Label,
+  Radio,
+  Select,
+  Textfield,
+  ValidationMessage,
+} from '@digdir/designsystemet-react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldId, useMessage } from './Form';
@@ -30,9 +39,18 @@ interface TextFieldProps extends FieldProps {
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'decimal';
   suffix?: string;
+  /** Width in characters, for what is always short. */
+  size?: number;
 }
 
-export function TextField({ type = 'text', autoComplete, inputMode, suffix, ...field }: TextFieldProps) {
+export function TextField({
+  type = 'text',
+  autoComplete,
+  inputMode,
+  suffix,
+  size,
+  ...field
+}: TextFieldProps) {
   const { id, input, label, error } = useField(field);
   return (
     <Textfield
@@ -45,6 +63,7 @@ export function TextField({ type = 'text', autoComplete, inputMode, suffix, ...f
       autoComplete={autoComplete}
       inputMode={inputMode}
       suffix={suffix}
+      size={size}
     />
   );
 }
@@ -95,4 +114,53 @@ export function CheckboxField(field: FieldProps) {
   return (
     <Checkbox {...input} id={id} value="true" label={label} description={field.description} error={error} />
   );
+}
+
+/** Several of a few; the value is the list of those chosen. */
+export function CheckboxGroupField({ options, ...field }: SelectFieldProps) {
+  const { id, input, label, error } = useField(field);
+  return (
+    <Fieldset id={id} tabIndex={-1}>
+      <Fieldset.Legend>{label}</Fieldset.Legend>
+      {field.description ? <Fieldset.Description>{field.description}</Fieldset.Description> : null}
+      {options.map((option) => (
+        <Checkbox {...input} key={option.value} value={option.value} label={option.label} />
+      ))}
+      {error ? <ValidationMessage>{error}</ValidationMessage> : null}
+    </Fieldset>
+  );
+}
+
+interface RadioFieldProps extends FieldProps {
+  options: readonly { value: string; label: string; description?: string }[];
+}
+
+/** One of a few that are worth seeing side by side. */
+export function RadioField({ options, ...field }: RadioFieldProps) {
+  const { id, input, label, error } = useField(field);
+  return (
+    <Fieldset id={id} tabIndex={-1}>
+      <Fieldset.Legend>{label}</Fieldset.Legend>
+      {field.description ? <Fieldset.Description>{field.description}</Fieldset.Description> : null}
+      {options.map((option) => (
+        <Radio
+          {...input}
+          key={option.value}
+          value={option.value}
+          label={option.label}
+          description={option.description}
+        />
+      ))}
+      {error ? <ValidationMessage>{error}</ValidationMessage> : null}
+    </Fieldset>
+  );
+}
+
+/** What is wrong with a group of fields as a whole, e.g. that there is none. */
+export function FieldError({ name }: { name: string }) {
+  const { getFieldState, formState } = useFormContext();
+  const message = useMessage();
+  const error = getFieldState(name, formState).error;
+  const text = message(error?.message ?? error?.root?.message);
+  return text ? <ValidationMessage>{text}</ValidationMessage> : null;
 }

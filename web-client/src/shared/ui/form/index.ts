@@ -1,4 +1,12 @@
 export { Form, fieldId } from './Form';
-export { CheckboxField, SelectField, TextAreaField, TextField } from './fields';
+export {
+  CheckboxField,
+  CheckboxGroupField,
+  FieldError,
+  RadioField,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from './fields';
 export { useAppForm, type AppForm } from './useAppForm';
 export { forgetDrafts } from './useDraft';

@@ -7,6 +7,8 @@ export interface FilterDefinition {
   id: string;
   label: string;
   options: readonly { value: string; label: string }[];
+  /** One choice at a time. */
+  single?: boolean;
 }
 
 interface ListToolsProps {
@@ -58,7 +60,7 @@ export function ListTools({ state, searchLabel, filters = [] }: ListToolsProps) 
                 key={option.value}
                 data-size="sm"
                 checked={state.filters[filter.id]?.includes(option.value) ?? false}
-                onChange={() => state.toggleFilter(filter.id, option.value)}
+                onChange={() => state.toggleFilter(filter.id, option.value, filter.single)}
               >
                 {option.label}
               </Chip.Checkbox>

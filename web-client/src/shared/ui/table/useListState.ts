@@ -15,7 +15,9 @@ export interface ListStateChanges {
   setQuery: (query: string) => void;
   setSort: (id: string, descending: boolean) => void;
   setColumns: (columns: readonly string[] | null) => void;
-  toggleFilter: (filter: string, value: string) => void;
+  toggleFilter: (filter: string, value: string, isSingle?: boolean) => void;
+  /** Sets a filter to one value, or to nothing. */
+  setFilter: (filter: string, value: string) => void;
   clearFilters: () => void;
   select: (id: string | null) => void;
 }
@@ -61,14 +63,16 @@ export const useListState = (): ListState & ListStateChanges => {
       setQuery: (query) => change((before) => ({ ...before, q: query || undefined })),
       setSort: (id, descending) => change((before) => ({ ...before, sort: descending ? `-${id}` : id })),
       setColumns: (columns) => change((before) => ({ ...before, columns: columns?.join(',') })),
-      toggleFilter: (filter, value) =>
+      toggleFilter: (filter, value, isSingle = false) =>
         change((before) => {
           const chosen = list(before[filterPrefix + filter]);
           const values = chosen.includes(value)
             ? chosen.filter((other) => other !== value)
-            : [...chosen, value];
+            : [...(isSingle ? [] : chosen), value];
           return { ...before, [filterPrefix + filter]: values.join(',') || undefined };
         }),
+      setFilter: (filter, value) =>
+        change((before) => ({ ...before, [filterPrefix + filter]: value || undefined })),
       clearFilters: () =>
         change((before) =>
           Object.fromEntries(

@@ -1,0 +1,93 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { components } from '@/generated/schema';
+import { api, asProblem, call, ifMatch } from '@/shared/http';
+
+type Schemas = components['schemas'];
+export type Quota = Schemas['QuotaResponse'];
+export type RegionQuota = Schemas['RegionQuotaResponse'];
+export type EmployerQuota = Schemas['EmployerQuotaResponse'];
+export type SeatCounts = Pick<Schemas['SeatCounts'], SeatKind>;
+export type UnadvertisedSeats = Schemas['UnadvertisedSeats'];
+
+export const seatKinds = ['ordinary', 'psychiatry', 'childPsychiatry', 'generalPractice'] as const;
+export type SeatKind = (typeof seatKinds)[number];
+
+const readQuota = async (roundId: string): Promise<Quota | null> => {
+  try {
+    return await call(api.GET('/api/v1/rounds/{roundId}/quota', { params: { path: { roundId } } }));
+  } catch (error) {
+    if (asProblem(error).status === 404) return null;
+    throw error;
+  }
+};
+
+/** A round's seats as far as one sees them; null before the national number is set. */
+export const quotaQuery = (roundId: string) =>
+  queryOptions({ queryKey: ['quota', 'round', roundId], queryFn: () => readQuota(roundId) });
+
+/** Parts of a quota have versions of their own, given in the quota itself. */
+const version = (number: number | null): Record<string, string> =>
+  number === null ? {} : ifMatch(`"${number}"`);
+
+export const setQuota = (roundId: string, body: Schemas['SetQuotaRequest'], seen: number | null) =>
+  call(
+    api.PUT('/api/v1/rounds/{roundId}/quota', {
+      params: { path: { roundId } },
+      body,
+      headers: version(seen),
+    }),
+  );
+
+export const distributeToRegions = (
+  roundId: string,
+  body: Schemas['DistributeToRegionsRequest'],
+  seen: number,
+) =>
+  call(
+    api.PUT('/api/v1/rounds/{roundId}/quota/regions', {
+      params: { path: { roundId } },
+      body,
+      headers: version(seen),
+    }),
+  );
+
+export const distributeToEmployers = (
+  roundId: string,
+  regionId: string,
+  employers: Schemas['EmployerSeats'][],
+  seen: number,
+) =>
+  call(
+    api.PUT('/api/v1/rounds/{roundId}/quota/regions/{regionId}/employers', {
+      params: { path: { roundId, regionId } },
+      body: { employers },
+      headers: version(seen),
+    }),
+  );
+
+export const reportUnadvertised = (
+  roundId: string,
+  employerId: string,
+  seats: UnadvertisedSeats[],
+  seen: number,
+) =>
+  call(
+    api.PUT('/api/v1/rounds/{roundId}/quota/employers/{employerId}/unadvertised', {
+      params: { path: { roundId, employerId } },
+      body: { seats },
+      headers: version(seen),
+    }),
+  );
+
+export const noSeats: SeatCounts = { ordinary: 0, psychiatry: 0, childPsychiatry: 0, generalPractice: 0 };
+
+export const sumOf = (parts: readonly SeatCounts[]): SeatCounts =>
+  parts.reduce<SeatCounts>(
+    (sum, part) => ({
+      ordinary: sum.ordinary + part.ordinary,
+      psychiatry: sum.psychiatry + part.psychiatry,
+      childPsychiatry: sum.childPsychiatry + part.childPsychiatry,
+      generalPractice: sum.generalPractice + part.generalPractice,
+    }),
+    noSeats,
+  );

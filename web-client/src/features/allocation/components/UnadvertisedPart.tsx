@@ -1,0 +1,156 @@
+import { Button, Fieldset, Paragraph } from '@digdir/designsystemet-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useFormat } from '@/shared/format';
+import { Facts, Section } from '@/shared/ui';
+import { FieldError, fieldId, Form, SelectField, TextField, useAppForm } from '@/shared/ui/form';
+import { type EmployerQuota, reportUnadvertised, seatKinds } from '../api/quota';
+
+const reasons = ['returnFromLeave', 'lackOfMunicipalPlace', 'other'] as const;
+
+const schema = z.object({
+  seats: z.array(
+    z
+      .object({
+        reason: z.enum(reasons, 'unadvertised.reasonMissing'),
+        seats: z
+          .string()
+          .trim()
+          .refine((typed) => /^[1-9]\d{0,4}$/.test(typed), 'unadvertised.seatsInvalid'),
+        text: z.string().trim().max(500, 'unadvertised.textTooLong'),
+      })
+      .refine(({ reason, text }) => reason !== 'other' || text !== '', {
+        path: ['text'],
+        message: 'unadvertised.textMissing',
+      }),
+  ),
+});
+
+interface UnadvertisedPartProps {
+  roundId: string;
+  employer: EmployerQuota;
+  canReport: boolean;
+  onReload: () => void;
+}
+
+/** A trust's own seats, and what of them it does not advertise (R-ALL-12). */
+export function UnadvertisedPart({ roundId, employer, canReport, onReload }: UnadvertisedPartProps) {
+  const { t } = useTranslation('allocation');
+  const format = useFormat();
+  return (
+    <>
+      <Section title={employer.name}>
+        <Facts
+          items={[
+            ...seatKinds
+              .filter((kind) => kind === 'ordinary' || employer.seats[kind] > 0)
+              .map((kind) => [t(`kind.${kind}`), format.number(employer.seats[kind])] as const),
+            [t('table.total'), <strong key="total">{format.number(employer.seats.total)}</strong>],
+          ]}
+        />
+      </Section>
+      <Section title={t('unadvertised.title')}>
+        <Paragraph>{t('unadvertised.explained')}</Paragraph>
+        {canReport ? (
+          <ReportForm key={employer.version} roundId={roundId} employer={employer} onReload={onReload} />
+        ) : employer.unadvertised.length === 0 ? (
+          <Paragraph>{t('unadvertised.none')}</Paragraph>
+        ) : (
+          <Facts
+            items={employer.unadvertised.map(({ reason, seats, text }) => [
+              t(`reason.${reason}`),
+              text ? `${format.number(seats)} – ${text}` : format.number(seats),
+            ])}
+          />
+        )}
+      </Section>
+    </>
+  );
+}
+
+function ReportForm({ roundId, employer, onReload }: Omit<UnadvertisedPartProps, 'canReport'>) {
+  const { t } = useTranslation('allocation');
+  const queryClient = useQueryClient();
+  const form = useAppForm({
+    schema,
+    defaultValues: {
+      seats: employer.unadvertised.map(({ reason, seats, text }) => ({
+        reason,
+        seats: String(seats),
+        text: text ?? '',
+      })),
+    },
+    submit: async ({ seats }) => {
+      await reportUnadvertised(
+        roundId,
+        employer.employerId,
+        seats.map(({ reason, seats: number, text }) => ({
+          reason,
+          seats: Number(number),
+          text: text || null,
+        })),
+        employer.version,
+      );
+      await queryClient.invalidateQueries({ queryKey: ['quota'] });
+    },
+  });
+  return (
+    <Form form={form} namespace="allocation" submitLabel={t('unadvertised.save')} onReload={onReload}>
+      <ReportFields />
+    </Form>
+  );
+}
+
+function ReportFields() {
+  const { t } = useTranslation('allocation');
+  const { control } = useFormContext();
+  const { fields, append, remove } = useFieldArray({ control, name: 'seats' });
+  return (
+    <Fieldset id={fieldId('seats')} tabIndex={-1}>
+      <Fieldset.Legend>{t('unadvertised.rows')}</Fieldset.Legend>
+      {fields.length === 0 ? <Paragraph>{t('unadvertised.none')}</Paragraph> : null}
+      {fields.map((field, index) => (
+        <div key={field.id} className="lp-card lp-repeated">
+          <TextField
+            name={`seats.${index}.seats`}
+            label={t('unadvertised.seats')}
+            inputMode="numeric"
+            size={5}
+          />
+          <SelectField
+            name={`seats.${index}.reason`}
+            label={t('unadvertised.reason')}
+            options={reasons.map((value) => ({ value, label: t(`reason.${value}`) }))}
+          />
+          <TextField
+            name={`seats.${index}.text`}
+            label={t('unadvertised.text')}
+            description={t('unadvertised.textExplained')}
+          />
+          <Button
+            type="button"
+            variant="tertiary"
+            data-size="sm"
+            data-color="danger"
+            onClick={() => remove(index)}
+          >
+            {t('unadvertised.remove', { number: index + 1 })}
+          </Button>
+        </div>
+      ))}
+      <FieldError name="seats" />
+      <div>
+        <Button
+          type="button"
+          variant="secondary"
+          data-size="sm"
+          onClick={() => append({ reason: '', seats: '', text: '' })}
+        >
+          {t('unadvertised.add')}
+        </Button>
+      </div>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format';
+import { useErrorText } from '@/shared/i18n';
+import { ButtonLink, Deadline, Facts, Section, StatusTag } from '@/shared/ui';
+import type { Advertisement } from '../api/advertisements';
+import { StateTag } from './StateTag';
+
+/** R-ANN-10: where the advertisement stands, who has approved it, and what the reader may do now. */
+export function PartyPanel({
+  advertisement,
+  onApprove,
+}: {
+  advertisement: Advertisement;
+  onApprove: (organisationId: string) => void;
+}) {
+  const { t } = useTranslation('announcement');
+  const format = useFormat();
+  const { codeText } = useErrorText();
+  const { actions, approvals, budgets } = advertisement;
+  const nameOf = (id: string): string =>
+    approvals.find(({ organisation }) => organisation.id === id)?.organisation.name ?? '';
+  const over = budgets.filter(({ allocated, claimed }) => claimed > allocated);
+  return (
+    <Section title={t('party.title')} actions={<StateTag state={advertisement.state} />}>
+      <Paragraph>{t(`party.state.${advertisement.state}`)}</Paragraph>
+      <Facts
+        items={[
+          [t('ad.reference'), advertisement.reference],
+          [t('party.adsReady'), <Deadline key="ready" at={advertisement.adsReadyAt} rule="R-ANN-2" />],
+          ...approvals.map(
+            ({ organisation, role, approvedAt }) =>
+              [
+                t(`party.role.${role}`, { name: organisation.name }),
+                approvedAt ? (
+                  t('party.approvedAt', { moment: format.momentInText(approvedAt) })
+                ) : (
+                  <StatusTag key={organisation.id} tone="waiting">
+                    {t('party.notApproved')}
+                  </StatusTag>
+                ),
+              ] as const,
+          ),
+          ...budgets.map(
+            ({ kind, allocated, claimed }) =>
+              [
+                t(`seatKind.${kind}`),
+                t('party.budget', { allocated: format.number(allocated), claimed: format.number(claimed) }),
+              ] as const,
+          ),
+        ]}
+      />
+      {over.length > 0 ? (
+        <Alert data-color="danger">
+          <Paragraph>{t('party.overBudget')}</Paragraph>
+        </Alert>
+      ) : null}
+      <div className="lp-buttons">
+        {actions.approvals
+          .filter(({ whyNot }) => whyNot !== 'announcement.already-approved')
+          .map(({ organisationId, canApprove }) => (
+            <Button key={organisationId} disabled={!canApprove} onClick={() => onApprove(organisationId)}>
+              {t('party.approve', { name: nameOf(organisationId) })}
+            </Button>
+          ))}
+        {actions.canEdit ? (
+          <ButtonLink
+            to="/advertisements/$advertisementId/edit"
+            params={{ advertisementId: advertisement.id }}
+            variant="secondary"
+          >
+            {t('party.edit')}
+          </ButtonLink>
+        ) : null}
+      </div>
+      {[...actions.approvals.map(({ whyNot }) => whyNot), actions.whyNotEdit]
+        .filter(
+          (code, place, all) =>
+            code && code !== 'announcement.already-approved' && all.indexOf(code) === place,
+        )
+        .map((code) => (
+          <Paragraph key={code} data-size="sm" className="lp-quiet">
+            {codeText(code ?? '', { adsReadyAt: advertisement.adsReadyAt })}
+          </Paragraph>
+        ))}
+    </Section>
+  );
+}

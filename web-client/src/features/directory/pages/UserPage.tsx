@@ -1,0 +1,147 @@
+import { useState } from 'react';
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import type { Versioned } from '@/shared/http';
+import { AppLink, Facts, Page, PageQuery, ReviewStep, Section, StatusTag } from '@/shared/ui';
+import { Form, useAppForm } from '@/shared/ui/form';
+import { changeRoles, changeState, resetSecondFactor, type User, userQuery } from '../api/users';
+import { RoleList } from '../components/RoleList';
+import { RolesFields, rolesSchema, toAssignments } from '../components/RolesFields';
+import { isGiven } from '../components/roles';
+
+type Asked = 'disable' | 'enable' | 'resetSecondFactor';
+
+export default function UserPage() {
+  const { userId } = useParams({ from: '/users/$userId' });
+  const user = useQuery(userQuery(userId));
+  return (
+    <PageQuery query={user}>
+      {(found) => <UserView found={found} onReload={() => void user.refetch()} />}
+    </PageQuery>
+  );
+}
+
+function UserView({ found, onReload }: { found: Versioned<User>; onReload: () => void }) {
+  const { t } = useTranslation('directory');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const queryClient = useQueryClient();
+  const user = found.value;
+  const name = user.name ?? user.email;
+  const act = useMutation({
+    mutationFn: async (what: Asked) => {
+      if (what === 'resetSecondFactor') await resetSecondFactor(user.id);
+      else await changeState(user.id, what === 'disable', found.etag);
+    },
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['users'] });
+      setAsked(null);
+    },
+  });
+  const ask = (what: Asked): void => {
+    act.reset();
+    setAsked(what);
+  };
+  return (
+    <Page
+      title={name}
+      lead={
+        <StatusTag tone={user.disabled ? 'quiet' : 'done'}>
+          {user.disabled ? t('users.state.disabled') : t('users.state.active')}
+        </StatusTag>
+      }
+      width="text"
+    >
+      {asked ? (
+        <ReviewStep
+          title={t(`user.${asked}.title`, { name })}
+          consequences={[t(`user.${asked}.first`, { name }), t(`user.${asked}.second`)]}
+          finality={t(`user.${asked}.finality`)}
+          confirmLabel={t(`user.${asked}.confirm`)}
+          onConfirm={() => act.mutate(asked)}
+          onBack={() => setAsked(null)}
+          isPending={act.isPending}
+          error={act.error}
+        />
+      ) : (
+        <>
+          <Facts
+            items={[
+              [t('users.email'), user.email],
+              [
+                t('user.secondFactor'),
+                user.secondFactor ? t('user.secondFactor.on') : t('user.secondFactor.off'),
+              ],
+              [t('users.roles'), <RoleList key="roles" roles={user.roles} />],
+            ]}
+          />
+          <div className="lp-buttons">
+            {user.disabled ? (
+              <Button variant="secondary" onClick={() => ask('enable')}>
+                {t('user.enable')}
+              </Button>
+            ) : (
+              <Button variant="secondary" data-color="danger" onClick={() => ask('disable')}>
+                {t('user.disable')}
+              </Button>
+            )}
+            {user.secondFactor ? (
+              <Button variant="secondary" onClick={() => ask('resetSecondFactor')}>
+                {t('user.resetSecondFactor')}
+              </Button>
+            ) : null}
+            <AppLink to="/audit" search={{ 'filter.subject': user.id }}>
+              {t('user.seeAudit')}
+            </AppLink>
+          </div>
+          <Section title={t('user.changeRoles')}>
+            <RolesForm key={found.etag} found={found} onReload={onReload} />
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}
+
+const schema = z.object({ roles: rolesSchema });
+
+function RolesForm({ found, onReload }: { found: Versioned<User>; onReload: () => void }) {
+  const { t } = useTranslation('directory');
+  const queryClient = useQueryClient();
+  const user = found.value;
+  // What people give themselves by registering is kept as it is.
+  const kept = user.roles.filter(({ role }) => !isGiven(role));
+  const form = useAppForm({
+    schema,
+    defaultValues: {
+      roles: user.roles
+        .filter(({ role }) => isGiven(role))
+        .map(({ role, organisationId }) => ({ role, organisationId: organisationId ?? '' })),
+    },
+    submit: async ({ roles }) => {
+      await changeRoles(
+        user.id,
+        [
+          ...toAssignments(roles),
+          ...kept.map(({ role, organisationId }) => ({ role, organisationId: organisationId ?? null })),
+        ],
+        found.etag,
+      );
+      await queryClient.invalidateQueries({ queryKey: ['users'] });
+    },
+  });
+  return (
+    <>
+      {kept.length > 0 ? (
+        <Alert data-color="info" data-size="sm">
+          <Paragraph>{t('user.isApplicant')}</Paragraph>
+        </Alert>
+      ) : null}
+      <Form form={form} namespace="directory" submitLabel={t('user.saveRoles')} onReload={onReload}>
+        <RolesFields />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+export { OrganisationField } from './OrganisationField';
+export {
+  type Organisation,
+  type OrganisationKind,
+  organisationsQuery,
+  useOrganisations,
+} from './organisations';
