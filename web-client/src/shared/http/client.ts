@@ -12,6 +12,9 @@ export const setAntiForgeryToken = (token: string): void => {
   antiForgeryToken = token;
 };
 
+/** For the few requests that do not go through {@link api}. */
+export const currentAntiForgeryToken = (): string => antiForgeryToken;
+
 /** What to do when the server says that the session is over. */
 export const whenSignedOut = (action: () => void): void => {
   onSignedOut = action;

@@ -3,3 +3,4 @@ export { newKey, useIdempotencyKey } from './idempotency';
 export { asProblem, Problem, type FieldProblem } from './problem';
 export { readAll } from './readAll';
 export { useOnline } from './useOnline';
+export { upload } from './upload';

@@ -35,6 +35,8 @@ interface FormProps<T extends FieldValues> {
   secondaryAction?: ReactNode;
   /** Fetches the newest when someone else changed it. */
   onReload?: () => void;
+  /** Shown instead of the usual notice when someone else changed it, where there is more to choose between. */
+  staleNotice?: ReactNode;
   children: ReactNode;
 }
 
@@ -55,7 +57,9 @@ export function Form<T extends FieldValues>(props: FormProps<T>) {
           ) : null}
           <Summary errors={flatErrors(form.formState.errors)} attempt={form.formState.submitCount} />
           {props.children}
-          {problem?.isStale && props.onReload ? (
+          {problem?.isStale && props.staleNotice ? (
+            props.staleNotice
+          ) : problem?.isStale && props.onReload ? (
             <StaleNotice onReload={props.onReload} />
           ) : problem ? (
             <ProblemPanel problem={problem} />

@@ -20,6 +20,8 @@ interface AppFormOptions<Input extends FieldValues, Output> {
   /** Sends the values; a thrown Problem lands on its fields and in the summary. */
   submit: (values: Output) => Promise<unknown>;
   onSuccess?: () => void;
+  /** The form is a step before a review: its draft is kept until `forgetDraft`. */
+  keepsDraft?: boolean;
 }
 
 export interface AppForm<Input extends FieldValues> {
@@ -32,6 +34,10 @@ export interface AppForm<Input extends FieldValues> {
   /** The form began from a draft kept on this device. */
   isFromDraft: boolean;
   discardDraft: () => void;
+  /** The draft has done its work elsewhere. */
+  forgetDraft: () => void;
+  /** Shows what was refused after the form's own `submit`, at the fields it is about. False when it is about none of them. */
+  showProblem: (problem: Problem) => boolean;
 }
 
 /** `groups[0].seats` as the form names it: `groups.0.seats`. */
@@ -47,6 +53,7 @@ export const useAppForm = <Input extends FieldValues, Output>({
   draft,
   submit,
   onSuccess,
+  keepsDraft = false,
 }: AppFormOptions<Input, Output>): AppForm<Input> => {
   const { fieldText } = useErrorText();
   const [stored] = useState(() => (draft === undefined ? null : readDraft(draft)));
@@ -62,23 +69,31 @@ export const useAppForm = <Input extends FieldValues, Output>({
   });
   const { forget } = useDraft(draft, form as unknown as UseFormReturn<Input>);
 
+  const showProblem = (refused: Problem): boolean => {
+    const known = new Set(Object.keys(form.getValues()));
+    const atFields = refused.errors.filter(({ path }) => known.has(fieldName(path).split('.')[0] ?? ''));
+    // Several things can be wrong with one field, and all of them are told.
+    const messages = new Map<string, string[]>();
+    for (const field of atFields) {
+      const name = fieldName(field.path);
+      messages.set(name, [...(messages.get(name) ?? []), fieldText(field)]);
+    }
+    messages.forEach((texts, name) =>
+      form.setError(name as FieldPath<Input>, { type: 'server', message: texts.join(' ') }),
+    );
+    if (atFields.length === 0) setProblem(refused);
+    return atFields.length > 0;
+  };
+
   const send = async (values: Output): Promise<void> => {
     setProblem(null);
     try {
       await submit(values);
     } catch (error) {
-      const refused = asProblem(error);
-      const known = new Set(Object.keys(form.getValues()));
-      const atFields = refused.errors.filter(({ path }) => known.has(fieldName(path).split('.')[0] ?? ''));
-      atFields.forEach((field) =>
-        form.setError(fieldName(field.path) as FieldPath<Input>, {
-          type: 'server',
-          message: fieldText(field),
-        }),
-      );
-      if (atFields.length === 0) setProblem(refused);
+      showProblem(asProblem(error));
       return;
     }
+    if (keepsDraft) return;
     forget();
     setFromDraft(false);
     onSuccess?.();
@@ -97,5 +112,7 @@ export const useAppForm = <Input extends FieldValues, Output>({
     clearProblem: () => setProblem(null),
     isFromDraft,
     discardDraft,
+    forgetDraft: forget,
+    showProblem,
   };
 };

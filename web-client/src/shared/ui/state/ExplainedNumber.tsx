@@ -38,8 +38,8 @@ export function ExplainedNumber({ label, value, terms, source }: ExplainedNumber
         </span>
       </button>
       <span id={panel} hidden={!isOpen} className="lp-explained__panel" role="group" aria-label={label}>
-        {terms.map((term) => (
-          <span key={term.label} className="lp-explained__term">
+        {terms.map((term, place) => (
+          <span key={`${term.label}${place}`} className="lp-explained__term">
             <span>{term.label}</span>
             <span className="lp-explained__figure">{term.value}</span>
             {term.note ? <span className="lp-explained__note">{term.note}</span> : null}
