@@ -1,11 +1,13 @@
+using System.Text.Json;
 using LisPortal.Build.CommandLine;
 using LisPortal.Build.Host;
 using LisPortal.Build.Prerequisites;
 using LisPortal.Build.Processes;
+using LisPortal.Build.Simulation.Demo;
 
 namespace LisPortal.Build.Suites;
 
-/// <summary>Tests in real Chromium against a host of their own: an empty database, a movable clock, and its administrator.</summary>
+/// <summary>Tests in real Chromium against a host of their own, with a movable clock and the demo that a first start begins with.</summary>
 internal static class EndToEndSuite
 {
     private static readonly TimeSpan _limit = TimeSpan.FromMinutes(30);
@@ -21,6 +23,7 @@ internal static class EndToEndSuite
 
         using var data = new TemporaryFolder("e2e");
         var settings = HostSettings.Sqlite(data.Path) with { WebClient = WebClient.Built };
+        await DemoDatabase.MakeAsync(settings, TimeProvider.System, stop);
         await using var host = await Steps.RunAsync("Starting a host for the browser", () => HostProcess.StartAsync(settings, stop));
 
         using var results = new TemporaryFolder("test-results");
@@ -41,6 +44,7 @@ internal static class EndToEndSuite
                 ["BASE_URL"] = host.Address.ToString(),
                 ["ADMINISTRATOR_EMAIL"] = settings.Administrator.Email,
                 ["ADMINISTRATOR_PASSWORD"] = settings.Administrator.Password,
+                ["DEMO_SIGN_INS"] = JsonSerializer.Serialize(DemoSignIns.ReadFrom(data.Path), JsonSerializerOptions.Web),
                 ["CHROMIUM"] = chromium,
             },
         };

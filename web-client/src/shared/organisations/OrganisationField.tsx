@@ -42,7 +42,11 @@ export function OrganisationField({
   const all = useOrganisations(kinds);
   const choices =
     parentId === undefined ? all : all.filter((organisation) => organisation.parentId === parentId);
-  const chosen: string[] = Array.isArray(value) ? (value as string[]) : typeof value === 'string' && value ? [value] : [];
+  const chosen: string[] = Array.isArray(value)
+    ? (value as string[])
+    : typeof value === 'string' && value
+      ? [value]
+      : [];
   const items = chosen.map((id) => ({
     value: id,
     label: all.find((organisation) => organisation.id === id)?.name ?? '…',

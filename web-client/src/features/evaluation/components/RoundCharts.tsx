@@ -40,7 +40,7 @@ export function OfferRoundChart({ offerRounds }: { offerRounds: Statistics['byOf
       caption={t('offerRounds.caption', {
         offers: format.number(offers),
         accepted: format.number(accepted),
-        rounds: offerRounds.length,
+        count: offerRounds.length,
       })}
       rowHeader={t('offerRounds.header')}
       rows={offerRounds.map((round) => ({

@@ -33,7 +33,7 @@ function RoundStatistics({ round }: { round: Round }) {
   const statistics = useQuery(statisticsQuery(round.id));
   return (
     <>
-      <Paragraph>{roundName(round)}</Paragraph>
+      <Paragraph className="lp-context">{roundName(round)}</Paragraph>
       <QueryState query={statistics}>
         {(found) => (
           <>

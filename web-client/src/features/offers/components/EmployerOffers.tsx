@@ -39,7 +39,7 @@ function OffersOfRound({ round }: { round: Round }) {
   const seesMarkings = hasRole(session, ['directorate', 'trust', 'municipality', 'chiefMunicipalDoctor']);
   return (
     <>
-      <Paragraph>
+      <Paragraph className="lp-context">
         {roundName(round)}
         {seesMarkings ? (
           <>

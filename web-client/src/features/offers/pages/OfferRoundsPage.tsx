@@ -38,7 +38,7 @@ function Dashboard({ round }: { round: Round }) {
   const params = { roundId: round.id };
   return (
     <>
-      <Paragraph>{roundName(round)}</Paragraph>
+      <Paragraph className="lp-context">{roundName(round)}</Paragraph>
       <QueryState query={offerRounds}>
         {({ items }) => (
           <>

@@ -24,7 +24,7 @@ function Preview({ round, number }: { round: Round; number: number }) {
   const preview = useQuery(previewQuery(round.id, number));
   return (
     <>
-      <Paragraph>
+      <Paragraph className="lp-context">
         {roundName(round)}
         {' · '}
         <AppLink to="/rounds/$roundId/offer-rounds" params={{ roundId: round.id }}>

@@ -95,7 +95,13 @@ function LogTable({ roundId }: { roundId: string }) {
         value: (entry) => reference(entry.personId),
       },
       { id: 'offer', header: t('log.offer'), unsortable: true, value: (entry) => reference(entry.offerId) },
-      { id: 'reason', header: t('log.reason'), unsortable: true, value: (entry) => entry.reason ?? null },
+      {
+        id: 'reason',
+        header: t('log.reason'),
+        unsortable: true,
+        value: (entry) => entry.reason ?? null,
+        cell: (entry) => <span className="lp-nowrap">{entry.reason ?? '–'}</span>,
+      },
     ],
     [t, format, names],
   );

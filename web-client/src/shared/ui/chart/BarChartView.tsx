@@ -39,7 +39,7 @@ export default function BarChartView(props: ChartProps) {
           </>
         )}
         <Tooltip formatter={show} cursor={{ fill: 'var(--ds-color-neutral-background-tinted)' }} />
-        {series.length > 1 ? <Legend /> : null}
+        {series.length > 1 ? <Legend itemSorter={null} /> : null}
         {series.map(({ key, label }, index) => (
           <Bar
             key={key}
