@@ -46,7 +46,7 @@ internal sealed class CrashTests
             known.ShouldBeSubsetOf(stored.Select(application => application.Id));
             foreach (var application in stored)
             {
-                (await doctor.Actor.ReadAsync<Receipt>($"applications/{application.Id}/receipt", _stop)).ReceiptNumber.ShouldNotBeNullOrEmpty();
+                (await doctor.Actor.ReadAsync<Receipt>($"applications/{application.Id}/receipt", _stop)).Number.ShouldNotBeNullOrEmpty();
                 (await doctor.Actor.ReadAsync<MyApplication>($"applications/{application.Id}", _stop)).GroupIds.Count.ShouldBe(1);
             }
         }
@@ -85,5 +85,5 @@ internal sealed class CrashTests
 
     private sealed record MyApplication(Guid Id, IReadOnlyList<Guid> GroupIds);
 
-    private sealed record Receipt(string ReceiptNumber);
+    private sealed record Receipt(string Number);
 }

@@ -161,10 +161,7 @@ function ApplyButton({ advertisement }: { advertisement: Advertisement }) {
     );
   return (
     <div className="lp-buttons">
-      <ButtonLink
-        to={'/advertisements/$advertisementId/apply' as '/advertisements/$advertisementId'}
-        params={{ advertisementId: advertisement.id }}
-      >
+      <ButtonLink to="/advertisements/$advertisementId/apply" params={{ advertisementId: advertisement.id }}>
         {t('ad.apply')}
       </ButtonLink>
     </div>
