@@ -8,6 +8,8 @@ internal sealed class TestReport
 {
     private const int LinesShown = 120;
 
+    private readonly Lock _lock = new();
+
     public Tally Total { get; private set; } = new(0, 0);
 
     /// <summary>Something that holds or not, and counts as one test: a build, a lint, a comparison.</summary>
@@ -17,7 +19,7 @@ internal sealed class TestReport
         try
         {
             await Steps.RunAsync(name, check);
-            Total += new Tally(1, 0);
+            Count(new Tally(1, 0));
             return true;
         }
         catch (Refusal refusal)
@@ -30,7 +32,7 @@ internal sealed class TestReport
     /// <summary>Something without which the tests that were to follow cannot run; counts as one failure.</summary>
     public void Broke(Refusal refusal)
     {
-        Total += new Tally(0, 1);
+        Count(new Tally(0, 1));
         Show($"{refusal.Details?.TrimEnd()}{Environment.NewLine}{refusal.Message}");
     }
 
@@ -54,19 +56,24 @@ internal sealed class TestReport
                 return read(reportFile).TakingInto(result.ExitCode);
             },
             counted => counted.ToString());
-        Total += tally;
+        Count(tally);
         if (tally.Failed > 0)
         {
             Show(failures?.Invoke(reportFile) is { Length: > 0 } failed ? failed : output);
         }
     }
 
+    private void Count(Tally tally)
+    {
+        lock (_lock)
+        {
+            Total += tally;
+        }
+    }
+
     private static void Show(string output)
     {
         var lines = output.Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line.Length == 0).ToList();
-        foreach (var line in lines.TakeLast(LinesShown))
-        {
-            Console.WriteLine("      " + line);
-        }
+        Console.WriteLine(string.Join(Environment.NewLine, lines.TakeLast(LinesShown).Select(line => "      " + line)));
     }
 }

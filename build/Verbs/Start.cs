@@ -34,8 +34,7 @@ internal static class Start
         var webClient = new WebClient(await Tools.NodeAsync(stop));
 
         Console.WriteLine("LisPortal");
-        await HostProgram.BuildAsync(stop);
-        await webClient.BuildAsync(stop);
+        await Steps.RunAsync("Building the host and the web client", () => Task.WhenAll(HostProgram.BuildAsync(stop), webClient.BuildAsync(stop)));
         // The host migrates an embedded database itself; a server's schema is its operator's to change (migrations apply).
         var starting = settings.Engine == "sqlite" ? "Migrating the embedded database and starting the host" : $"Starting the host on {settings.Engine}";
         await DemoDatabase.MakeAsync(settings, TimeProvider.System, stop);

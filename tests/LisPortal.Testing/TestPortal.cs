@@ -4,6 +4,7 @@ using LisPortal.Kernel.Background;
 using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Time;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -124,6 +125,8 @@ public sealed class TestPortal : IAsyncDisposable
             builder.ConfigureLogging(logging => logging.ClearProviders());
             builder.ConfigureTestServices(services =>
             {
+                // Hashing is slow on purpose, and a test makes dozens of accounts.
+                services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
                 services.AddSingleton<StoppableClock>();
                 services.AddSingleton<IRoundClock>(provider => provider.GetRequiredService<StoppableClock>());
                 replace?.Invoke(services);

@@ -9,6 +9,8 @@ internal static class WebClient
     {
         if (folder is null)
             return;
+        // The fallback below needs a path; the bare address has none.
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = Files(folder) });
         app.UseStaticFiles(
             new StaticFileOptions
             {

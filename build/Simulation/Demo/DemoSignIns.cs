@@ -27,7 +27,7 @@ internal sealed record DemoSignIns(string Password, IReadOnlyList<DemoSignIn> Pe
         to.WriteLine($"  Sign in as, all with the password {Password}");
         foreach (var person in People)
         {
-            to.WriteLine($"    {person.Actor, -22}{person.Email, -46}{person.Sees}");
+            to.WriteLine($"    {person.Actor, -25}{person.Email, -46}{person.Sees}");
         }
     }
 
