@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatMoment, formatMomentInText, formatNumericDate, timeLeft } from './dates';
+import {
+  formatDate,
+  formatMoment,
+  formatMomentInText,
+  formatNumericDate,
+  osloDate,
+  osloDayEnd,
+  osloDayStart,
+  osloInput,
+  osloInstant,
+  timeLeft,
+} from './dates';
 
 const now = new Date('2019-01-10T12:00:00Z');
 
@@ -41,6 +52,32 @@ describe('timeLeft', () => {
         const left = timeLeft(new Date(now.getTime() + seconds * 1000).toISOString(), now);
         const sum = left && left.days * 86_400 + left.hours * 3600 + left.minutes * 60 + left.seconds;
         expect(sum).toBe(seconds);
+      }),
+    );
+  });
+});
+
+describe('fields for date and time', () => {
+  it('hold Norwegian time, summer and winter', () => {
+    expect(osloInstant('2018-10-26T08:00')).toBe('2018-10-26T06:00:00.000Z');
+    expect(osloInstant('2018-11-26T08:00')).toBe('2018-11-26T07:00:00.000Z');
+    expect(osloInput('2018-10-26T06:00:00Z')).toBe('2018-10-26T08:00');
+    expect(osloDate(new Date('2018-10-25T22:30:00Z'))).toBe('2018-10-26');
+  });
+
+  it('know days of 23 and 25 hours', () => {
+    expect(osloDayStart('2018-10-28')).toBe('2018-10-27T22:00:00.000Z');
+    expect(osloDayEnd('2018-10-28')).toBe('2018-10-28T23:00:00.000Z');
+    expect(osloDayEnd('2019-03-31')).toBe('2019-03-31T22:00:00.000Z');
+  });
+
+  it('give back what was typed, but for the hour that does not exist', () => {
+    const minutes = fc.integer({ min: 0, max: 60 * 24 * 365 * 10 });
+    fc.assert(
+      fc.property(minutes, (minute) => {
+        const instant = new Date(Date.UTC(2018, 0, 1) + minute * 60_000).toISOString();
+        const typed = osloInput(instant);
+        expect(osloInput(osloInstant(typed))).toBe(typed);
       }),
     );
   });

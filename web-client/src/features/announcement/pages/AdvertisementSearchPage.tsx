@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { useNow } from '@/shared/clock';
 import { useFormat } from '@/shared/format';
 import { useOrganisations } from '@/shared/organisations';
 import { AppLink, Empty, Page, QueryState, StatusTag } from '@/shared/ui';
@@ -16,7 +17,8 @@ const places = (row: AdvertisementRow): string =>
   [...new Set(row.groups.flatMap((group) => group.municipalities.map(({ name }) => name)))].join(', ');
 
 export default function AdvertisementSearchPage() {
-  const { t } = useTranslation('announcement');
+  const { t } = useTranslation(['announcement', 'common']);
+  const now = useMinute();
   const format = useFormat();
   const state = useListState();
   const oneOf = <T extends string>(filter: string, values: readonly T[]): T | undefined =>
@@ -33,7 +35,8 @@ export default function AdvertisementSearchPage() {
     ...(coupling ? { coupling } : {}),
     ...(region ? { regionId: region } : {}),
     ...(county ? { countyId: county } : {}),
-    ...(state.sort ? { sort: `${state.sort.descending ? '-' : ''}${state.sort.id}` } : {}),
+    // What can still be applied for comes first.
+    sort: state.sort ? `${state.sort.descending ? '-' : ''}${state.sort.id}` : '-deadline',
   };
   const { query, list } = usePagedList(['advertisements', 'search', search], (after) =>
     searchAdvertisements(search, after),
@@ -66,10 +69,17 @@ export default function AdvertisementSearchPage() {
         id: 'deadline',
         header: t('search.deadline'),
         value: (row) => row.applicationDeadline,
-        cell: (row) => format.shortMoment(row.applicationDeadline),
+        cell: (row) => (
+          <>
+            {format.shortMoment(row.applicationDeadline)}
+            {new Date(row.applicationDeadline).getTime() < now.getTime() ? (
+              <span className="lp-quiet"> ({t('common:deadline.passed')})</span>
+            ) : null}
+          </>
+        ),
       },
     ],
-    [t, format],
+    [t, format, now],
   );
 
   return (
@@ -139,6 +149,12 @@ export default function AdvertisementSearchPage() {
     </Page>
   );
 }
+
+/** The server's time to the minute, so that the columns are not made anew with every drawing. */
+const useMinute = (): Date => {
+  const minute = Math.floor(useNow(60_000).getTime() / 60_000);
+  return useMemo(() => new Date(minute * 60_000), [minute]);
+};
 
 interface PlaceFilterProps {
   label: string;

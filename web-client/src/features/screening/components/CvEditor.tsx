@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AppLink } from '@/shared/ui';
 import { Form, SelectField, TextField, useAppForm } from '@/shared/ui/form';
 import { useFormat } from '@/shared/format';
-import { renewSession } from '@/shared/session/session';
+import { sessionQuery } from '@/shared/session/session';
 import { cvQuery, saveCv, type SavedCv } from '../api/cv';
 import { countryOptions } from '../countries';
 import { type CvInput, cvSchema, toCv, toInput } from '../cvForm';
@@ -30,14 +30,13 @@ export function CvEditor({ saved }: { saved: SavedCv }) {
     draft: 'cv',
     submit: async (values) => {
       setSaved(false);
-      const isFirst = saved.value.version === 0;
       const now = await saveCv(toCv(values), values.basedOn);
       queryClient.setQueryData(cvQuery.queryKey, now);
       form.form.reset(toInput(now));
       await queryClient.invalidateQueries({ queryKey: ['applications'] });
       await queryClient.invalidateQueries({ queryKey: ['tasks'] });
       // The name in the header comes from the CV.
-      if (isFirst) await renewSession(queryClient);
+      await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
     },
     onSuccess: () => {
       setSaved(true);

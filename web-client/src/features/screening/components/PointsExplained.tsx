@@ -148,7 +148,7 @@ const useTerm = (cv: Cv) => {
       ? {
           period: periodText(line.from, line.to),
           percentage: line.percentage ?? 0,
-          months: format.number(line.units / percentDaysPerMonth, 1),
+          months: format.number(line.units / percentDaysPerMonth, 2),
         }
       : null;
     const kind = work ? 'work' : 'merit';

@@ -94,12 +94,7 @@ export function RankedEntryFields(props: RankedEntryFieldsProps) {
           </Button>
         </span>
       </div>
-      <TextAreaField
-        name={`entries.${place}.reason`}
-        rows={2}
-        limit={2000}
-        label={t('ranking.reasonFor', { name })}
-      />
+      <TextAreaField name={`entries.${place}.reason`} rows={2} label={t('ranking.reasonFor', { name })} />
     </div>
   );
 }

@@ -62,9 +62,14 @@ function SchemeView({ advertisement, read }: { advertisement: Advertisement; rea
         items={[
           [
             t('scheme.whose'),
-            scheme.own
-              ? t('scheme.own', { employer: advertisement.employerName })
-              : t('scheme.national', { reference: scheme.legalReference ?? '' }),
+            scheme.own ? (
+              t('scheme.own', { employer: advertisement.employerName })
+            ) : (
+              <>
+                {t('scheme.national')} {/* Legal references are kept in one language. */}
+                <span lang="en">({scheme.legalReference})</span>
+              </>
+            ),
           ],
           [
             t('scheme.state'),

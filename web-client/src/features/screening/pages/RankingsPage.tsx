@@ -65,7 +65,7 @@ function RoundRankings({ round }: { round: Round }) {
       {advertisements.length === 0 ? (
         <Empty title={t('rankings.none')}>{t('rankings.noneExplained')}</Empty>
       ) : (
-        <ul className="lp-plain-list">
+        <ul className="lp-plain-list scr-part">
           {advertisements.map((advertisement) => (
             <li key={advertisement.id}>
               <AdvertisementCard advertisement={advertisement} isListOpen={isListOpen} />
