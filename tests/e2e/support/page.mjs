@@ -32,14 +32,26 @@ export const signIn = async (page, { email, password }) => {
   await settled(page);
 };
 
+/**
+ * The design system's picker is an input with the role combobox whose list attribute names an element of its own. The rule forbids
+ * the role to inputs that have a real <datalist>, and axe goes by the attribute alone.
+ */
+const ofOurs = (violation) => {
+  if (violation.id !== 'aria-allowed-role') return [violation];
+  const nodes = violation.nodes.filter(({ html }) => !/^<input[^>]* list=":u-datalist/.test(html));
+  return nodes.length > 0 ? [{ ...violation, nodes }] : [];
+};
+
 export const expectNoAxeViolations = async (page) => {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}\n${nodes.map((node) => `    ${node.html.slice(0, 200)}`).join('\n')}`,
-  );
+  const found = violations
+    .flatMap(ofOurs)
+    .map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n${nodes.map((node) => `    ${node.html.slice(0, 200)}`).join('\n')}`,
+    );
   assert.deepEqual(found, [], `axe on ${page.url()}`);
 };
 

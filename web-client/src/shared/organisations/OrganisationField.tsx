@@ -8,7 +8,10 @@ import {
 import { type FieldError, useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldId, useMessage } from '@/shared/ui/form/Form';
-import { type OrganisationKind, useOrganisations } from './organisations';
+import { namesToChoose, type OrganisationKind, useOrganisations } from './organisations';
+
+const county: readonly OrganisationKind[] = ['county'];
+const none: readonly OrganisationKind[] = [];
 
 interface OrganisationFieldProps {
   /** The value's path in the form; holds an id, or a list of ids with `multiple`. */
@@ -40,6 +43,7 @@ export function OrganisationField({
   } = useController({ name, control });
   const message = useMessage();
   const all = useOrganisations(kinds);
+  const names = namesToChoose(all, useOrganisations(kinds.includes('municipality') ? county : none));
   const choices =
     parentId === undefined ? all : all.filter((organisation) => organisation.parentId === parentId);
   const chosen: string[] = Array.isArray(value)
@@ -49,7 +53,7 @@ export function OrganisationField({
       : [];
   const items = chosen.map((id) => ({
     value: id,
-    label: all.find((organisation) => organisation.id === id)?.name ?? '…',
+    label: names.get(id) ?? '…',
   }));
   const errors: readonly (typeof fieldState.error)[] = [
     fieldState.error,
@@ -62,6 +66,14 @@ export function OrganisationField({
     'data-sr-clear': t('picker.clear'),
     'data-sr-singular': t('picker.hit'),
     'data-sr-plural': t('picker.hits'),
+    'data-sr-of': t('picker.of'),
+    'data-sr-items': t('picker.chosen'),
+    'data-sr-empty': t('picker.noneChosen'),
+    'data-sr-added': t('picker.added'),
+    'data-sr-removed': t('picker.removed'),
+    'data-sr-remove': t('picker.remove'),
+    'data-sr-found': t('picker.found'),
+    'data-sr-invalid': t('picker.invalid'),
     children: (
       <>
         <Suggestion.Input id={id} ref={ref} onBlur={onBlur} aria-invalid={error ? true : undefined} />
@@ -69,8 +81,12 @@ export function OrganisationField({
         <Suggestion.List>
           <Suggestion.Empty>{t('picker.none')}</Suggestion.Empty>
           {choices.map((organisation) => (
-            <Suggestion.Option key={organisation.id} value={organisation.id} label={organisation.name}>
-              {organisation.name}
+            <Suggestion.Option
+              key={organisation.id}
+              value={organisation.id}
+              label={names.get(organisation.id)}
+            >
+              {names.get(organisation.id)}
             </Suggestion.Option>
           ))}
         </Suggestion.List>
@@ -85,7 +101,10 @@ export function OrganisationField({
         <Suggestion
           multiple
           selected={items}
-          onSelectedChange={(next) => onChange(next.map(({ value }) => value))}
+          onSelectedChange={(next) => {
+            onChange(next.map((item) => item.value));
+            clearTyped(id);
+          }}
           {...shared}
         />
       ) : (
@@ -103,3 +122,9 @@ export function OrganisationField({
 /** The server points at the one of several that is wrong. */
 const inList = (error: unknown): readonly FieldError[] =>
   Array.isArray(error) ? (error as FieldError[]) : [];
+
+/** What was typed to find one is in the way of finding the next. */
+const clearTyped = (id: string): void => {
+  const input = document.getElementById(id);
+  if (input instanceof HTMLInputElement) input.value = '';
+};

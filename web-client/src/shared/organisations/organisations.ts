@@ -32,3 +32,18 @@ export const useOrganisations = (kinds: readonly OrganisationKind[]): readonly O
     queries: kinds.map((kind) => organisationsQuery({ kind })),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
+
+/** Names to choose by: two municipalities of one name are told apart by their county. */
+export const namesToChoose = (
+  organisations: readonly Organisation[],
+  counties: readonly Organisation[],
+): ReadonlyMap<string, string> => {
+  const count = new Map<string, number>();
+  for (const { name } of organisations) count.set(name, (count.get(name) ?? 0) + 1);
+  return new Map(
+    organisations.map(({ id, name, parentId }) => {
+      const county = counties.find((found) => found.id === parentId);
+      return [id, county && (count.get(name) ?? 0) > 1 ? `${name} (${county.name})` : name];
+    }),
+  );
+};

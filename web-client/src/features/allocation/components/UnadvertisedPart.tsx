@@ -1,4 +1,5 @@
-import { Button, Fieldset, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { Alert, Button, Fieldset, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -39,6 +40,8 @@ interface UnadvertisedPartProps {
 export function UnadvertisedPart({ roundId, employer, canReport, onReload }: UnadvertisedPartProps) {
   const { t } = useTranslation('allocation');
   const format = useFormat();
+  // Kept here: the form itself begins anew with what was saved.
+  const [isSaved, setSaved] = useState(false);
   return (
     <>
       <Section title={employer.name}>
@@ -54,7 +57,20 @@ export function UnadvertisedPart({ roundId, employer, canReport, onReload }: Una
       <Section title={t('unadvertised.title')}>
         <Paragraph>{t('unadvertised.explained')}</Paragraph>
         {canReport ? (
-          <ReportForm key={employer.version} roundId={roundId} employer={employer} onReload={onReload} />
+          <>
+            {isSaved ? (
+              <Alert data-color="success" data-size="sm" role="status" className="lp-stack">
+                <Paragraph>{t('unadvertised.saved')}</Paragraph>
+              </Alert>
+            ) : null}
+            <ReportForm
+              key={employer.version}
+              roundId={roundId}
+              employer={employer}
+              onReload={onReload}
+              onSaved={() => setSaved(true)}
+            />
+          </>
         ) : employer.unadvertised.length === 0 ? (
           <Paragraph>{t('unadvertised.none')}</Paragraph>
         ) : (
@@ -70,7 +86,11 @@ export function UnadvertisedPart({ roundId, employer, canReport, onReload }: Una
   );
 }
 
-function ReportForm({ roundId, employer, onReload }: Omit<UnadvertisedPartProps, 'canReport'>) {
+interface ReportFormProps extends Omit<UnadvertisedPartProps, 'canReport'> {
+  onSaved: () => void;
+}
+
+function ReportForm({ roundId, employer, onReload, onSaved }: ReportFormProps) {
   const { t } = useTranslation('allocation');
   const queryClient = useQueryClient();
   const form = useAppForm({
@@ -94,6 +114,7 @@ function ReportForm({ roundId, employer, onReload }: Omit<UnadvertisedPartProps,
         employer.version,
       );
       await queryClient.invalidateQueries({ queryKey: ['quota'] });
+      onSaved();
     },
   });
   return (

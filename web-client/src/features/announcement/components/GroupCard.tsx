@@ -4,13 +4,13 @@ import { Facts, StatusTag } from '@/shared/ui';
 import type { PositionGroup } from '../api/advertisements';
 
 /** R-ANN-6: which kind it is stands in words, on the card as in the heading above it; the edge only supports them. */
-export function GroupCard({ group }: { group: PositionGroup }) {
+export function GroupCard({ group, level }: { group: PositionGroup; level: 3 | 4 }) {
   const { t } = useTranslation('announcement');
   const later = group.laterPosition;
   return (
     <div className={`lp-card lp-group lp-group--${group.kind}`}>
       <div className="lp-card__head">
-        <Heading level={4} data-size="2xs">
+        <Heading level={level} data-size="2xs">
           {group.name}
         </Heading>
         <StatusTag tone={group.kind === 'combined' ? 'active' : 'quiet'}>
@@ -26,7 +26,7 @@ export function GroupCard({ group }: { group: PositionGroup }) {
       </Paragraph>
       {later ? (
         <>
-          <Heading level={5} data-size="2xs" className="lp-group__later">
+          <Heading level={level === 3 ? 4 : 5} data-size="2xs" className="lp-group__later">
             {t('ad.later')}
           </Heading>
           <Facts

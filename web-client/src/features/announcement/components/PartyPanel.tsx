@@ -20,6 +20,7 @@ export function PartyPanel({
   const { actions, approvals, budgets } = advertisement;
   const nameOf = (id: string): string =>
     approvals.find(({ organisation }) => organisation.id === id)?.organisation.name ?? '';
+  const isTrust = actions.approvals.some(({ organisationId }) => organisationId === advertisement.employerId);
   const over = budgets.filter(({ allocated, claimed }) => claimed > allocated);
   return (
     <Section title={t('party.title')} actions={<StateTag state={advertisement.state} />}>
@@ -70,6 +71,15 @@ export function PartyPanel({
             variant="secondary"
           >
             {t('party.edit')}
+          </ButtonLink>
+        ) : null}
+        {isTrust ? (
+          <ButtonLink
+            to="/advertisements/$advertisementId/points-scheme"
+            params={{ advertisementId: advertisement.id }}
+            variant="secondary"
+          >
+            {t('party.scheme')}
           </ButtonLink>
         ) : null}
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Link, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -86,15 +86,15 @@ function AdvertisementView({ advertisement, onApprove }: ViewProps) {
             [t('ad.contact.function'), advertisement.contact.function],
             [
               t('ad.contact.email'),
-              <a key="email" href={`mailto:${advertisement.contact.email}`}>
+              <Link key="email" href={`mailto:${advertisement.contact.email}`}>
                 {advertisement.contact.email}
-              </a>,
+              </Link>,
             ],
             [
               t('ad.contact.phone'),
-              <a key="phone" href={`tel:${advertisement.contact.phone.replaceAll(/[^\d+]/g, '')}`}>
+              <Link key="phone" href={`tel:${advertisement.contact.phone.replaceAll(/[^\d+]/g, '')}`}>
                 {advertisement.contact.phone}
-              </a>,
+              </Link>,
             ],
           ]}
         />
@@ -123,7 +123,7 @@ function Groups({ advertisement }: { advertisement: Advertisement }) {
             <ul className="lp-plain-list">
               {groups.map((group) => (
                 <li key={group.id}>
-                  <GroupCard group={group} />
+                  <GroupCard group={group} level={4} />
                 </li>
               ))}
             </ul>
@@ -213,7 +213,7 @@ function ApprovalPage({ advertisement, party, onDone }: ApprovalPageProps) {
         <ul className="lp-plain-list">
           {advertisement.groups.map((group) => (
             <li key={group.id}>
-              <GroupCard group={group} />
+              <GroupCard group={group} level={3} />
             </li>
           ))}
         </ul>

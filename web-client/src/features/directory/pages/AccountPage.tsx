@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -91,7 +91,7 @@ function SetUpSecondFactor() {
         <li>
           {t('account.stepSecret')}
           <code className="lp-secret">{begin.data.secret.replaceAll(/(.{4})(?=.)/g, '$1 ')}</code>
-          <a href={begin.data.uri}>{t('account.openApp')}</a>
+          <Link href={begin.data.uri}>{t('account.openApp')}</Link>
         </li>
         <li>{t('account.stepCode')}</li>
       </ol>

@@ -27,6 +27,8 @@ export default function UserPage() {
 function UserView({ found, onReload }: { found: Versioned<User>; onReload: () => void }) {
   const { t } = useTranslation('directory');
   const [asked, setAsked] = useState<Asked | null>(null);
+  // Kept here: the form itself begins anew with what was saved.
+  const [isSaved, setSaved] = useState(false);
   const queryClient = useQueryClient();
   const user = found.value;
   const name = user.name ?? user.email;
@@ -97,7 +99,12 @@ function UserView({ found, onReload }: { found: Versioned<User>; onReload: () =>
             </AppLink>
           </div>
           <Section title={t('user.changeRoles')}>
-            <RolesForm key={found.etag} found={found} onReload={onReload} />
+            {isSaved ? (
+              <Alert data-color="success" data-size="sm" role="status" className="lp-stack">
+                <Paragraph>{t('user.rolesSaved')}</Paragraph>
+              </Alert>
+            ) : null}
+            <RolesForm key={found.etag} found={found} onReload={onReload} onSaved={() => setSaved(true)} />
           </Section>
         </>
       )}
@@ -107,7 +114,13 @@ function UserView({ found, onReload }: { found: Versioned<User>; onReload: () =>
 
 const schema = z.object({ roles: rolesSchema });
 
-function RolesForm({ found, onReload }: { found: Versioned<User>; onReload: () => void }) {
+interface RolesFormProps {
+  found: Versioned<User>;
+  onReload: () => void;
+  onSaved: () => void;
+}
+
+function RolesForm({ found, onReload, onSaved }: RolesFormProps) {
   const { t } = useTranslation('directory');
   const queryClient = useQueryClient();
   const user = found.value;
@@ -130,6 +143,7 @@ function RolesForm({ found, onReload }: { found: Versioned<User>; onReload: () =
         found.etag,
       );
       await queryClient.invalidateQueries({ queryKey: ['users'] });
+      onSaved();
     },
   });
   return (
