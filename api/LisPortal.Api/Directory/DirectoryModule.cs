@@ -38,6 +38,7 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<ICallerSource, CallerSource>();
         services.AddScoped<IReferenceData, ReferenceData>();
         services.AddScoped<IFirstAdministrator, FirstAdministrator>();
+        services.AddScoped<Passwords>();
         services.AddScoped<SessionOpening>();
         services.AddScoped<SecondFactorPolicy>();
     }

@@ -107,7 +107,9 @@ test('the next round is approved by all parties and published', needsDemo, async
   administrator = await signedIn(accountOf('Administrator'));
   const trust = await signedIn(accountOf('Trust'));
   const { items } = await api(trust, 'rounds?limit=100');
-  round = items.reduce((last, one) => (one.startDate > last.startDate ? one : last));
+  const { now } = await api(administrator, 'clock');
+  const ahead = items.filter(({ publishedAt }) => new Date(publishedAt) > new Date(now));
+  round = ahead.reduce((next, one) => (one.publishedAt < next.publishedAt ? one : next));
   const { roles } = await api(trust, 'session');
   const { items: own } = await api(
     trust,

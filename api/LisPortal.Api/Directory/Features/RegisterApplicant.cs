@@ -17,7 +17,7 @@ internal sealed class RegisterApplicant : IEndpoint
 {
     internal sealed record Request(string Email, string Password);
 
-    internal sealed record Command(Request Body) : ICommand<SignIn.SignedInUser>;
+    internal sealed record Command(Request Body, string PasswordHash) : ICommand<SignIn.SignedInUser>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -33,7 +33,8 @@ internal sealed class RegisterApplicant : IEndpoint
         public async Task<Result<SignIn.SignedInUser>> Handle(Command command, CancellationToken cancellationToken)
         {
             var user = User.Register(command.Body.Email, name: null, [new RoleAssignment(Role.Applicant, null)]);
-            var made = await users.CreateAsync(user, command.Body.Password);
+            user.PasswordHash = command.PasswordHash;
+            var made = await users.CreateAsync(user);
             if (!made.Succeeded)
                 return AccountErrors.From(made, "$.email");
             directory.Audit("user", user.Id);
@@ -44,9 +45,17 @@ internal sealed class RegisterApplicant : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost(
                 "/accounts",
-                async (Request body, HttpContext http, RequestContext request, IMediator mediator, IAntiforgery antiforgery, SessionOpening session) =>
+                async (
+                    Request body,
+                    HttpContext http,
+                    RequestContext request,
+                    IMediator mediator,
+                    IAntiforgery antiforgery,
+                    SessionOpening session,
+                    Passwords passwords
+                ) =>
                 {
-                    var result = await mediator.Send(new Command(body), http.RequestAborted);
+                    var result = await mediator.Send(new Command(body, passwords.Hash(body.Password ?? "")), http.RequestAborted);
                     if (!result.IsSuccess)
                         return Problems.From(result.Errors);
                     await session.Open(http, result.Value.Id, result.Value.SecurityStamp);

@@ -18,7 +18,8 @@ internal sealed class SignIn : IEndpoint
     /// <param name="Code">One-time code, when the account has a second factor.</param>
     internal sealed record Request(string Email, string Password, string? Code = null);
 
-    internal sealed record Command(Request Body) : ICommand<Outcome>;
+    /// <param name="Password">What the password was found to fit, if anything.</param>
+    internal sealed record Command(Request Body, Passwords.Match? Password) : ICommand<Outcome>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -51,13 +52,10 @@ internal sealed class SignIn : IEndpoint
         {
             var user = await users.FindByEmailAsync(command.Body.Email);
             if (user is null || user.Disabled)
-            {
-                users.PasswordHasher.HashPassword(new User(), command.Body.Password); // As slow as a wrong password: accounts cannot be guessed by timing.
                 return Refuse(Guid.Empty, Refused);
-            }
             if (await users.IsLockedOutAsync(user))
                 return Refuse(user.Id, LockedOut);
-            if (!await users.CheckPasswordAsync(user, command.Body.Password))
+            if (command.Password is null || command.Password.Hash != user.PasswordHash)
             {
                 (await users.AccessFailedAsync(user)).OrRunAgain();
                 return Refuse(user.Id, Refused);
@@ -72,6 +70,7 @@ internal sealed class SignIn : IEndpoint
                     return Refuse(user.Id, CodeWrong);
                 }
             }
+            user.PasswordHash = command.Password.Stronger ?? user.PasswordHash;
             if (user.AccessFailedCount > 0)
                 (await users.ResetAccessFailedCountAsync(user)).OrRunAgain();
             directory.Audit("user", user.Id);
@@ -88,9 +87,18 @@ internal sealed class SignIn : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost(
                 "/session",
-                async (Request body, HttpContext http, RequestContext request, IMediator mediator, IAntiforgery antiforgery, SessionOpening session) =>
+                async (
+                    Request body,
+                    HttpContext http,
+                    RequestContext request,
+                    IMediator mediator,
+                    IAntiforgery antiforgery,
+                    SessionOpening session,
+                    Passwords passwords
+                ) =>
                 {
-                    var result = await mediator.Send(new Command(body), http.RequestAborted);
+                    var password = await passwords.Check(body.Email ?? "", body.Password ?? "", http.RequestAborted);
+                    var result = await mediator.Send(new Command(body, password), http.RequestAborted);
                     if (!result.IsSuccess)
                         return Problems.From(result.Errors);
                     if (result.Value.Refusal is { } refusal)
