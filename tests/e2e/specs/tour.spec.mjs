@@ -1,6 +1,6 @@
 // Every actor of the demo opens every page that navigation, tasks and the pages themselves lead to.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { startBrowser } from '../support/browser.mjs';
 import { demo, needsDemo } from '../support/demo.mjs';
 import { inspect, open, signIn } from '../support/page.mjs';
@@ -15,6 +15,9 @@ const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Addresses that differ only in what they are about are one kind of page. */
 const kindOf = (path) => path.replace(ids, 'one').replace(/\/\d+(?=\/|$)/g, '/number');
+
+/** Where those land who may not see a page. Others may be led on, from «quota» to that of a round. */
+const refuges = ['/', '/sign-in'];
 
 /** Links inside the client: navigation first, then what the page itself leads to. */
 const linksOn = (page) =>
@@ -38,7 +41,8 @@ const tour = async (page, name, known = new Set()) => {
     await open(page, path);
     await inspect(page, `tour-${name}${kindOf(path).replaceAll('/', '-').replace(/-$/, '-start')}`);
     const landed = new URL(page.url()).pathname;
-    assert.equal(landed, path, `${name} is led to ${path} and sent to ${landed}`);
+    assert.ok(landed === path || !refuges.includes(landed), `${name} is led to ${path} and sent to ${landed}`);
+    seen.add(kindOf(landed));
     visited.push(path);
     queue.push(...(await linksOn(page)));
   }
@@ -54,12 +58,15 @@ test('a visitor opens every public page', needsDemo, async () => {
   assert.ok(everybodys.has('/advertisements/one'));
 });
 
-for (const [place, person] of (demo?.people ?? []).entries()) {
-  const name = `${person.actor.toLowerCase().replaceAll(' ', '-')}-${place}`;
-  test(`${person.actor} opens every page of theirs (${person.sees})`, needsDemo, async () => {
-    const page = await browser.visitor();
-    await signIn(page, { email: person.email, password: demo.password });
-    const visited = await tour(page, name, everybodys);
-    assert.ok(visited.includes('/'));
-  });
-}
+// Nobody changes anything here, so two go round at a time.
+describe('each actor', { concurrency: 2 }, () => {
+  for (const [place, person] of (demo?.people ?? []).entries()) {
+    const name = `${person.actor.toLowerCase().replaceAll(' ', '-')}-${place}`;
+    test(`${person.actor} opens every page of theirs (${person.sees})`, needsDemo, async () => {
+      const page = await browser.visitor();
+      await signIn(page, { email: person.email, password: demo.password });
+      const visited = await tour(page, name, everybodys);
+      assert.ok(visited.includes('/'));
+    });
+  }
+});

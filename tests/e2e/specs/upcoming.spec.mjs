@@ -216,8 +216,7 @@ test(
     await page.getByRole('button', { name: 'Trekk søknaden' }).click();
     await page.getByText('Arbeidsgiveren ser ikke søknaden.').waitFor();
     await page.getByRole('link', { name: 'Søk på nytt' }).click();
-    for (const answer of await page.getByRole('radio', { name: 'Ja' }).all()) await answer.check();
-    for (const answer of await page.locator('main textarea').all()) await answer.fill('Likevel.');
+    await answerAll(page);
     await inspect(page, 'apply');
     await page.getByRole('button', { name: 'Gå videre og se over' }).click();
     await inspect(page, 'apply-review');
