@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using LisPortal.Api.Hosting;
 using LisPortal.Kernel.Background;
 using LisPortal.Kernel.Data;
@@ -51,6 +52,7 @@ public sealed class TestPortal : IAsyncDisposable
     public DateTimeOffset Now => Services.GetRequiredService<IRoundClock>().Now;
 
     /// <param name="settings">Host settings that differ from the tests' ordinary ones, as <c>LisPortal:Section:Name</c>.</param>
+    /// <param name="kestrel">On a real loopback port, for what the in-memory server lets through: sizes, odd addresses.</param>
     /// <param name="services">What a test of a mechanism puts in the host's place: system time, a reaction that fails.</param>
     public static async Task<TestPortal> Start(
         Engine engine,
@@ -61,7 +63,7 @@ public sealed class TestPortal : IAsyncDisposable
     {
         var portal = new TestPortal(await TestDatabase.Create(engine), settings ?? new Dictionary<string, string>(), services);
         if (kestrel)
-            portal._factory.UseKestrel(0);
+            portal._factory.ListenOnPort();
         portal._factory.StartServer();
         return portal;
     }
@@ -69,7 +71,7 @@ public sealed class TestPortal : IAsyncDisposable
     /// <summary>Somebody with a browser: keeps cookies and sends the anti-forgery token, and is not signed in yet.</summary>
     public async Task<Visitor> Visit()
     {
-        var visitor = new Visitor(_factory.Server.BaseAddress, _factory.HandlerForVisitor());
+        var visitor = new Visitor(_factory.Address, _factory.HandlerForVisitor());
         await visitor.Refresh();
         return visitor;
     }
@@ -133,8 +135,25 @@ public sealed class TestPortal : IAsyncDisposable
             });
         }
 
+        private bool _listens;
+
+        public Uri Address => _listens ? ClientOptions.BaseAddress : Server.BaseAddress;
+
+        public void ListenOnPort()
+        {
+            _listens = true;
+            UseKestrel(0);
+        }
+
         public HttpMessageHandler HandlerForVisitor() =>
-            new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler(new CookieContainer()) { InnerHandler = Server.CreateHandler() };
+            _listens
+                ? new SocketsHttpHandler
+                {
+                    CookieContainer = new CookieContainer(),
+                    AllowAutoRedirect = false,
+                    RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,
+                }
+                : new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler(new CookieContainer()) { InnerHandler = Server.CreateHandler() };
     }
 }
 

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace LisPortal.Journeys.Tests.Access;
 
 /// <summary>An operation of the contract, and the request its documented example makes.</summary>
-internal sealed partial record Operation(string Id, HttpMethod Method, string Path, JsonNode? Example, string? MediaType, string? Scope)
+internal sealed partial record Operation(string Id, HttpMethod Method, string Path, JsonNode? Example, string? MediaType, IReadOnlyList<string> Query, string? Scope)
 {
     /// <summary>They take away what others ask for, or end the session that asks, so they come last.</summary>
     private static readonly string[] Last = ["deleteDocument", "registerApplicant", "signIn", "signOut"];
@@ -54,6 +54,9 @@ internal sealed partial record Operation(string Id, HttpMethod Method, string Pa
             path,
             media?.Value?["example"],
             media?.Key,
+            [
+                .. (operation["parameters"]?.AsArray() ?? []).Where(parameter => parameter!["in"]!.GetValue<string>() == "query").Select(parameter => parameter!["name"]!.GetValue<string>()),
+            ],
             operation["x-access"]?["scope"]?.GetValue<string>()
         );
     }

@@ -36,6 +36,7 @@ export const startBrowser = async () => {
     const context = await browser.newContext({
       baseURL: baseUrl,
       viewport,
+      locale: 'nb-NO',
       reducedMotion: 'reduce',
     });
     contexts.push(context);

@@ -54,7 +54,7 @@ export function ReleasePreview({ round, preview }: { round: Round; preview: Prev
       ) : null}
       <Facts
         items={[
-          [t('release.offerAt'), <Deadline key="offer" at={preview.offerAt} rule="R-ANN-5" />],
+          [t('release.offerAt'), <Deadline key="offer" at={preview.offerAt} rule="R-ANN-5" isEarliest />],
           [t('release.responseDeadline'), format.moment(preview.responseDeadline)],
           [t('release.markingDeadline'), format.moment(preview.markingDeadline)],
         ]}

@@ -9,6 +9,8 @@ interface DeadlineProps {
   rule?: string;
   /** Only the time left, where the moment already stands beside it. */
   timeLeftOnly?: boolean;
+  /** The first instant instead of the last: when it has come, nothing more is said of it. */
+  isEarliest?: boolean;
   /** Inside a sentence, where the weekday has a small letter. */
   inText?: boolean;
 }
@@ -16,7 +18,13 @@ interface DeadlineProps {
 const hour = 3_600_000;
 
 /** «Torsdag 8. februar kl. 23.59 (2 dager og 4 timer igjen)», by the server's clock; spoken when under an hour is left. */
-export function Deadline({ at, rule, timeLeftOnly = false, inText = false }: DeadlineProps) {
+export function Deadline({
+  at,
+  rule,
+  timeLeftOnly = false,
+  isEarliest = false,
+  inText = false,
+}: DeadlineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const isNear = Math.abs(new Date(at).getTime() - useNow(15_000).getTime()) < hour;
@@ -45,7 +53,7 @@ export function Deadline({ at, rule, timeLeftOnly = false, inText = false }: Dea
   return (
     <span
       className={
-        left === null
+        left === null && !isEarliest
           ? 'lp-deadline lp-deadline--passed'
           : isUrgent
             ? 'lp-deadline lp-deadline--urgent'
@@ -55,10 +63,12 @@ export function Deadline({ at, rule, timeLeftOnly = false, inText = false }: Dea
       {timeLeftOnly ? null : (
         <time dateTime={at}>{inText ? format.momentInText(at) : format.moment(at)}</time>
       )}{' '}
-      <span className="lp-deadline__left" aria-hidden={isNear || undefined}>
-        {timeLeftOnly ? leftText : `(${leftText})`}
-      </span>
-      {isNear ? (
+      {left === null && isEarliest ? null : (
+        <span className="lp-deadline__left" aria-hidden={isNear || undefined}>
+          {timeLeftOnly ? leftText : `(${leftText})`}
+        </span>
+      )}
+      {isNear && !isEarliest ? (
         <span className="lp-visually-hidden" aria-live="polite">
           {left ? t('deadline.minutesLeft', { count: left.minutes }) : t('deadline.passed')}
         </span>

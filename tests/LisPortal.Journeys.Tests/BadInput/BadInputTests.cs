@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LisPortal.Api.Contract;
+using LisPortal.Journeys.Tests.Access;
+using LisPortal.Kernel.Data;
+using LisPortal.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LisPortal.Journeys.Tests.BadInput;
+
+/// <summary>Every operation, asked by somebody who may use it, with every part of its request wrong in every way we could think of.</summary>
+internal sealed class BadInputTests
+{
+    /// <summary>Their refusals are written down: somebody tried to get in.</summary>
+    private static readonly string[] _recorded = ["signIn", Token];
+
+    /// <summary>Its answers have the shape of RFC 6749, which its clients expect.</summary>
+    private const string Token = "issueToken";
+
+    [TestCase(Engine.Sqlite)]
+    [TestCase(Engine.Postgres)]
+    public async Task Answers_ToWrongRequests_AreProblemsAndChangeNothing(Engine engine)
+    {
+        await using var portal = await TestPortal.Start(engine, kestrel: true);
+        var world = new World(portal);
+        var side = (await Side.Make(world, [("helse-bergen", "municipality-4601")]))[0];
+        var actors = (await Actor.All(world, side)).ToDictionary(actor => actor.Name, actor => actor.Visitor);
+        await portal.Settle();
+
+        var wrong = new List<string>();
+        var asked = 0;
+        foreach (var operation in Operation.In(ContractDocument.Write(portal.Services)).OrderBy(one => one.Id == "moveClock"))
+        {
+            var visitor = actors[Allowed(operation)];
+            await visitor.Refresh();
+            foreach (var (how, request) in Spoiler.Requests(operation, operation.UsesUp ? await Side.Disposable(world) : side.Ids))
+            {
+                using (request)
+                {
+                    var before = await Changes(portal, operation);
+                    using var answer = await visitor.Send(request);
+                    asked++;
+                    if (operation.Id != Token && await Fault(answer) is { } fault)
+                        wrong.Add($"{operation.Id}: {how}: {fault}");
+                    else if (!answer.IsSuccessStatusCode && !_recorded.Contains(operation.Id) && await Changes(portal, operation) != before)
+                        wrong.Add($"{operation.Id}: {how}: {(int)answer.StatusCode}, and something was changed");
+                }
+            }
+        }
+
+        TestContext.Out.WriteLine($"{asked} wrong requests");
+        wrong.ShouldBeEmpty();
+    }
+
+    /// <summary>The first of those whom the reviewed table lets in; anybody where it is the secret that decides.</summary>
+    private static string Allowed(Operation operation)
+    {
+        var row = AccessTable.Read().Rows[(operation.Id, "own")];
+        return row.FirstOrDefault(answer => answer.Value is not (401 or 403), new("anonymous", 0)).Key;
+    }
+
+    /// <summary>No command is stored without an audit row.</summary>
+    private static async Task<int> Changes(TestPortal portal, Operation operation)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<KernelContext>().Set<AuditRow>().CountAsync(row => row.Operation == operation.Id);
+    }
+
+    /// <returns>Null for a success, and for problem details with a code.</returns>
+    private static async Task<string?> Fault(HttpResponseMessage answer)
+    {
+        var status = (int)answer.StatusCode;
+        if (status is >= 200 and < 300 or 304)
+            return null;
+        var text = await answer.Content.ReadAsStringAsync();
+        if (status >= 500)
+            return $"{status} {text}";
+        if (answer.Content.Headers.ContentType?.MediaType != "application/problem+json")
+            return $"{status} as {answer.Content.Headers.ContentType}: {text}";
+        try
+        {
+            return JsonNode.Parse(text)?["code"]?.GetValue<string>() is { Length: > 0 } ? null : $"{status} without a code: {text}";
+        }
+        catch (JsonException)
+        {
+            return $"{status} with something else than JSON: {text}";
+        }
+    }
+}
