@@ -37,5 +37,10 @@ internal sealed class Fingerprint(string stampFile, params IReadOnlyList<string>
         : !Directory.Exists(source) ? []
         : Directory
             .EnumerateFiles(source)
-            .Concat(Directory.EnumerateDirectories(source).Where(folder => !_builtFolders.Contains(Path.GetFileName(folder))).SelectMany(FilesIn));
+            .Concat(
+                Directory
+                    .EnumerateDirectories(source)
+                    .Where(folder => !_builtFolders.Contains(Path.GetFileName(folder)))
+                    .SelectMany(FilesIn)
+            );
 }

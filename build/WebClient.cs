@@ -7,7 +7,13 @@ namespace LisPortal.Build;
 /// <summary>The web client's folder: its packages, what is built from it, and its scripts.</summary>
 internal sealed class WebClient(NodePrograms node)
 {
-    private static readonly Dictionary<string, string?> _quiet = new() { ["NO_COLOR"] = "1", ["REDOCLY_TELEMETRY"] = "off", ["REDOCLY_SUPPRESS_UPDATE_NOTICE"] = "true", ["CI"] = "1" };
+    private static readonly Dictionary<string, string?> _quiet = new()
+    {
+        ["NO_COLOR"] = "1",
+        ["REDOCLY_TELEMETRY"] = "off",
+        ["REDOCLY_SUPPRESS_UPDATE_NOTICE"] = "true",
+        ["CI"] = "1",
+    };
 
     public static string Built { get; } = Path.Combine(Repository.WebClient, "dist");
 
@@ -15,7 +21,10 @@ internal sealed class WebClient(NodePrograms node)
     public async Task RestoreAsync(CancellationToken stop)
     {
         var packages = Path.Combine(Repository.WebClient, "node_modules");
-        var fingerprint = new Fingerprint(Path.Combine(packages, ".lisportal-stamp"), Path.Combine(Repository.WebClient, "package-lock.json"));
+        var fingerprint = new Fingerprint(
+            Path.Combine(packages, ".lisportal-stamp"),
+            Path.Combine(Repository.WebClient, "package-lock.json")
+        );
         if (!fingerprint.Matches)
         {
             await Steps.RunAsync("Installing the web client's packages", () => Npm("ci", "--no-audit", "--no-fund").RequireAsync(stop));

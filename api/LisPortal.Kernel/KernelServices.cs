@@ -79,7 +79,11 @@ public static class KernelServices
     public static IServiceCollection AddAssembly(this IServiceCollection services, System.Reflection.Assembly assembly)
     {
         var reactions = services.Existing<Reactions>();
-        foreach (var type in assembly.GetTypes().Where(type => type is { IsAbstract: false, IsInterface: false, ContainsGenericParameters: false }))
+        foreach (
+            var type in assembly
+                .GetTypes()
+                .Where(type => type is { IsAbstract: false, IsInterface: false, ContainsGenericParameters: false })
+        )
         {
             foreach (var service in type.GetInterfaces())
             {
@@ -102,7 +106,10 @@ public static class KernelServices
     public static void MapAssembly(this IEndpointRouteBuilder api, System.Reflection.Assembly assembly, string tag)
     {
         var group = api.MapGroup("").WithTags(tag);
-        var map = typeof(KernelServices).GetMethod(nameof(MapOne), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        var map = typeof(KernelServices).GetMethod(
+            nameof(MapOne),
+            System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static
+        )!;
         foreach (var type in assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(IEndpoint))))
             map.MakeGenericMethod(type).Invoke(null, [group]);
     }

@@ -76,7 +76,8 @@ internal sealed class Arguments
     private static Refusal Unknown(Verb verb, string name)
     {
         var nearest = verb.Options.Select(option => option.Name).MinBy(known => Spelling.Distance(known, name));
-        var hint = nearest is not null && Spelling.Distance(nearest, name) <= 3 ? $"; did you mean {nearest}?" : $". See: {verb.Name} --help";
+        var hint =
+            nearest is not null && Spelling.Distance(nearest, name) <= 3 ? $"; did you mean {nearest}?" : $". See: {verb.Name} --help";
         return Refusal.Usage($"{verb.Name} has no option {name}{hint}");
     }
 }

@@ -49,7 +49,8 @@ internal static class Steps
             {
                 await work();
                 return true;
-            });
+            }
+        );
 
     public static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s";
 

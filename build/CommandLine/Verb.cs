@@ -7,7 +7,8 @@ internal sealed record Verb(
     string Summary,
     string Operands,
     IReadOnlyList<Option> Options,
-    Func<Arguments, CancellationToken, Task<int>> RunAsync);
+    Func<Arguments, CancellationToken, Task<int>> RunAsync
+);
 
 /// <summary>An option of a verb.</summary>
 /// <param name="Value">Placeholder of the value it takes; null for a switch.</param>

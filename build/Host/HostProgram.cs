@@ -22,7 +22,18 @@ internal static class HostProgram
         {
             await Steps.RunAsync(
                 "Restoring and building the host",
-                () => new Command(Programs.DotNet, "build", _project, "--configuration", Configuration, "--nologo", "-v", "quiet").RequireAsync(stop));
+                () =>
+                    new Command(
+                        Programs.DotNet,
+                        "build",
+                        _project,
+                        "--configuration",
+                        Configuration,
+                        "--nologo",
+                        "-v",
+                        "quiet"
+                    ).RequireAsync(stop)
+            );
             fingerprint.Keep();
         }
     }
@@ -44,7 +55,10 @@ internal static class HostProgram
     /// <summary>A host that refuses says why in one line beside its log, which is JSON; anything else is shown as it came.</summary>
     public static Refusal RefusalOf(int exitCode, string output)
     {
-        var said = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '{').ToList();
+        var said = output
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '{')
+            .ToList();
         return said is [var sentence] ? new Refusal(sentence) : new Refusal($"The host ended with exit code {exitCode}.", output);
     }
 

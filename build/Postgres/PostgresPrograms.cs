@@ -44,8 +44,12 @@ internal sealed record PostgresPrograms(string Folder)
             return command;
         }
 
-        var user = File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal)) ? "postgres" : "nobody";
-        var setpriv = Programs.Find("setpriv") ?? throw new Refusal("PostgreSQL does not run as root; start this as another user, or install util-linux.");
+        var user = File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal))
+            ? "postgres"
+            : "nobody";
+        var setpriv =
+            Programs.Find("setpriv")
+            ?? throw new Refusal("PostgreSQL does not run as root; start this as another user, or install util-linux.");
         return command with
         {
             Program = setpriv,

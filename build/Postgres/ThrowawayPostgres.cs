@@ -30,7 +30,11 @@ internal sealed class ThrowawayPostgres : IAsyncDisposable
     {
         for (var attempt = 1; ; attempt++)
         {
-            var folder = (await PostgresPrograms.AsServerUser("mktemp", "-d", Path.Combine(Path.GetTempPath(), "lisportal-pg-XXXXXX")).RequireAsync(stop)).Trim();
+            var folder = (
+                await PostgresPrograms
+                    .AsServerUser("mktemp", "-d", Path.Combine(Path.GetTempPath(), "lisportal-pg-XXXXXX"))
+                    .RequireAsync(stop)
+            ).Trim();
             try
             {
                 return await StartAsync(programs, folder, stop);

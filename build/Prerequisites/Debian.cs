@@ -31,7 +31,8 @@ internal static class Debian
                     await Apt(apt, "update").RequireAsync(stop);
                     await install.RequireAsync(stop);
                 }
-            });
+            }
+        );
     }
 
     // Another installation may hold the lock; waiting is better than failing.

@@ -13,13 +13,17 @@ internal static class Tools
     {
         if (Programs.Find("node") is not { } node || Programs.Find("npm") is not { } npm)
         {
-            throw new Refusal($"The web client needs Node.js {_leastNode} or newer with npm: install it from https://nodejs.org and run the same command again.");
+            throw new Refusal(
+                $"The web client needs Node.js {_leastNode} or newer with npm: install it from https://nodejs.org and run the same command again."
+            );
         }
 
         var found = (await new Command(node, "--version").RequireAsync(stop)).Trim();
         return Version.TryParse(found.TrimStart('v'), out var version) && version >= _leastNode
             ? new NodePrograms(node, npm)
-            : throw new Refusal($"The web client needs Node.js {_leastNode} or newer, and this machine's is {found}: install a newer one from https://nodejs.org.");
+            : throw new Refusal(
+                $"The web client needs Node.js {_leastNode} or newer, and this machine's is {found}: install a newer one from https://nodejs.org."
+            );
     }
 
     public static async Task<string> ChromiumAsync(CancellationToken stop)
@@ -43,7 +47,8 @@ internal static class Tools
         }
 
         await Debian.InstallAsync("postgresql", "A throw-away PostgreSQL server", stop);
-        return await PostgresPrograms.FindAsync(stop) ?? throw new Refusal("PostgreSQL is installed, but its server programs were not found.");
+        return await PostgresPrograms.FindAsync(stop)
+            ?? throw new Refusal("PostgreSQL is installed, but its server programs were not found.");
     }
 }
 

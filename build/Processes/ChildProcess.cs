@@ -46,19 +46,21 @@ internal sealed class ChildProcess : IAsyncDisposable
     public static ChildProcess Start(Command command, Signal endingSignal, Action<string>? onLine = null, string? folderToDelete = null)
     {
         var lastLines = new Queue<string>();
-        var process = command.InOwnSession().Start(line =>
-        {
-            lock (lastLines)
+        var process = command
+            .InOwnSession()
+            .Start(line =>
             {
-                lastLines.Enqueue(line);
-                if (lastLines.Count > LinesKept)
+                lock (lastLines)
                 {
-                    lastLines.Dequeue();
+                    lastLines.Enqueue(line);
+                    if (lastLines.Count > LinesKept)
+                    {
+                        lastLines.Dequeue();
+                    }
                 }
-            }
 
-            onLine?.Invoke(line);
-        });
+                onLine?.Invoke(line);
+            });
         return new ChildProcess(process, Guardian.Of(process, endingSignal, folderToDelete), lastLines, endingSignal);
     }
 

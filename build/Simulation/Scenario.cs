@@ -12,7 +12,8 @@ internal sealed record Scenario(
     int Applicants,
     decimal ApplicationsEach,
     int Clients,
-    int Seed)
+    int Seed
+)
 {
     /// <summary>Name of the round in the portal; unique there.</summary>
     public required string Code { get; init; }

@@ -35,7 +35,8 @@ internal sealed class Stage(Portal portal, Cast cast, Scenario scenario)
         Parallel.ForEachAsync(
             items,
             new ParallelOptions { MaxDegreeOfParallelism = Scenario.Clients, CancellationToken = stop },
-            async (item, cancelled) => await act(item, cancelled));
+            async (item, cancelled) => await act(item, cancelled)
+        );
 
     public Task MoveClockAsync(DateTimeOffset now, CancellationToken stop) => Cast.Administrator.PutAsync("clock", new { now }, stop);
 }

@@ -21,7 +21,8 @@ internal static class ContractSuite
             {
                 await HostProgram.WriteContractAsync(contract, stop);
                 RefuseDifference(Repository.Contract, contract);
-            });
+            }
+        );
 
         var types = Path.Combine(fresh.Path, "schema.d.ts");
         await report.CheckAsync(
@@ -30,7 +31,8 @@ internal static class ContractSuite
             {
                 await webClient.Tool("openapi-typescript", Repository.Contract, "-o", types).RequireAsync(stop);
                 RefuseDifference(Path.Combine(Repository.WebClient, "src", "generated", "schema.d.ts"), types);
-            });
+            }
+        );
 
         await report.CheckAsync("Contract: lint", () => webClient.Tool("redocly", "lint", Repository.Contract).RequireAsync(stop));
     }
@@ -44,7 +46,8 @@ internal static class ContractSuite
         {
             throw new Refusal(
                 $"{Path.GetRelativePath(Repository.Root, committed)} differs from line {line + 1} on: run 'dotnet run --project build -- openapi', look at the change and commit it.",
-                $"committed: {before.ElementAtOrDefault(line)}{Environment.NewLine}      now: {now.ElementAtOrDefault(line)}");
+                $"committed: {before.ElementAtOrDefault(line)}{Environment.NewLine}      now: {now.ElementAtOrDefault(line)}"
+            );
         }
     }
 }

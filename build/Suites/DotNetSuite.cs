@@ -20,13 +20,25 @@ internal static class DotNetSuite
     public static async Task RunAsync(TestReport report, CancellationToken stop)
     {
         var programs = await Tools.PostgresAsync(stop);
-        var build = new Command(Programs.DotNet, "build", Repository.Solution, "--configuration", HostProgram.Configuration, "--nologo", "-v", "quiet");
+        var build = new Command(
+            Programs.DotNet,
+            "build",
+            Repository.Solution,
+            "--configuration",
+            HostProgram.Configuration,
+            "--nologo",
+            "-v",
+            "quiet"
+        );
         if (!await report.CheckAsync("Building LisPortal.sln", () => build.RequireAsync(stop)))
         {
             return;
         }
 
-        await using var postgres = await Steps.RunAsync("Starting a throw-away PostgreSQL", () => ThrowawayPostgres.StartAsync(programs, stop));
+        await using var postgres = await Steps.RunAsync(
+            "Starting a throw-away PostgreSQL",
+            () => ThrowawayPostgres.StartAsync(programs, stop)
+        );
         using var results = new TemporaryFolder("test-results");
         var projects = Directory.GetDirectories(Repository.In("tests"), "*.Tests").Order(StringComparer.Ordinal);
         await Parallel.ForEachAsync(
@@ -36,13 +48,22 @@ internal static class DotNetSuite
             {
                 var name = Path.GetFileName(project);
                 var assembly = Path.Combine(project, "bin", HostProgram.Configuration, "net10.0", name + ".dll");
-                var runner = new Command(Programs.DotNet, "test", assembly, "--logger", $"trx;LogFileName={name}.trx", "--results-directory", results.Path)
+                var runner = new Command(
+                    Programs.DotNet,
+                    "test",
+                    assembly,
+                    "--logger",
+                    $"trx;LogFileName={name}.trx",
+                    "--results-directory",
+                    results.Path
+                )
                 {
                     Limit = _limit,
                     Variables = new Dictionary<string, string?> { [PostgresVariable] = postgres.AdminConnection },
                 };
                 var trx = Path.Combine(results.Path, name + ".trx");
                 await report.RunnerAsync(name, runner, trx, RunnerReports.OfDotNet, stopping, RunnerReports.FailuresOfDotNet);
-            });
+            }
+        );
     }
 }

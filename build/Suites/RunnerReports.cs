@@ -32,16 +32,23 @@ internal static partial class RunnerReports
             return "";
         }
 
-        var failures = XDocument.Load(file).Descendants().Where(element => element.Name.LocalName == "UnitTestResult" && (string?)element.Attribute("outcome") == "Failed");
+        var failures = XDocument
+            .Load(file)
+            .Descendants()
+            .Where(element => element.Name.LocalName == "UnitTestResult" && (string?)element.Attribute("outcome") == "Failed");
         return string.Join(Environment.NewLine, failures.Select(Failure));
 
         static string Failure(XElement result)
         {
-            var frames = Text(result, "StackTrace").Split('\n').Where(line => line.Contains(Repository.Root, StringComparison.Ordinal)).Distinct();
+            var frames = Text(result, "StackTrace")
+                .Split('\n')
+                .Where(line => line.Contains(Repository.Root, StringComparison.Ordinal))
+                .Distinct();
             return string.Join('\n', [(string?)result.Attribute("testName"), Text(result, "Message"), .. frames, ""]);
         }
 
-        static string Text(XElement result, string name) => result.Descendants().FirstOrDefault(element => element.Name.LocalName == name)?.Value ?? "";
+        static string Text(XElement result, string name) =>
+            result.Descendants().FirstOrDefault(element => element.Name.LocalName == name)?.Value ?? "";
     }
 
     /// <summary>JSON in the form of Jest, as written by vitest.</summary>
@@ -66,7 +73,9 @@ internal static partial class RunnerReports
             return new(0, 0);
         }
 
-        var counts = NodeCount().Matches(File.ReadAllText(file)).ToDictionary(match => match.Groups[1].Value, match => Number(match.Groups[2].Value));
+        var counts = NodeCount()
+            .Matches(File.ReadAllText(file))
+            .ToDictionary(match => match.Groups[1].Value, match => Number(match.Groups[2].Value));
         return new(Count("pass"), Count("fail") + Count("cancelled"), Count("skipped") + Count("todo"));
 
         int Count(string name) => counts.GetValueOrDefault(name);

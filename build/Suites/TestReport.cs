@@ -44,7 +44,8 @@ internal sealed class TestReport
         string reportFile,
         Func<string, Tally> read,
         CancellationToken stop,
-        Func<string, string>? failures = null)
+        Func<string, string>? failures = null
+    )
     {
         var output = "";
         var tally = await Steps.RunAsync(
@@ -55,7 +56,8 @@ internal sealed class TestReport
                 output = result.Output;
                 return read(reportFile).TakingInto(result.ExitCode);
             },
-            counted => counted.ToString());
+            counted => counted.ToString()
+        );
         Count(tally);
         if (tally.Failed > 0)
         {

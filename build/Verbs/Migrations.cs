@@ -14,17 +14,15 @@ internal static class Migrations
             "migrations",
             "add NAME writes a migration for every engine; apply brings a server's database up to date",
             "add NAME | apply",
-            [
-                new("--engine", "NAME", "apply: sqlite, postgres or sqlserver"),
-                new("--connection", "TEXT", "apply: connection string"),
-            ],
+            [new("--engine", "NAME", "apply: sqlite, postgres or sqlserver"), new("--connection", "TEXT", "apply: connection string")],
             (arguments, stop) =>
                 arguments.Operands switch
                 {
                     ["add", var name] => AddAsync(name, stop),
                     ["apply"] => ApplyAsync(arguments, stop),
                     _ => throw Refusal.Usage("migrations needs to know what to do: add NAME, or apply."),
-                });
+                }
+        );
 
     private static async Task<int> AddAsync(string name, CancellationToken stop)
     {
@@ -42,7 +40,8 @@ internal static class Migrations
             string[] where = ["--project", project, "--startup-project", project, "--output-dir", "Migrations"];
             var add = new Command(
                 Programs.DotNet,
-                ["ef", "migrations", "add", name, .. where, "--no-build", "--configuration", HostProgram.Configuration]);
+                ["ef", "migrations", "add", name, .. where, "--no-build", "--configuration", HostProgram.Configuration]
+            );
             await Steps.RunAsync($"Adding {name} for {engine}", () => add.RequireAsync(stop));
         }
 

@@ -34,7 +34,8 @@ internal static class Simulate
                 new("--connection", "TEXT", "a database to fill; without it, one that is thrown away"),
                 new("--json", "FILE", "where to write the result"),
             ],
-            RunAsync);
+            RunAsync
+        );
 
     private static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
     {
@@ -48,13 +49,21 @@ internal static class Simulate
 
         var result = arguments.Text("--json") is { } json ? WritableFile(json) : null;
 
-        Console.WriteLine($"Simulating {scenario.Calendar.Calendar.Code}: {scenario.Ads.Rows.Count} ads, {scenario.Applicants} applicants, {scenario.Clients} clients, {engine}");
+        Console.WriteLine(
+            $"Simulating {scenario.Calendar.Calendar.Code}: {scenario.Ads.Rows.Count} ads, {scenario.Applicants} applicants, {scenario.Clients} clients, {engine}"
+        );
         await HostProgram.BuildAsync(stop);
         using var folder = new TemporaryFolder("simulate");
-        await using var postgres = engine == "postgres" && !arguments.Has("--connection")
-            ? await ThrowawayPostgres.StartAsync(await Tools.PostgresAsync(stop), stop)
-            : null;
-        var settings = Settings(engine, arguments.Text("--connection") ?? postgres?.AdminConnection.Replace("Database=postgres", "Database=lisportal", StringComparison.Ordinal), folder.Path);
+        await using var postgres =
+            engine == "postgres" && !arguments.Has("--connection")
+                ? await ThrowawayPostgres.StartAsync(await Tools.PostgresAsync(stop), stop)
+                : null;
+        var settings = Settings(
+            engine,
+            arguments.Text("--connection")
+                ?? postgres?.AdminConnection.Replace("Database=postgres", "Database=lisportal", StringComparison.Ordinal),
+            folder.Path
+        );
         if (engine != "sqlite")
         {
             // The host migrates an embedded database itself.
@@ -90,7 +99,8 @@ internal static class Simulate
             arguments.Number("--applicants", OrdinaryApplicants, 1, MostApplicants),
             ApplicationsEach(arguments, ads.Rows.Count),
             arguments.Number("--clients", OrdinaryClients, 1, 256),
-            arguments.Number("--seed", OrdinarySeed, 0, int.MaxValue))
+            arguments.Number("--seed", OrdinarySeed, 0, int.MaxValue)
+        )
         {
             // A database may hold earlier rounds: names that nothing follows from keep this one's apart.
             Code = $"{calendar.Calendar.Code}-{Guid.NewGuid():N}"[..40],

@@ -22,7 +22,8 @@ internal static class Start
                 new("--engine", "NAME", "sqlite, postgres or sqlserver (sqlite)"),
                 new("--connection", "TEXT", "connection string; wanted with postgres and sqlserver"),
             ],
-            RunAsync);
+            RunAsync
+        );
 
     private static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
     {
@@ -34,9 +35,15 @@ internal static class Start
         var webClient = new WebClient(await Tools.NodeAsync(stop));
 
         Console.WriteLine("LisPortal");
-        await Steps.RunAsync("Building the host and the web client", () => Task.WhenAll(HostProgram.BuildAsync(stop), webClient.BuildAsync(stop)));
+        await Steps.RunAsync(
+            "Building the host and the web client",
+            () => Task.WhenAll(HostProgram.BuildAsync(stop), webClient.BuildAsync(stop))
+        );
         // The host migrates an embedded database itself; a server's schema is its operator's to change (migrations apply).
-        var starting = settings.Engine == "sqlite" ? "Migrating the embedded database and starting the host" : $"Starting the host on {settings.Engine}";
+        var starting =
+            settings.Engine == "sqlite"
+                ? "Migrating the embedded database and starting the host"
+                : $"Starting the host on {settings.Engine}";
         await DemoDatabase.MakeAsync(settings, TimeProvider.System, stop);
         await using var host = await Steps.RunAsync(starting, () => HostProcess.StartAsync(settings, stop));
         PrintAddresses(host, DemoSignIns.ReadFrom(settings.DataFolder));
@@ -96,7 +103,9 @@ internal static class Start
               Data         {host.Settings.DataFolder}   (log: {HostProcess.LogFile(host.Settings)})
             """
         );
-        (demo ?? new DemoSignIns(administrator.Password, [new("Administrator", administrator.Email, "users and roles")])).Print(Console.Out);
+        (demo ?? new DemoSignIns(administrator.Password, [new("Administrator", administrator.Email, "users and roles")])).Print(
+            Console.Out
+        );
         Console.WriteLine();
         Console.WriteLine("  Ctrl-C ends it; everything is kept for the next start.");
     }

@@ -22,7 +22,8 @@ internal static class Test
             "runs all tests: .NET on SQLite and PostgreSQL, web client, contract, simulated round, browser",
             "",
             [new("--only", "PART", string.Join(", ", _suites.Select(suite => suite.Part)))],
-            RunAsync);
+            RunAsync
+        );
 
     private static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
     {

@@ -19,7 +19,13 @@ internal sealed class EndpointTests
     public async Task StartPortal()
     {
         _portal = await TestPortal.Start(Engine.Sqlite);
-        _endpoints = [.. _portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))];
+        _endpoints =
+        [
+            .. _portal
+                .Services.GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+                .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)),
+        ];
     }
 
     [OneTimeTearDown]
@@ -48,7 +54,9 @@ internal sealed class EndpointTests
     {
         var app = WebApplication.CreateSlimBuilder().Build();
         app.MapGet("/nothing-declared", () => "");
-        app.MapGet("/touching", ([Microsoft.AspNetCore.Mvc.FromServices] KernelContext kernel) => kernel.ToString()).Named("same", "").WithAccess(AccessPolicy.Public.ForMachines("wrong"), RowRule.None);
+        app.MapGet("/touching", ([Microsoft.AspNetCore.Mvc.FromServices] KernelContext kernel) => kernel.ToString())
+            .Named("same", "")
+            .WithAccess(AccessPolicy.Public.ForMachines("wrong"), RowRule.None);
         app.MapGet("/again", () => "").Named("same", "").WithAccess(AccessPolicy.Public, RowRule.None);
         var endpoints = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).ToList();
 

@@ -18,7 +18,9 @@ internal sealed class EventTests
         var committed = File.ReadAllLines(ListFile);
         var now = EventRules.Describe(Events);
 
-        EventRules.Broken(committed, now).ShouldBeEmpty("An event that others rely on is gone or different. Keep it, and add a new version beside it.");
+        EventRules
+            .Broken(committed, now)
+            .ShouldBeEmpty("An event that others rely on is gone or different. Keep it, and add a new version beside it.");
         EventRules.NotYetCommitted(committed, now).ShouldBeEmpty("Add these lines to contracts/events.txt.");
     }
 

@@ -12,13 +12,25 @@ internal static class House
 
     /// <summary>Names of the folders below <c>api/modules</c>.</summary>
     public static IReadOnlyList<string> ModuleFolders { get; } =
-        [.. System.IO.Directory.GetDirectories(Path.Combine(Root, "api", "modules")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    [
+        .. System
+            .IO.Directory.GetDirectories(Path.Combine(Root, "api", "modules"))
+            .Select(folder => Path.GetFileName(folder)!)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The modules in the folders, and the Directory, which is built like one.</summary>
-    public static IReadOnlyList<Assembly> Modules { get; } = [.. ModuleFolders.Append("Directory").Select(name => Assembly.Load($"LisPortal.{name}"))];
+    public static IReadOnlyList<Assembly> Modules { get; } =
+    [.. ModuleFolders.Append("Directory").Select(name => Assembly.Load($"LisPortal.{name}"))];
 
     public static IReadOnlyList<Assembly> Production { get; } =
-        [.. Modules, typeof(IModule).Assembly, typeof(Contracts.IEvent).Assembly, typeof(Api.Hosting.PortalHost).Assembly, typeof(MigratedContext).Assembly];
+    [
+        .. Modules,
+        typeof(IModule).Assembly,
+        typeof(Contracts.IEvent).Assembly,
+        typeof(Api.Hosting.PortalHost).Assembly,
+        typeof(MigratedContext).Assembly,
+    ];
 
     public static DatabaseOptions Database(Engine engine) =>
         new()

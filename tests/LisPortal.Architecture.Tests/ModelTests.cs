@@ -61,7 +61,8 @@ internal sealed class PlantedModelTests
 
     private sealed class PlantedContext : DbContext
     {
-        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseEngine(House.Database(Engine.Postgres));
+        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+            optionsBuilder.UseEngine(House.Database(Engine.Postgres));
 
         protected override void OnModelCreating(ModelBuilder modelBuilder)
         {

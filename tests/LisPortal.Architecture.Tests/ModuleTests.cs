@@ -36,13 +36,15 @@ internal sealed class HouseTests
     public void Contracts_DefineNoCommands() => AssemblyRules.CommandsOthersCanSend(typeof(Contracts.IEvent).Assembly).ShouldBeEmpty();
 
     [TestCaseSource(typeof(House), nameof(House.Production))]
-    public void Clock_IsReadThroughTheKernelOnly(Assembly assembly) => ClockRule.Violations(File.ReadAllBytes(assembly.Location)).ShouldBeEmpty();
+    public void Clock_IsReadThroughTheKernelOnly(Assembly assembly) =>
+        ClockRule.Violations(File.ReadAllBytes(assembly.Location)).ShouldBeEmpty();
 }
 
 /// <summary>Each rule notices a violation made for it.</summary>
 internal sealed class PlantedModuleTests
 {
-    private const string Door = "public sealed class PlantedModule : IModule { public string Name => \"\"; public string Schema => \"\"; public void AddServices(IServiceCollection services) { } public void ConfigureModel(ModelBuilder builder) { } }\n";
+    private const string Door =
+        "public sealed class PlantedModule : IModule { public string Name => \"\"; public string Schema => \"\"; public void AddServices(IServiceCollection services) { } public void ConfigureModel(ModelBuilder builder) { } }\n";
 
     [Test]
     public void References_ToAnotherModule_AreNoticed()
@@ -53,14 +55,18 @@ internal sealed class PlantedModuleTests
     }
 
     [Test]
-    public void Exports_OfASecondType_AreNoticed() => AssemblyRules.ExportsBesidesItsDoor(Planted.Compile(Door + "public sealed record Leak(int A);")).ShouldContain("Leak");
+    public void Exports_OfASecondType_AreNoticed() =>
+        AssemblyRules.ExportsBesidesItsDoor(Planted.Compile(Door + "public sealed record Leak(int A);")).ShouldContain("Leak");
 
     [Test]
-    public void Exports_OfNothing_AreNoticed() => AssemblyRules.ExportsBesidesItsDoor(Planted.Compile("internal sealed class A;")).ShouldBe(["nothing"]);
+    public void Exports_OfNothing_AreNoticed() =>
+        AssemblyRules.ExportsBesidesItsDoor(Planted.Compile("internal sealed class A;")).ShouldBe(["nothing"]);
 
     [Test]
     public void Classes_NotSealed_AreNoticed() =>
-        AssemblyRules.ClassesOpenToInheritance(Planted.Compile("internal class Open; internal class Base; internal sealed class Derived : Base;")).ShouldBe(["Open"]);
+        AssemblyRules
+            .ClassesOpenToInheritance(Planted.Compile("internal class Open; internal class Base; internal sealed class Derived : Base;"))
+            .ShouldBe(["Open"]);
 
     [Test]
     public void Commands_Public_AreNoticed() =>
@@ -85,7 +91,11 @@ internal sealed class PlantedModuleTests
     [Test]
     public void Domain_WithAContext_IsNoticed() =>
         AssemblyRules
-            .DomainThatKnowsInfrastructure(Planted.Compile("namespace LisPortal.Planted.Domain { internal sealed class Rule { public void Judge(DbContext context) { } } }"))
+            .DomainThatKnowsInfrastructure(
+                Planted.Compile(
+                    "namespace LisPortal.Planted.Domain { internal sealed class Rule { public void Judge(DbContext context) { } } }"
+                )
+            )
             .ShouldBe(["LisPortal.Planted.Domain.Rule"]);
 
     [TestCase("DateTime.Now")]

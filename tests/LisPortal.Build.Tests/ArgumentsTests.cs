@@ -70,5 +70,6 @@ internal sealed class ArgumentsTests
             "serves",
             operands,
             [new("--port", "N", ""), new("--engine", "NAME", ""), new("--connection", "TEXT", ""), new("--quiet", null, "")],
-            (_, _) => Task.FromResult(0));
+            (_, _) => Task.FromResult(0)
+        );
 }

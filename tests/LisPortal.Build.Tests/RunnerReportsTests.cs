@@ -15,7 +15,8 @@ internal sealed class RunnerReportsTests
                 <TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"><ResultSummary outcome="Failed">
                   <Counters total="14" executed="12" passed="9" failed="2" error="0" timeout="1" aborted="0" inconclusive="0" notExecuted="0" />
                 </ResultSummary></TestRun>
-                """)
+                """
+            )
             .ShouldBe(new Tally(9, 3, 2));
 
     [Test]
@@ -33,7 +34,8 @@ internal sealed class RunnerReportsTests
                   </ErrorInfo></Output></UnitTestResult>
                   <UnitTestResult testName="Closes" outcome="Passed" />
                 </Results></TestRun>
-                """)
+                """
+            )
             .ShouldBe($"Opens\nshould be 3 but was 2\n{ours}\n");
     }
 
@@ -41,12 +43,16 @@ internal sealed class RunnerReportsTests
     public void OfVitest_Json_CountsTests() =>
         Read(
                 RunnerReports.OfVitest,
-                """{"numTotalTestSuites":3,"numPassedTests":17,"numFailedTests":1,"numPendingTests":2,"numTodoTests":1,"success":false,"testResults":[]}""")
+                """{"numTotalTestSuites":3,"numPassedTests":17,"numFailedTests":1,"numPendingTests":2,"numTodoTests":1,"success":false,"testResults":[]}"""
+            )
             .ShouldBe(new Tally(17, 1, 3));
 
     [Test]
     public void OfNode_Tap_CountsCancelledAsFailed() =>
-        Read(RunnerReports.OfNode, "ok 1 - signs in\n1..5\n# tests 5\n# suites 0\n# pass 2\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 0\n# duration_ms 12.5\n")
+        Read(
+                RunnerReports.OfNode,
+                "ok 1 - signs in\n1..5\n# tests 5\n# suites 0\n# pass 2\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 0\n# duration_ms 12.5\n"
+            )
             .ShouldBe(new Tally(2, 2, 1));
 
     [Test]

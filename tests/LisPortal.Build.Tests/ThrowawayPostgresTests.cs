@@ -15,9 +15,23 @@ internal sealed class ThrowawayPostgresTests
         string data;
         await using (var postgres = await ThrowawayPostgres.StartAsync(programs, CancellationToken.None))
         {
-            var settings = postgres.AdminConnection.Split(';').Select(part => part.Split('=', 2)).ToDictionary(part => part[0], part => part[1]);
+            var settings = postgres
+                .AdminConnection.Split(';')
+                .Select(part => part.Split('=', 2))
+                .ToDictionary(part => part[0], part => part[1]);
             port = settings["Port"];
-            var psql = new Command(Path.Combine(programs.Folder, "psql"), "-h", settings["Host"], "-p", port, "-U", settings["Username"], "-tAc", "SHOW data_directory", settings["Database"])
+            var psql = new Command(
+                Path.Combine(programs.Folder, "psql"),
+                "-h",
+                settings["Host"],
+                "-p",
+                port,
+                "-U",
+                settings["Username"],
+                "-tAc",
+                "SHOW data_directory",
+                settings["Database"]
+            )
             {
                 Variables = new Dictionary<string, string?> { ["PGPASSWORD"] = settings["Password"] },
             };

@@ -31,10 +31,16 @@ internal sealed class ApiClientTests(Engine engine) : PortalTests(engine)
     {
         var (id, secret) = await World.ApiClient("helse-bergen", "events:read");
         using var machine = await Portal.Visit();
-        machine.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{id}:{secret}")));
+        machine.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Basic",
+            Convert.ToBase64String(Encoding.UTF8.GetBytes($"{id}:{secret}"))
+        );
 
         await (await Token(machine, ("grant_type", "client_credentials"), ("scope", "events:read"))).ShouldBeOk();
-        machine.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{id}:wrong")));
+        machine.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Basic",
+            Convert.ToBase64String(Encoding.UTF8.GetBytes($"{id}:wrong"))
+        );
         var refused = await Token(machine, ("grant_type", "client_credentials"));
 
         (await refused.ShouldHave(HttpStatusCode.Unauthorized))["error"]!.GetValue<string>().ShouldBe("invalid_client");
@@ -47,7 +53,13 @@ internal sealed class ApiClientTests(Engine engine) : PortalTests(engine)
     [TestCase("client_credentials", "wrong", null, HttpStatusCode.Unauthorized, "invalid_client")]
     [TestCase("client_credentials", null, "users:write", HttpStatusCode.BadRequest, "invalid_scope")]
     [TestCase("client_credentials", null, "events:read offers:read", HttpStatusCode.BadRequest, "invalid_scope")]
-    public async Task IssueToken_Wrong_AnswersAsOAuthClientsExpect(string? grant, string? secret, string? scope, HttpStatusCode status, string error)
+    public async Task IssueToken_Wrong_AnswersAsOAuthClientsExpect(
+        string? grant,
+        string? secret,
+        string? scope,
+        HttpStatusCode status,
+        string error
+    )
     {
         var (id, right) = await World.ApiClient("helse-bergen", "events:read");
         using var machine = await Portal.Visit();
@@ -74,7 +86,9 @@ internal sealed class ApiClientTests(Engine engine) : PortalTests(engine)
         await (await administrator.Post($"api-clients/{id}/disable")).ShouldBeNoContent();
 
         (await machine.Get("events")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await Token(machine, ("grant_type", "client_credentials"), ("client_id", id.ToString()), ("client_secret", secret))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (
+            await Token(machine, ("grant_type", "client_credentials"), ("client_id", id.ToString()), ("client_secret", secret))
+        ).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         await (await administrator.Post($"api-clients/{id}/secret")).ShouldBeProblem(HttpStatusCode.Conflict, "api-clients.disabled");
     }
 
@@ -86,7 +100,9 @@ internal sealed class ApiClientTests(Engine engine) : PortalTests(engine)
         await (await (await World.Administrator()).Post($"api-clients/{id}/secret")).ShouldBeOk();
 
         using var machine = await Portal.Visit();
-        (await Token(machine, ("grant_type", "client_credentials"), ("client_id", id.ToString()), ("client_secret", old))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (
+            await Token(machine, ("grant_type", "client_credentials"), ("client_id", id.ToString()), ("client_secret", old))
+        ).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [Test]
@@ -94,16 +110,40 @@ internal sealed class ApiClientTests(Engine engine) : PortalTests(engine)
     {
         var administrator = await World.Administrator();
         var organisationId = await World.Organisation("helse-bergen");
-        await (await administrator.Post("api-clients", new { name = "taken", organisationId, scopes = new[] { "events:read" } })).ShouldBeCreated();
+        await (
+            await administrator.Post(
+                "api-clients",
+                new
+                {
+                    name = "taken",
+                    organisationId,
+                    scopes = new[] { "events:read" },
+                }
+            )
+        ).ShouldBeCreated();
 
-        await (await administrator.Post("api-clients", new { name = "other", organisationId, scopes = new[] { "everything" } })).ShouldBeProblem(
-            HttpStatusCode.UnprocessableEntity,
-            "api-clients.unknown-scope"
-        );
-        await (await administrator.Post("api-clients", new { name = "taken", organisationId, scopes = new[] { "events:read" } })).ShouldBeProblem(
-            HttpStatusCode.Conflict,
-            "api-clients.name-taken"
-        );
+        await (
+            await administrator.Post(
+                "api-clients",
+                new
+                {
+                    name = "other",
+                    organisationId,
+                    scopes = new[] { "everything" },
+                }
+            )
+        ).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "api-clients.unknown-scope");
+        await (
+            await administrator.Post(
+                "api-clients",
+                new
+                {
+                    name = "taken",
+                    organisationId,
+                    scopes = new[] { "events:read" },
+                }
+            )
+        ).ShouldBeProblem(HttpStatusCode.Conflict, "api-clients.name-taken");
     }
 
     [Test]
@@ -121,13 +161,17 @@ internal sealed class ApiClientTests(Engine engine) : PortalTests(engine)
         feed["items"]!.AsArray().ShouldBeEmpty("a planned round names no organisation");
         var national = administrators["items"]![0]!["id"]!.GetValue<Guid>();
         await (await machine.Get($"events?after={national}")).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "events.unknown-after");
-        (await (await World.Administrator()).Read($"events?after={administrators["after"]!.GetValue<Guid>()}"))["items"]!.AsArray().ShouldBeEmpty();
+        (await (await World.Administrator()).Read($"events?after={administrators["after"]!.GetValue<Guid>()}"))["items"]!
+            .AsArray()
+            .ShouldBeEmpty();
     }
 
     private async Task<Visitor> Machine(Guid id, string secret)
     {
         var machine = await Portal.Visit();
-        var token = await (await Token(machine, ("grant_type", "client_credentials"), ("client_id", id.ToString()), ("client_secret", secret))).ShouldBeOk();
+        var token = await (
+            await Token(machine, ("grant_type", "client_credentials"), ("client_id", id.ToString()), ("client_secret", secret))
+        ).ShouldBeOk();
         machine.UseToken(token["access_token"]!.GetValue<string>());
         return machine;
     }

@@ -69,11 +69,17 @@ internal sealed class SecondFactorTests(Engine engine)
         var secret = await Enrol(trust);
         _time.Advance(TimeSpan.FromSeconds(30));
 
-        await (await trust.Delete("session/authenticator?code=000000x")).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "session.second-factor-wrong");
+        await (await trust.Delete("session/authenticator?code=000000x")).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "session.second-factor-wrong"
+        );
         await (await trust.Delete($"session/authenticator?code={Code(secret)}")).ShouldBeOk();
 
         (await trust.Read("session"))["secondFactor"]!.GetValue<bool>().ShouldBeFalse();
-        await (await trust.Delete($"session/authenticator?code={Code(secret)}")).ShouldBeProblem(HttpStatusCode.Conflict, "session.second-factor-absent");
+        await (await trust.Delete($"session/authenticator?code={Code(secret)}")).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "session.second-factor-absent"
+        );
     }
 
     [Test]
@@ -134,5 +140,15 @@ internal sealed class SecondFactorTests(Engine engine)
     }
 
     private static async Task SignIn(Visitor visitor, string email, string code, HttpStatusCode expected) =>
-        await (await visitor.Post("session", new { email, password = TestPortal.Password, code })).ShouldHave(expected);
+        await (
+            await visitor.Post(
+                "session",
+                new
+                {
+                    email,
+                    password = TestPortal.Password,
+                    code,
+                }
+            )
+        ).ShouldHave(expected);
 }

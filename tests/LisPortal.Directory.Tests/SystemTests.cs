@@ -49,13 +49,17 @@ internal sealed class SystemTests(Engine engine)
 
         var refused = await (await administrator.Post(retry)).ShouldBeProblem(HttpStatusCode.Conflict, "parked-events.failed-again");
         refused["detail"]!.GetValue<string>().ShouldContain("broken on purpose");
-        (await administrator.Read("parked-events"))["items"]!.AsArray()[^1]!["attempts"]!.GetValue<int>().ShouldBe(parked["attempts"]!.GetValue<int>() + 1);
+        (await administrator.Read("parked-events"))["items"]!.AsArray()[^1]!["attempts"]!
+            .GetValue<int>()
+            .ShouldBe(parked["attempts"]!.GetValue<int>() + 1);
         WhenRoundPlannedFail.Broken = false;
         await (await administrator.Post(retry)).ShouldBeNoContent();
         await (await administrator.Post(retry)).ShouldBeNoContent();
 
         (await administrator.Read("parked-events"))["items"]!.AsArray().Count.ShouldBe(before);
-        (await administrator.Read("parked-events?resolved=true"))["items"]!.AsArray().ShouldContain(row => row!["id"]!.GetValue<Guid>() == id);
+        (await administrator.Read("parked-events?resolved=true"))["items"]!
+            .AsArray()
+            .ShouldContain(row => row!["id"]!.GetValue<Guid>() == id);
     }
 
     [Test]
@@ -66,7 +70,9 @@ internal sealed class SystemTests(Engine engine)
         var round = await _world.Round(2041, directorate);
         await _portal.Settle();
 
-        var mine = (await administrator.Read($"audit?actorId={directorate.UserId}&operation=planRound&subjectId={round}"))["items"]!.AsArray();
+        var mine = (await administrator.Read($"audit?actorId={directorate.UserId}&operation=planRound&subjectId={round}"))[
+            "items"
+        ]!.AsArray();
         var first = await administrator.Read("audit?limit=2&total=true");
         var second = await administrator.Read($"audit?limit=2&after={first["next"]!.GetValue<string>()}");
         var newest = await administrator.Read("audit?limit=3&newestFirst=true");
@@ -74,8 +80,15 @@ internal sealed class SystemTests(Engine engine)
         var csv = await (await administrator.Get("audit.csv?operation=planRound")).Content.ReadAsStringAsync();
 
         mine.Single()!["subjectType"]!.GetValue<string>().ShouldBe("round");
-        first["items"]!.AsArray().Concat(second["items"]!.AsArray()).Select(row => row!["position"]!.GetValue<long>()).ShouldBe([1, 2, 3, 4]);
-        newest["items"]!.AsArray().Select(row => row!["position"]?.GetValue<long>() ?? long.MaxValue).ShouldBeInOrder(SortDirection.Descending);
+        first["items"]!
+            .AsArray()
+            .Concat(second["items"]!.AsArray())
+            .Select(row => row!["position"]!.GetValue<long>())
+            .ShouldBe([1, 2, 3, 4]);
+        newest["items"]!
+            .AsArray()
+            .Select(row => row!["position"]?.GetValue<long>() ?? long.MaxValue)
+            .ShouldBeInOrder(SortDirection.Descending);
         verification["intact"]!.GetValue<bool>().ShouldBeTrue();
         csv.ShouldContain(round.ToString());
     }
@@ -100,7 +113,10 @@ internal sealed class SystemTests(Engine engine)
         var administrator = await _world.Administrator();
 
         var moved = await (await administrator.Put("clock", new { now = "2042-05-17T10:00:00+02:00" })).ShouldBeOk();
-        await (await administrator.Put("clock", new { now = "1999-01-01T00:00:00Z" })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "clock.out-of-range");
+        await (await administrator.Put("clock", new { now = "1999-01-01T00:00:00Z" })).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "clock.out-of-range"
+        );
 
         moved["now"]!.GetValue<DateTimeOffset>().ShouldBe(new DateTimeOffset(2042, 5, 17, 8, 0, 0, TimeSpan.Zero), TimeSpan.FromMinutes(1));
     }

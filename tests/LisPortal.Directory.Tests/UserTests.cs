@@ -14,7 +14,11 @@ internal sealed class UserTests(Engine engine) : PortalTests(engine)
         using var trust = await World.Person("trust", "helse-bergen");
         var user = await administrator.Get($"users/{trust.UserId}");
 
-        var answer = await administrator.Put($"users/{trust.UserId}/roles", new { roles = new[] { new { role = "applicant", organisationId = (Guid?)null } } }, user.Version());
+        var answer = await administrator.Put(
+            $"users/{trust.UserId}/roles",
+            new { roles = new[] { new { role = "applicant", organisationId = (Guid?)null } } },
+            user.Version()
+        );
 
         var changed = await answer.ShouldBeOk();
         changed["roles"]!.AsArray().Single()!["role"]!.GetValue<string>().ShouldBe("applicant");
@@ -30,7 +34,10 @@ internal sealed class UserTests(Engine engine) : PortalTests(engine)
         var roles = new { roles = Array.Empty<object>() };
         await (await administrator.Put($"users/{trust.UserId}/roles", roles, 1)).ShouldBeOk();
 
-        await (await administrator.Put($"users/{trust.UserId}/roles", roles, 1)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
+        await (await administrator.Put($"users/{trust.UserId}/roles", roles, 1)).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
     }
 
     [Test]
@@ -42,7 +49,9 @@ internal sealed class UserTests(Engine engine) : PortalTests(engine)
         string[] roles = ["trust", "mentor", "clinicalSupervisor", "unionRepresentative", "alisCoordinator"];
 
         var answers = await Task.WhenAll(
-            roles.Select(role => administrator.Put($"users/{trust.UserId}/roles", new { roles = new[] { new { role, organisationId = bergen } } }, 1))
+            roles.Select(role =>
+                administrator.Put($"users/{trust.UserId}/roles", new { roles = new[] { new { role, organisationId = bergen } } }, 1)
+            )
         );
 
         answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBe(1);
@@ -56,7 +65,10 @@ internal sealed class UserTests(Engine engine) : PortalTests(engine)
         using var trust = await World.Person("trust", "helse-bergen");
         var roles = new[] { new { role = "directorate", organisationId = await World.Organisation("helse-bergen") } };
 
-        var problem = await (await administrator.Put($"users/{trust.UserId}/roles", new { roles }, 1)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "users.role-organisation");
+        var problem = await (await administrator.Put($"users/{trust.UserId}/roles", new { roles }, 1)).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "users.role-organisation"
+        );
 
         problem["errors"]![0]!["path"]!.GetValue<string>().ShouldBe("$.roles[0].organisationId");
     }
@@ -72,7 +84,10 @@ internal sealed class UserTests(Engine engine) : PortalTests(engine)
 
         (await trust.Read("session"))["signedIn"]!.GetValue<bool>().ShouldBeFalse();
         using var again = await Portal.Visit();
-        await (await again.Post("session", new { email, password = TestPortal.Password })).ShouldBeProblem(HttpStatusCode.Unauthorized, "session.refused");
+        await (await again.Post("session", new { email, password = TestPortal.Password })).ShouldBeProblem(
+            HttpStatusCode.Unauthorized,
+            "session.refused"
+        );
 
         await (await administrator.Put($"users/{trust.UserId}/state", new { disabled = false }, 2)).ShouldBeOk();
         await again.SignIn(email, TestPortal.Password);
@@ -99,7 +114,9 @@ internal sealed class UserTests(Engine engine) : PortalTests(engine)
 
         found.Select(user => user["id"]!.GetValue<Guid>()).Distinct().Count().ShouldBe(5);
         found.ShouldAllBe(user => user["roles"]![0]!["organisationName"]!.GetValue<string>() == "Trondheim");
-        (await administrator.Read($"users?q={Uri.EscapeDataString(found[0]["email"]!.GetValue<string>().ToUpperInvariant())}"))["items"]!.AsArray().Count.ShouldBe(1);
+        (await administrator.Read($"users?q={Uri.EscapeDataString(found[0]["email"]!.GetValue<string>().ToUpperInvariant())}"))["items"]!
+            .AsArray()
+            .Count.ShouldBe(1);
     }
 }
 
@@ -111,7 +128,16 @@ internal sealed class LastAdministratorTests(Engine engine) : PortalTests(engine
         using var first = await Portal.SignInAsAdministrator();
         var roles = new[] { new { role = "administrator", organisationId = (Guid?)null } };
         var second = await (
-            await first.Post("users", new { email = "second@test.example", name = "Second", password = TestPortal.Password, roles })
+            await first.Post(
+                "users",
+                new
+                {
+                    email = "second@test.example",
+                    name = "Second",
+                    password = TestPortal.Password,
+                    roles,
+                }
+            )
         ).ShouldBeCreated();
         using var other = await Portal.SignIn("second@test.example");
         var firstVersion = (await first.Get($"users/{first.UserId}")).Version();
@@ -125,7 +151,10 @@ internal sealed class LastAdministratorTests(Engine engine) : PortalTests(engine
         answers.Count(answer => answer.IsSuccessStatusCode).ShouldBe(1);
         var left = answers[0].IsSuccessStatusCode ? first : other;
         var me = await left.Get($"users/{left.UserId}");
-        await (await left.Put($"users/{left.UserId}/state", new { disabled = true }, me.Version())).ShouldBeProblem(HttpStatusCode.Conflict, "users.last-administrator");
+        await (await left.Put($"users/{left.UserId}/state", new { disabled = true }, me.Version())).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "users.last-administrator"
+        );
         await (await left.Put($"users/{left.UserId}/roles", new { roles = Array.Empty<object>() }, me.Version())).ShouldBeProblem(
             HttpStatusCode.Conflict,
             "users.last-administrator"

@@ -26,5 +26,14 @@ internal sealed class CsvTests
     [Test]
     public void File_BeginsWithTheByteOrderMark() => Csv.File("f.csv", ["a"], []).Bytes[..3].ShouldBe(Encoding.UTF8.GetPreamble());
 
-    private static string Written(object? value) => Encoding.UTF8.GetString(Csv.File("f.csv", ["a"], [[value]]).Bytes[3..]);
+    private static string Written(object? value) =>
+        Encoding.UTF8.GetString(
+            Csv.File(
+                "f.csv",
+                ["a"],
+                [
+                    [value],
+                ]
+            ).Bytes[3..]
+        );
 }

@@ -32,14 +32,18 @@ internal sealed class StandInTests
             () => response.Name.ShouldBe("Ærø sengepost"),
             () => response.Kind.ShouldBe("Surgery"),
             () => response.HospitalName.ShouldBe("Nordby sykehus"),
-            () => response.Beds.Select(bed => bed.Number).ShouldBe([1, 2]));
+            () => response.Beds.Select(bed => bed.Number).ShouldBe([1, 2])
+        );
     }
 
     [Test]
     public void Adapt_WithConfiguration_MapsIgnoresAndNests()
     {
         var config = new TypeAdapterConfig();
-        config.NewConfig<Ward, WardCard>().Map(card => card.Title, ward => ward.Name + ", " + ward.Hospital.Name).Ignore(card => card.Secret!);
+        config
+            .NewConfig<Ward, WardCard>()
+            .Map(card => card.Title, ward => ward.Name + ", " + ward.Hospital.Name)
+            .Ignore(card => card.Secret!);
 
         _ward.Adapt<WardCard>(config).ShouldBe(new WardCard { Title = "Ærø sengepost, Nordby sykehus" });
     }
@@ -84,7 +88,9 @@ internal sealed class StandInTests
         var card = new Dictionary<string, string> { ["title"] = "Fra ordbok" }.Adapt<WardCard>(config);
 
         card.Title.ShouldBe("Fra ordbok");
-        new WardCard { Title = "Til ordbok" }.Adapt<Dictionary<string, string>>(config)["Title"].ShouldBe("Til ordbok");
+        new WardCard { Title = "Til ordbok" }
+            .Adapt<Dictionary<string, string>>(config)["Title"]
+            .ShouldBe("Til ordbok");
     }
 
     [Test]
@@ -94,7 +100,15 @@ internal sealed class StandInTests
         connection.Open();
         using var context = new WardContext(new DbContextOptionsBuilder<WardContext>().UseSqlite(connection).Options);
         context.Database.EnsureCreated();
-        context.Add(new Ward { Id = 1, Name = "Post 1", Hospital = new Hospital { Id = 1, Name = "Fjellby" }, Beds = [new Bed { Number = 4 }] });
+        context.Add(
+            new Ward
+            {
+                Id = 1,
+                Name = "Post 1",
+                Hospital = new Hospital { Id = 1, Name = "Fjellby" },
+                Beds = [new Bed { Number = 4 }],
+            }
+        );
         context.SaveChanges();
 
         var query = context.Wards.AsNoTracking().ProjectToType<WardRow>();

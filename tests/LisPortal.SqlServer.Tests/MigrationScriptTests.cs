@@ -12,7 +12,9 @@ internal sealed class MigrationScriptTests
     public void Script_OfAllMigrations_IsTSql(MigrationsSqlGenerationOptions options)
     {
         using var context = new MigratedContext(
-            MigratedContext.Options(new DatabaseOptions { Engine = Engine.SqlServer, Connection = "Server=nowhere.invalid;Database=none;Encrypt=false" })
+            MigratedContext.Options(
+                new DatabaseOptions { Engine = Engine.SqlServer, Connection = "Server=nowhere.invalid;Database=none;Encrypt=false" }
+            )
         );
 
         var script = context.GetService<IMigrator>().GenerateScript(options: options);

@@ -21,7 +21,8 @@ internal sealed class NoServer(Func<string, string> textOf) : DbCommandIntercept
         }
     }
 
-    public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+    public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        InterceptionResult.Suppress();
 
     public ValueTask<InterceptionResult> ConnectionOpeningAsync(
         DbConnection connection,
@@ -30,8 +31,11 @@ internal sealed class NoServer(Func<string, string> textOf) : DbCommandIntercept
         CancellationToken cancellationToken = default
     ) => new(InterceptionResult.Suppress());
 
-    public InterceptionResult<DbTransaction> TransactionStarting(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result) =>
-        InterceptionResult<DbTransaction>.SuppressWithResult(new NoTransaction(connection));
+    public InterceptionResult<DbTransaction> TransactionStarting(
+        DbConnection connection,
+        TransactionStartingEventData eventData,
+        InterceptionResult<DbTransaction> result
+    ) => InterceptionResult<DbTransaction>.SuppressWithResult(new NoTransaction(connection));
 
     public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
         DbConnection connection,
@@ -40,8 +44,11 @@ internal sealed class NoServer(Func<string, string> textOf) : DbCommandIntercept
         CancellationToken cancellationToken = default
     ) => new(InterceptionResult<DbTransaction>.SuppressWithResult(new NoTransaction(connection)));
 
-    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) =>
-        InterceptionResult<DbDataReader>.SuppressWithResult(new OneRow(Note(command), textOf));
+    public override InterceptionResult<DbDataReader> ReaderExecuting(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result
+    ) => InterceptionResult<DbDataReader>.SuppressWithResult(new OneRow(Note(command), textOf));
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command,

@@ -73,15 +73,14 @@ internal sealed class OneRow(IReadOnlyList<IReadOnlyList<string>> results, Func<
     public override char GetChar(int ordinal) => 'a';
 
     public override T GetFieldValue<T>(int ordinal) =>
-        (T)
-            (
-                typeof(T) == typeof(DateOnly) ? DateOnly.FromDateTime(Instant)
-                : typeof(T) == typeof(TimeOnly) ? TimeOnly.FromDateTime(Instant)
-                : typeof(T) == typeof(DateTimeOffset) ? new DateTimeOffset(Instant)
-                : typeof(T) == typeof(byte[]) ? new byte[] { 1 }
-                : typeof(T) == typeof(string) ? GetString(ordinal)
-                : (object)base.GetFieldValue<T>(ordinal)!
-            );
+        (T)(
+            typeof(T) == typeof(DateOnly) ? DateOnly.FromDateTime(Instant)
+            : typeof(T) == typeof(TimeOnly) ? TimeOnly.FromDateTime(Instant)
+            : typeof(T) == typeof(DateTimeOffset) ? new DateTimeOffset(Instant)
+            : typeof(T) == typeof(byte[]) ? new byte[] { 1 }
+            : typeof(T) == typeof(string) ? GetString(ordinal)
+            : (object)base.GetFieldValue<T>(ordinal)!
+        );
 
     public override object GetValue(int ordinal) => 1;
 

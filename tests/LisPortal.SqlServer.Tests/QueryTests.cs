@@ -47,7 +47,9 @@ internal sealed class QueryTests
             (sent.Count > 0 ? covered : silent).Add($"{work}: {sent.Distinct().Count()}");
         }
 
-        TestContext.Out.WriteLine($"{statements} statements of {covered.Count} handlers\n  {string.Join("\n  ", covered)}\nNo statement from:\n  {string.Join("\n  ", silent)}");
+        TestContext.Out.WriteLine(
+            $"{statements} statements of {covered.Count} handlers\n  {string.Join("\n  ", covered)}\nNo statement from:\n  {string.Join("\n  ", silent)}"
+        );
         wrong.Distinct().ShouldBeEmpty();
         silent
             .Where(line => !ContentFirst.Any(name => line.StartsWith($"{name}:", StringComparison.Ordinal)) && AsksTheDatabase(house, line))
@@ -64,7 +66,9 @@ internal sealed class QueryTests
         builder.UseEngine(new DatabaseOptions { Engine = Engine.SqlServer, Connection = "Server=nowhere.invalid" });
         using var context = new KernelContext(builder.Options, new RequestContext());
 
-        var thrown = Should.Throw<InvalidOperationException>(() => context.Set<AuditRow>().Where(row => IsOdd(row.Operation)).ToQueryString());
+        var thrown = Should.Throw<InvalidOperationException>(() =>
+            context.Set<AuditRow>().Where(row => IsOdd(row.Operation)).ToQueryString()
+        );
 
         Untranslatable(thrown).ShouldNotBeNull();
     }
@@ -74,7 +78,10 @@ internal sealed class QueryTests
     private static bool AsksTheDatabase(WholeHouse house, string line)
     {
         var work = house.Handlers.Single(one => line.StartsWith($"{one}:", StringComparison.Ordinal));
-        return work.Handler.GetConstructors().SelectMany(made => made.GetParameters()).Any(parameter => parameter.ParameterType.IsAssignableTo(typeof(ModuleContext)));
+        return work
+            .Handler.GetConstructors()
+            .SelectMany(made => made.GetParameters())
+            .Any(parameter => parameter.ParameterType.IsAssignableTo(typeof(ModuleContext)));
     }
 
     /// <summary>One of each role, inside the one organisation.</summary>
@@ -113,12 +120,20 @@ internal sealed class QueryTests
 
     private static async Task Handle(object handler, Work work, IServiceProvider services, CancellationToken cancellationToken)
     {
-        foreach (var face in work.Handler.GetInterfaces().Where(face => face.IsGenericType && face.Name.EndsWith("Handler`1", StringComparison.Ordinal) || face.Name.EndsWith("Handler`2", StringComparison.Ordinal)))
+        foreach (
+            var face in work
+                .Handler.GetInterfaces()
+                .Where(face =>
+                    face.IsGenericType && face.Name.EndsWith("Handler`1", StringComparison.Ordinal)
+                    || face.Name.EndsWith("Handler`2", StringComparison.Ordinal)
+                )
+        )
         {
             if (work.Service.IsGenericType && face != work.Service)
                 continue;
             var message = Example.Of(face.GenericTypeArguments[0])!;
-            await (Task)face.GetMethod("Handle")!.Invoke(handler, BindingFlags.DoNotWrapExceptions, null, [message, cancellationToken], null)!;
+            await (Task)
+                face.GetMethod("Handle")!.Invoke(handler, BindingFlags.DoNotWrapExceptions, null, [message, cancellationToken], null)!;
             foreach (var context in services.GetServices<KernelContext>().Cast<ModuleContext>().Concat(ContextsOf(work.Handler, services)))
                 await context.SaveChangesAsync(cancellationToken);
         }
@@ -135,7 +150,10 @@ internal sealed class QueryTests
     {
         for (var cause = fault; cause is not null; cause = cause.InnerException)
         {
-            if (cause.Message.Contains("could not be translated", StringComparison.Ordinal) || cause.Message.Contains("Translation of", StringComparison.Ordinal))
+            if (
+                cause.Message.Contains("could not be translated", StringComparison.Ordinal)
+                || cause.Message.Contains("Translation of", StringComparison.Ordinal)
+            )
                 return cause.Message;
         }
         return null;

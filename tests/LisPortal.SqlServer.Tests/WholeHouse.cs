@@ -22,7 +22,11 @@ internal sealed class WholeHouse : IAsyncDisposable
         var options = new DatabaseOptions { Engine = Engine.SqlServer, Connection = "Server=nowhere.invalid;Database=none;Encrypt=false" };
         using (var migrated = new MigratedContext(MigratedContext.Options(options)))
             _texts = Texts(migrated.GetService<IDesignTimeModel>().Model);
-        Server = new NoServer(column => _texts.GetValueOrDefault(column) ?? _texts.GetValueOrDefault(column.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')) ?? "a");
+        Server = new NoServer(column =>
+            _texts.GetValueOrDefault(column)
+            ?? _texts.GetValueOrDefault(column.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'))
+            ?? "a"
+        );
         var services = new ServiceCollection().AddLogging().AddKernel(options, new ClockOptions { Movable = true });
         foreach (var module in Modules.All)
             services.AddModule(module);
@@ -30,7 +34,13 @@ internal sealed class WholeHouse : IAsyncDisposable
         services.Replace(ServiceDescriptor.Singleton<IBackgroundWork, Idle>()); // Its loop ends when tables are empty, and these never are.
         services.AddSingleton(new SecondFactorOptions()).AddSingleton<ITokenIssuer, NoTokens>().AddDataProtection();
         var configure = typeof(WholeHouse).GetMethod(nameof(Configure), BindingFlags.NonPublic | BindingFlags.Instance)!;
-        foreach (var context in services.Select(service => service.ServiceType).Where(type => type.IsAssignableTo(typeof(ModuleContext))).Distinct().ToList())
+        foreach (
+            var context in services
+                .Select(service => service.ServiceType)
+                .Where(type => type.IsAssignableTo(typeof(ModuleContext)))
+                .Distinct()
+                .ToList()
+        )
             configure.MakeGenericMethod(context).Invoke(this, [services]);
         Handlers = [.. services.Where(IsWork).Select(service => new Work(service.ServiceType, service.ImplementationType!)).Distinct()];
         Services = services.BuildServiceProvider();
@@ -55,7 +65,8 @@ internal sealed class WholeHouse : IAsyncDisposable
             service.ServiceType == typeof(IDueWork)
             || service.ServiceType == typeof(Kernel.Tasks.ITaskSource)
             || (service.ServiceType.IsGenericType && service.ServiceType.GetGenericTypeDefinition() == typeof(MediatR.IRequestHandler<,>))
-            || type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(MediatR.INotificationHandler<>))
+            || type.GetInterfaces()
+                .Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(MediatR.INotificationHandler<>))
         );
 
     /// <summary>A text that each column of text can be read from: the name of a choice, or a document.</summary>
@@ -64,14 +75,22 @@ internal sealed class WholeHouse : IAsyncDisposable
         var texts = new Dictionary<string, string>();
         foreach (var entity in model.GetEntityTypes())
         {
-            if (entity.GetContainerColumnName() is { } container && entity.FindOwnership() is { } ownership && ownership.PrincipalEntityType.GetContainerColumnName() is null)
+            if (
+                entity.GetContainerColumnName() is { } container
+                && entity.FindOwnership() is { } ownership
+                && ownership.PrincipalEntityType.GetContainerColumnName() is null
+            )
                 texts[container] = ownership.IsUnique ? "{}" : "[]";
             foreach (var property in entity.GetProperties())
             {
                 var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
                 if (type.IsEnum)
                     texts.TryAdd(property.Name, Enum.GetNames(type)[0]);
-                else if (property.GetTypeMapping().Converter is not null && property.GetTypeMapping().Converter!.ProviderClrType == typeof(string) || property.GetElementType() is not null)
+                else if (
+                    property.GetTypeMapping().Converter is not null
+                        && property.GetTypeMapping().Converter!.ProviderClrType == typeof(string)
+                    || property.GetElementType() is not null
+                )
                     texts.TryAdd(property.Name, "[]");
             }
         }
@@ -92,5 +111,6 @@ internal sealed class WholeHouse : IAsyncDisposable
 /// <summary>Something that runs queries.</summary>
 internal sealed record Work(Type Service, Type Handler)
 {
-    public override string ToString() => Handler.FullName!.Replace("LisPortal.", "", StringComparison.Ordinal).Replace(".Features", "", StringComparison.Ordinal);
+    public override string ToString() =>
+        Handler.FullName!.Replace("LisPortal.", "", StringComparison.Ordinal).Replace(".Features", "", StringComparison.Ordinal);
 }

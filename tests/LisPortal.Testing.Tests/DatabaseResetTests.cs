@@ -47,7 +47,9 @@ internal sealed class DatabaseResetTests
         var database = $"reset_{Guid.NewGuid():N}";
         await using var server = NpgsqlDataSource.Create(admin);
         await ExecuteAsync(server.CreateCommand($"CREATE DATABASE {database}"));
-        await using (var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(admin) { Database = database, Pooling = false }))
+        await using (
+            var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(admin) { Database = database, Pooling = false })
+        )
         await using (var connection = await source.OpenConnectionAsync())
         {
             await ShouldEmptyAllButKept(connection, new TableName("public", "organisations"));

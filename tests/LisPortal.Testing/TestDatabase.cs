@@ -89,7 +89,11 @@ public sealed class TestDatabase : IAsyncDisposable
         new()
         {
             Engine = Engine.Postgres,
-            Connection = new NpgsqlConnectionStringBuilder(await TestPostgres.AdminConnectionAsync()) { Database = name, MaxPoolSize = 40 }.ConnectionString,
+            Connection = new NpgsqlConnectionStringBuilder(await TestPostgres.AdminConnectionAsync())
+            {
+                Database = name,
+                MaxPoolSize = 40,
+            }.ConnectionString,
         };
 
     private static async Task Administer(string statement)

@@ -118,7 +118,8 @@ public sealed class TestPortal : IAsyncDisposable
         _data.Delete(recursive: true);
     }
 
-    private sealed class Factory(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? replace) : WebApplicationFactory<PortalHost>
+    private sealed class Factory(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? replace)
+        : WebApplicationFactory<PortalHost>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -153,7 +154,10 @@ public sealed class TestPortal : IAsyncDisposable
                     AllowAutoRedirect = false,
                     RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,
                 }
-                : new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler(new CookieContainer()) { InnerHandler = Server.CreateHandler() };
+                : new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler(new CookieContainer())
+                {
+                    InnerHandler = Server.CreateHandler(),
+                };
     }
 }
 

@@ -14,7 +14,8 @@ public sealed class Visitor : IDisposable
     private readonly HttpClient _http;
     private string? _antiForgeryToken;
 
-    public Visitor(Uri address, HttpMessageHandler handler) => _http = new HttpClient(handler) { BaseAddress = new Uri(address, "/api/v1/") };
+    public Visitor(Uri address, HttpMessageHandler handler) =>
+        _http = new HttpClient(handler) { BaseAddress = new Uri(address, "/api/v1/") };
 
     /// <summary>Who the last session answer said this is.</summary>
     public Guid UserId { get; private set; }
@@ -38,7 +39,8 @@ public sealed class Visitor : IDisposable
     public async Task<JsonNode> Read(string path) => await (await Get(path)).ShouldBeOk();
 
     /// <param name="key">Idempotency key.</param>
-    public Task<HttpResponseMessage> Post(string path, object? body = null, string? key = null) => Send(HttpMethod.Post, path, body, key: key);
+    public Task<HttpResponseMessage> Post(string path, object? body = null, string? key = null) =>
+        Send(HttpMethod.Post, path, body, key: key);
 
     /// <param name="version">Goes out as <c>If-Match</c>.</param>
     public Task<HttpResponseMessage> Post(string path, object body, int version) => Send(HttpMethod.Post, path, body, version);
@@ -73,7 +75,10 @@ public sealed class Visitor : IDisposable
     public void Dispose() => _http.Dispose();
 
     internal static JsonSerializerOptions Json { get; } =
-        new(JsonSerializerDefaults.Web) { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+        new(JsonSerializerDefaults.Web)
+        {
+            Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        };
 
     private void Remember(JsonNode session)
     {
@@ -87,12 +92,18 @@ public static class Answers
 {
     public static Task<JsonNode> ShouldBeOk(this HttpResponseMessage answer) => answer.ShouldHave(HttpStatusCode.OK);
 
-    public static async Task<Guid> ShouldBeCreated(this HttpResponseMessage answer) => (await answer.ShouldHave(HttpStatusCode.Created))["id"]!.GetValue<Guid>();
+    public static async Task<Guid> ShouldBeCreated(this HttpResponseMessage answer) =>
+        (await answer.ShouldHave(HttpStatusCode.Created))["id"]!.GetValue<Guid>();
 
     public static Task ShouldBeNoContent(this HttpResponseMessage answer) => answer.ShouldHave(HttpStatusCode.NoContent);
 
     /// <summary>Problem details with this status, code and rule.</summary>
-    public static async Task<JsonNode> ShouldBeProblem(this HttpResponseMessage answer, HttpStatusCode status, string code, string? rule = null)
+    public static async Task<JsonNode> ShouldBeProblem(
+        this HttpResponseMessage answer,
+        HttpStatusCode status,
+        string code,
+        string? rule = null
+    )
     {
         var problem = await answer.ShouldHave(status);
         answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
@@ -109,6 +120,8 @@ public static class Answers
     {
         var text = await answer.Content.ReadAsStringAsync();
         answer.StatusCode.ShouldBe(status, $"{answer.RequestMessage?.Method} {answer.RequestMessage?.RequestUri}: {text}");
-        return text.Length > 0 && answer.Content.Headers.ContentType?.MediaType?.Contains("json", StringComparison.Ordinal) == true ? JsonNode.Parse(text)! : new JsonObject();
+        return text.Length > 0 && answer.Content.Headers.ContentType?.MediaType?.Contains("json", StringComparison.Ordinal) == true
+            ? JsonNode.Parse(text)!
+            : new JsonObject();
     }
 }

@@ -5,7 +5,14 @@ namespace LisPortal.Testing;
 /// <summary>An advertisement that a test has made, with what other modules' tests need of it.</summary>
 /// <param name="Employer">Code of the trust.</param>
 /// <param name="Municipalities">Codes of all municipalities it names.</param>
-public sealed record TestAdvertisement(Guid Id, Guid RoundId, string Employer, IReadOnlyList<string> Municipalities, IReadOnlyList<Guid> GroupIds, IReadOnlyList<Guid> QuestionIds);
+public sealed record TestAdvertisement(
+    Guid Id,
+    Guid RoundId,
+    string Employer,
+    IReadOnlyList<string> Municipalities,
+    IReadOnlyList<Guid> GroupIds,
+    IReadOnlyList<Guid> QuestionIds
+);
 
 /// <summary>A position group as a test wants it; combined when it has a specialty.</summary>
 /// <param name="Municipality">Code; also the later employer in general practice.</param>
@@ -21,7 +28,11 @@ public sealed partial class World
     /// Published advertisement of Helse Bergen with one ordinary group of two seats in Bergen, or the groups given. Without a round, one
     /// is planned and allocated. The clock is then at the round's instant of publication.
     /// </summary>
-    public async Task<TestAdvertisement> PublishedAdvertisement(Guid? round = null, string employer = "helse-bergen", params TestGroup[] groups)
+    public async Task<TestAdvertisement> PublishedAdvertisement(
+        Guid? round = null,
+        string employer = "helse-bergen",
+        params TestGroup[] groups
+    )
     {
         var advertisement = await ApprovedAdvertisement(round ?? await AllocatedRound(), employer, groups);
         await Publish(advertisement.RoundId);
@@ -60,7 +71,10 @@ public sealed partial class World
     /// <summary>Every party approves, those who lead first (R-ANN-10).</summary>
     public async Task Approve(TestAdvertisement advertisement)
     {
-        var waiting = new Queue<(string Role, string Code)>([("trust", advertisement.Employer), .. advertisement.Municipalities.Select(code => ("municipality", code))]);
+        var waiting = new Queue<(string Role, string Code)>([
+            ("trust", advertisement.Employer),
+            .. advertisement.Municipalities.Select(code => ("municipality", code)),
+        ]);
         for (var turns = waiting.Count * 2; waiting.Count > 0 && turns > 0; turns--)
         {
             var party = waiting.Dequeue();
@@ -92,7 +106,10 @@ public sealed partial class World
     public async Task<JsonObject> Advertisement(Guid round, string employer = "helse-bergen", params TestGroup[] groups)
     {
         var rows = new JsonArray();
-        var start = DateOnly.Parse((await Calendar(round))["startDate"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture);
+        var start = DateOnly.Parse(
+            (await Calendar(round))["startDate"]!.GetValue<string>(),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         foreach (var group in groups.Length > 0 ? groups : [new TestGroup()])
             rows.Add(await Group(group, employer, start.Year + 1));
         return new JsonObject
@@ -106,7 +123,12 @@ public sealed partial class World
             ["criteriaText"] = "Medical work after graduation.",
             ["personalSuitabilityText"] = "Judged in interview.",
             ["requiredDocuments"] = "Diploma and authorisation.",
-            ["contact"] = new JsonObject { ["function"] = "LIS1 coordinator", ["email"] = "lis1@test.example", ["phone"] = "+47 55 00 00 00" },
+            ["contact"] = new JsonObject
+            {
+                ["function"] = "LIS1 coordinator",
+                ["email"] = "lis1@test.example",
+                ["phone"] = "+47 55 00 00 00",
+            },
             ["groups"] = rows,
             ["questions"] = new JsonArray(new JsonObject { ["kind"] = "yesNo", ["text"] = "Do you hold a driving licence?" }),
         };

@@ -13,7 +13,7 @@ public sealed partial class World
 
     /// <summary>Enough of every kind for ordinary tests, in two regions.</summary>
     public static IReadOnlyList<EmployerSeats> OrdinarySeats { get; } =
-        [new("helse-bergen", 30, 4, 4, 4), new("helse-fonna", 20, 2, 2, 2), new("finnmarkssykehuset", 20, 2, 2, 2)];
+    [new("helse-bergen", 30, 4, 4, 4), new("helse-fonna", 20, 2, 2, 2), new("finnmarkssykehuset", 20, 2, 2, 2)];
 
     /// <summary>
     /// A round with seats distributed from the national total to the employers. The clock is then on 1 June of the year, when ads are
@@ -47,15 +47,24 @@ public sealed partial class World
         national["legalReference"] = "Prop. 1 S";
         var quota = await directorate.Put($"rounds/{round}/quota", national, known.IsSuccessStatusCode ? known.Version() : null);
         await quota.ShouldBeOk();
-        var distribution = new JsonArray([.. regions.Select(region => (JsonNode)With("regionId", region.Key, Seats(region.Value.Select(part => part.Seats), everything: true)))]);
-        var distributed = await (await directorate.Put($"rounds/{round}/quota/regions", new { regions = distribution, reason = "As agreed" }, quota.Version())).ShouldBeOk();
+        var distribution = new JsonArray([
+            .. regions.Select(region =>
+                (JsonNode)With("regionId", region.Key, Seats(region.Value.Select(part => part.Seats), everything: true))
+            ),
+        ]);
+        var distributed = await (
+            await directorate.Put($"rounds/{round}/quota/regions", new { regions = distribution, reason = "As agreed" }, quota.Version())
+        ).ShouldBeOk();
 
         foreach (var (region, parts) in regions)
         {
-            var version = distributed["regions"]!.AsArray().Single(row => row!["regionId"]!.GetValue<Guid>() == region)!["version"]!.GetValue<int>();
+            var part = distributed["regions"]!.AsArray().Single(row => row!["regionId"]!.GetValue<Guid>() == region)!;
+            var version = part["version"]!.GetValue<int>();
             // R-ALL-3: seats of general practice are placed by the Directorate, the others by the RHF.
             if (parts.Any(part => part.Seats.GeneralPractice > 0))
-                version = (await Distribute(directorate, round, region, parts.Where(part => part.Seats.GeneralPractice > 0), false, version)).Version();
+                version = (
+                    await Distribute(directorate, round, region, parts.Where(part => part.Seats.GeneralPractice > 0), false, version)
+                ).Version();
             using var authority = await Person("regionalAuthority", await CodeOf(region));
             await Distribute(authority, round, region, parts, true, version);
         }
@@ -80,8 +89,7 @@ public sealed partial class World
     private async Task<string> CodeOf(Guid region) =>
         (await (await Administrator()).Read("organisations?kind=regionalAuthority"))["items"]!
             .AsArray()
-            .Single(row => row!["id"]!.GetValue<Guid>() == region)!["code"]!
-            .GetValue<string>();
+            .Single(row => row!["id"]!.GetValue<Guid>() == region)!["code"]!.GetValue<string>();
 
     private static JsonObject With(string name, Guid id, JsonObject seats)
     {

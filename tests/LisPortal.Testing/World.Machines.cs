@@ -10,7 +10,15 @@ public sealed partial class World
         var administrator = await Administrator();
         var name = $"Machine {Interlocked.Increment(ref _machines)}";
         var id = await (
-            await administrator.Post("api-clients", new { name, organisationId = await Organisation(organisationCode), scopes })
+            await administrator.Post(
+                "api-clients",
+                new
+                {
+                    name,
+                    organisationId = await Organisation(organisationCode),
+                    scopes,
+                }
+            )
         ).ShouldBeCreated();
         var issued = await (await administrator.Post($"api-clients/{id}/secret")).ShouldBeOk();
         return (id, issued["clientSecret"]!.GetValue<string>());
@@ -21,7 +29,12 @@ public sealed partial class World
     {
         var (id, secret) = await ApiClient(organisationCode, scopes);
         var machine = await portal.Visit();
-        var form = new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = id.ToString(), ["client_secret"] = secret };
+        var form = new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = id.ToString(),
+            ["client_secret"] = secret,
+        };
         var token = await (await machine.Post("tokens", new FormUrlEncodedContent(form))).ShouldBeOk();
         machine.UseToken(token["access_token"]!.GetValue<string>());
         return machine;

@@ -56,7 +56,11 @@ public sealed partial class World
         foreach (var name in rankings.SelectMany(ranking => ranking.Doctors).Distinct())
         {
             doctors[name] = await ApplicantWithCv(new Doctor(Family: name));
-            foreach (var advertisement in advertisements.Where(ad => rankings.Any(part => part.Employer == ad.Employer && part.Doctors.Contains(name))))
+            foreach (
+                var advertisement in advertisements.Where(ad =>
+                    rankings.Any(part => part.Employer == ad.Employer && part.Doctors.Contains(name))
+                )
+            )
                 applications[(name, advertisement.Employer)] = await Apply(doctors[name], advertisement);
         }
         await portal.MoveTo(calendar["applicationDeadline"]!.GetValue<DateTimeOffset>().AddHours(1));
@@ -96,7 +100,12 @@ public sealed partial class World
         var ranking = await (await trust.Put(path, new { entries }, version: 0)).ShouldBeOk();
         if (ranking["concurrencesMissing"]!.AsArray().Count > 0)
             ranking = await (
-                await municipal.Send(HttpMethod.Post, $"{path}/concurrences", new { municipalityId = await Organisation(municipality) }, Version(ranking))
+                await municipal.Send(
+                    HttpMethod.Post,
+                    $"{path}/concurrences",
+                    new { municipalityId = await Organisation(municipality) },
+                    Version(ranking)
+                )
             ).ShouldBeOk();
         var trustId = await Organisation(employer);
         var trustSigns = ranking["signingOrganisations"]!.AsArray().Any(id => id!.GetValue<Guid>() == trustId);
@@ -120,7 +129,9 @@ public sealed partial class World
 
     /// <summary>A doctor's offer from a group.</summary>
     public static async Task<Guid> OfferOf(TestRound round, string doctor, int group = 0) =>
-        (await Offers(round[doctor], round)).Single(offer => offer["groupId"]!.GetValue<Guid>() == round.Groups[group])["id"]!.GetValue<Guid>();
+        (await Offers(round[doctor], round)).Single(offer => offer["groupId"]!.GetValue<Guid>() == round.Groups[group])[
+            "id"
+        ]!.GetValue<Guid>();
 
     /// <param name="answer"><c>accept</c> or <c>decline</c>.</param>
     public static async Task<HttpResponseMessage> Answer(TestRound round, string doctor, string answer, int group = 0) =>

@@ -14,7 +14,8 @@ public sealed partial class World
     /// <summary>A valid request to plan an autumn round.</summary>
     public JsonObject Autumn(int year = 2018)
     {
-        string At(int month, int day, int hour, int minute) => OsloTime.InstantOf(new DateOnly(year, month, day), new TimeOnly(hour, minute)).UtcDateTime.ToString("o");
+        string At(int month, int day, int hour, int minute) =>
+            OsloTime.InstantOf(new DateOnly(year, month, day), new TimeOnly(hour, minute)).UtcDateTime.ToString("o");
         JsonObject Offers(int number, (int M, int D) offer, (int M, int D) response, (int M, int D) marking) =>
             new()
             {

@@ -27,7 +27,8 @@ public sealed record TestApplication(Guid Id, Visitor Applicant, TestAdvertiseme
 public sealed partial class World
 {
     /// <summary>The smallest file that passes for a PDF.</summary>
-    public static byte[] Pdf { get; } = Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    public static byte[] Pdf { get; } =
+        Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 
     /// <summary>A new applicant with a CV, signed in.</summary>
     public async Task<Visitor> ApplicantWithCv(Doctor? doctor = null)
@@ -51,7 +52,10 @@ public sealed partial class World
                     ["employer"] = "Oppdiktet sykehus",
                     ["kind"] = "doctorInSpecialistCare",
                     ["from"] = from,
-                    ["to"] = DateOnly.Parse(from, CultureInfo.InvariantCulture).AddDays((30 * who.Months) - 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    ["to"] = DateOnly
+                        .Parse(from, CultureInfo.InvariantCulture)
+                        .AddDays((30 * who.Months) - 1)
+                        .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                     ["percentage"] = 100,
                     ["onCall"] = true,
                 }
@@ -65,7 +69,12 @@ public sealed partial class World
             ["birthDate"] = who.Born,
             ["education"] = new JsonObject
             {
-                ["country"] = who.CountryGroup switch { "norway" => "NO", "eea" => "PL", _ => "UA" },
+                ["country"] = who.CountryGroup switch
+                {
+                    "norway" => "NO",
+                    "eea" => "PL",
+                    _ => "UA",
+                },
                 ["countryGroup"] = who.CountryGroup,
                 ["university"] = "Et oppdiktet universitet",
                 ["graduatedOn"] = "2017-06-15",
@@ -78,7 +87,12 @@ public sealed partial class World
     }
 
     /// <summary>Uploads a document to the visitor's CV as raw bytes.</summary>
-    public static Task<HttpResponseMessage> Upload(Visitor visitor, byte[] bytes, string name = "attest.pdf", string type = "application/pdf")
+    public static Task<HttpResponseMessage> Upload(
+        Visitor visitor,
+        byte[] bytes,
+        string name = "attest.pdf",
+        string type = "application/pdf"
+    )
     {
         var content = new ByteArrayContent(bytes);
         content.Headers.ContentType = new MediaTypeHeaderValue(type);
@@ -102,7 +116,9 @@ public sealed partial class World
         {
             ["advertisementId"] = advertisement.Id.ToString(),
             ["groupIds"] = new JsonArray([.. groups.Select(id => (JsonNode)id.ToString())]),
-            ["answers"] = new JsonArray([.. advertisement.QuestionIds.Select(id => (JsonNode)new JsonObject { ["questionId"] = id.ToString(), ["yes"] = true })]),
+            ["answers"] = new JsonArray([
+                .. advertisement.QuestionIds.Select(id => (JsonNode)new JsonObject { ["questionId"] = id.ToString(), ["yes"] = true }),
+            ]),
             ["documentIds"] = new JsonArray(),
         };
     }
@@ -130,7 +146,11 @@ public sealed partial class World
             var municipality = await Organisation(code);
             if (!missing.Contains(municipality))
                 continue;
-            var concurred = await (await EmployerPerson("municipality", code)).Post($"{path}/concurrences", new { municipalityId = municipality }, version);
+            var concurred = await (await EmployerPerson("municipality", code)).Post(
+                $"{path}/concurrences",
+                new { municipalityId = municipality },
+                version
+            );
             await concurred.ShouldBeOk();
             version = concurred.Version();
         }
@@ -138,7 +158,11 @@ public sealed partial class World
         var (role, signer) = signers.Contains(await Organisation(advertisement.Employer))
             ? ("trust", advertisement.Employer)
             : ("municipality", await CodeOfOne(advertisement.Municipalities, signers[0]));
-        var signature = new { organisationId = await Organisation(signer), specialistTookPart = state["specialistNeeded"]!.GetValue<bool>() };
+        var signature = new
+        {
+            organisationId = await Organisation(signer),
+            specialistTookPart = state["specialistNeeded"]!.GetValue<bool>(),
+        };
         await (await (await EmployerPerson(role, signer)).Post($"{path}/signature", signature, version)).ShouldBeOk();
     }
 
@@ -146,9 +170,16 @@ public sealed partial class World
     public static JsonObject Ranking(params TestApplication[] best) =>
         new()
         {
-            ["entries"] = new JsonArray(
-                [.. best.Select(application => (JsonNode)new JsonObject { ["applicationId"] = application.Id.ToString(), ["reason"] = "Best qualified by experience and interview." })]
-            ),
+            ["entries"] = new JsonArray([
+                .. best.Select(application =>
+                    (JsonNode)
+                        new JsonObject
+                        {
+                            ["applicationId"] = application.Id.ToString(),
+                            ["reason"] = "Best qualified by experience and interview.",
+                        }
+                ),
+            ]),
         };
 
     private async Task<string> CodeOfOne(IReadOnlyList<string> codes, Guid organisation)

@@ -20,7 +20,10 @@ public sealed partial class World(TestPortal portal)
     public async Task<Guid> Organisation(string code)
     {
         if (!_organisations.TryGetValue(code, out var id))
-            _organisations[code] = id = (await (await Administrator()).Read($"organisations?code={code}"))["items"]![0]!["id"]!.GetValue<Guid>();
+        {
+            var found = await (await Administrator()).Read($"organisations?code={code}");
+            _organisations[code] = id = found["items"]![0]!["id"]!.GetValue<Guid>();
+        }
         return id;
     }
 
@@ -37,8 +40,17 @@ public sealed partial class World(TestPortal portal)
     public async Task<Visitor> Person(string role, string organisationCode)
     {
         var email = $"{role}-{Interlocked.Increment(ref _people)}@test.example";
-        var roles = new JsonArray(new JsonObject { ["role"] = role, ["organisationId"] = (await Organisation(organisationCode)).ToString() });
-        await (await (await Administrator()).Post("users", new { email, name = $"Test person {_people}", password = TestPortal.Password, roles })).ShouldBeCreated();
+        var roles = new JsonArray(
+            new JsonObject { ["role"] = role, ["organisationId"] = (await Organisation(organisationCode)).ToString() }
+        );
+        var user = new
+        {
+            email,
+            name = $"Test person {_people}",
+            password = TestPortal.Password,
+            roles,
+        };
+        await (await (await Administrator()).Post("users", user)).ShouldBeCreated();
         return await portal.SignIn(email);
     }
 

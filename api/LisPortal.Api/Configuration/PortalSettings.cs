@@ -30,7 +30,9 @@ internal sealed class PortalSettings
         PortalSettings settings;
         try
         {
-            settings = configuration.GetSection("LisPortal").Get<PortalSettings>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new PortalSettings();
+            settings =
+                configuration.GetSection("LisPortal").Get<PortalSettings>(binder => binder.ErrorOnUnknownConfiguration = true)
+                ?? new PortalSettings();
         }
         catch (InvalidOperationException wrong)
         {

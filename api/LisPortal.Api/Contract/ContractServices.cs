@@ -20,7 +20,8 @@ internal static class ContractServices
                 {
                     Title = "LisPortal",
                     Version = "1.0",
-                    Description = "Recruitment to Norway's LIS1 positions, from allocation to evaluation. Errors are RFC 9457 problem details with a stable code.",
+                    Description =
+                        "Recruitment to Norway's LIS1 positions, from allocation to evaluation. Errors are RFC 9457 problem details with a stable code.",
                     License = new OpenApiLicense { Name = "Proprietary", Identifier = "LicenseRef-LisPortal" },
                 }
             );

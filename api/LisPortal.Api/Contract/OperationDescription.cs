@@ -27,12 +27,20 @@ internal sealed class OperationDescription : IOperationFilter
         if (versioned)
             operation.Parameters.Add(Header("If-Match", "ETag of the version you have seen, e.g. \"3\".", required: true));
         if (creates)
-            operation.Parameters.Add(Header("If-Match", "ETag of the version you have seen; left out only when there is none yet.", required: false));
+            operation.Parameters.Add(
+                Header("If-Match", "ETag of the version you have seen; left out only when there is none yet.", required: false)
+            );
         if (metadata.OfType<IdempotentMetadata>().Any())
-            operation.Parameters.Add(Header("Idempotency-Key", "Any text up to 100 characters; a repeat with the same key and body creates nothing.", required: false));
+            operation.Parameters.Add(
+                Header(
+                    "Idempotency-Key",
+                    "Any text up to 100 characters; a repeat with the same key and body creates nothing.",
+                    required: false
+                )
+            );
         foreach (var example in metadata.OfType<RequestExample>())
-            foreach (var media in operation.RequestBody?.Content?.Values ?? [])
-                ((OpenApiMediaType)media).Example = JsonSerializer.SerializeToNode(example.Body, example.Body.GetType(), ExampleJson);
+        foreach (var media in operation.RequestBody?.Content?.Values ?? [])
+            ((OpenApiMediaType)media).Example = JsonSerializer.SerializeToNode(example.Body, example.Body.GetType(), ExampleJson);
 
         operation.Responses ??= [];
         var anonymous = access?.Policy.Anonymous ?? false;
@@ -60,7 +68,9 @@ internal sealed class OperationDescription : IOperationFilter
         new()
         {
             ["policy"] = access.Policy.Name,
-            ["roles"] = new JsonArray([.. access.Policy.Roles.Select(role => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(role.ToString()))]),
+            ["roles"] = new JsonArray([
+                .. access.Policy.Roles.Select(role => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(role.ToString())),
+            ]),
             ["scope"] = access.Policy.Scope,
             ["row"] = access.Row.Name,
             ["rowDescription"] = access.Row.Description,
@@ -94,7 +104,10 @@ internal sealed class OperationDescription : IOperationFilter
         operation.Responses![status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponse
         {
             Description = description,
-            Content = new Dictionary<string, IOpenApiMediaType> { ["application/problem+json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(ProblemSchema.Name) } },
+            Content = new Dictionary<string, IOpenApiMediaType>
+            {
+                ["application/problem+json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(ProblemSchema.Name) },
+            },
         };
     }
 

@@ -45,7 +45,11 @@ internal sealed class ProblemSchema : IDocumentFilter
             },
         };
         swaggerDoc.Tags = new HashSet<OpenApiTag>(
-            Migrations.Modules.All.Select(module => module.Name).Append("System").Order(StringComparer.Ordinal).Select(tag => new OpenApiTag { Name = tag, Description = $"{tag} module." })
+            Migrations
+                .Modules.All.Select(module => module.Name)
+                .Append("System")
+                .Order(StringComparer.Ordinal)
+                .Select(tag => new OpenApiTag { Name = tag, Description = $"{tag} module." })
         );
     }
 }

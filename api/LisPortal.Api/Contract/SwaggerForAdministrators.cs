@@ -10,7 +10,9 @@ internal sealed class SwaggerForAdministrators(RequestDelegate next)
     {
         var session = await http.AuthenticateAsync(SessionClaims.Scheme);
         var known = Guid.TryParse(session.Principal?.FindFirst(SessionClaims.UserId)?.Value, out var id);
-        var caller = known ? await callers.ForPerson(id, session.Principal!.FindFirst(SessionClaims.SecurityStamp)?.Value, http.RequestAborted) : null;
+        var caller = known
+            ? await callers.ForPerson(id, session.Principal!.FindFirst(SessionClaims.SecurityStamp)?.Value, http.RequestAborted)
+            : null;
         if (caller?.Has(Role.Administrator) == true)
             await next(http);
         else

@@ -54,5 +54,6 @@ internal sealed record AuditEntry(
     string? Hash
 )
 {
-    public static AuditEntry Of(AuditRow row) => new(row.Position, row.At, row.ActorId, row.Operation, row.SubjectType, row.SubjectId, row.Reason, row.Hash);
+    public static AuditEntry Of(AuditRow row) =>
+        new(row.Position, row.At, row.ActorId, row.Operation, row.SubjectType, row.SubjectId, row.Reason, row.Hash);
 }

@@ -15,7 +15,11 @@ internal sealed class ExportAudit : IEndpoint
 {
     private const int MostRows = 50_000;
 
-    private static readonly Error TooMany = Error.Invalid("audit.export-too-large", $"More than {MostRows} rows. Narrow the export with from and to.", "$.from");
+    private static readonly Error TooMany = Error.Invalid(
+        "audit.export-too-large",
+        $"More than {MostRows} rows. Narrow the export with from and to.",
+        "$.from"
+    );
 
     internal sealed record Query(AuditFilter Filter) : IQuery<FileContent>;
 

@@ -23,7 +23,10 @@ internal sealed class GetClock : IEndpoint
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/clock", (IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(), cancellationToken).ToOk())
+        api.MapGet(
+                "/clock",
+                (IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(), cancellationToken).ToOk()
+            )
             .Named("getClock", "What time the rules go by")
             .WithAccess(AccessPolicy.Public, RowRule.None)
             .Answers<Response>();

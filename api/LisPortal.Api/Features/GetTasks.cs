@@ -21,12 +21,17 @@ internal sealed class GetTasks : IEndpoint
             var items = new List<TaskItem>();
             foreach (var source in sources)
                 items.AddRange(await source.For(request, cancellationToken));
-            return new Response([.. items.OrderBy(item => item.DueAt ?? DateTimeOffset.MaxValue).ThenBy(item => item.Code, StringComparer.Ordinal)]);
+            return new Response([
+                .. items.OrderBy(item => item.DueAt ?? DateTimeOffset.MaxValue).ThenBy(item => item.Code, StringComparer.Ordinal),
+            ]);
         }
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/tasks", (IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(), cancellationToken).ToOk())
+        api.MapGet(
+                "/tasks",
+                (IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(), cancellationToken).ToOk()
+            )
             .Named("getTasks", "What waits for me")
             .WithAccess(AccessPolicy.SignedIn, RowRule.Own)
             .Answers<Response>();

@@ -32,11 +32,19 @@ internal sealed class ListAudit : IEndpoint
             var (rows, more) = query.NewestFirst
                 ? await NewestFirst(found, after, query.Page.Size, cancellationToken)
                 : await OldestFirst(found, after, query.Page.Size, cancellationToken);
-            var next = more && rows.LastOrDefault(row => row.Position is not null)?.Position is { } position ? Paging.Encode(new Cursor(position)) : null;
+            var next =
+                more && rows.LastOrDefault(row => row.Position is not null)?.Position is { } position
+                    ? Paging.Encode(new Cursor(position))
+                    : null;
             return new Page<AuditEntry>([.. rows.Select(AuditEntry.Of)], next, total);
         }
 
-        private static async Task<(List<AuditRow> Rows, bool More)> OldestFirst(IQueryable<AuditRow> found, long? after, int size, CancellationToken cancellationToken)
+        private static async Task<(List<AuditRow> Rows, bool More)> OldestFirst(
+            IQueryable<AuditRow> found,
+            long? after,
+            int size,
+            CancellationToken cancellationToken
+        )
         {
             var rows = await found
                 .Where(row => row.Position > (after ?? 0))
@@ -49,13 +57,22 @@ internal sealed class ListAudit : IEndpoint
             return (rows, false);
         }
 
-        private static async Task<(List<AuditRow> Rows, bool More)> NewestFirst(IQueryable<AuditRow> found, long? before, int size, CancellationToken cancellationToken)
+        private static async Task<(List<AuditRow> Rows, bool More)> NewestFirst(
+            IQueryable<AuditRow> found,
+            long? before,
+            int size,
+            CancellationToken cancellationToken
+        )
         {
             var rows = before is null ? await Unsealed(found).Take(size - 1).ToListAsync(cancellationToken) : [];
             rows.Reverse();
             var last = before ?? long.MaxValue;
             var place = size - rows.Count;
-            var sealedRows = await found.Where(row => row.Position < last).OrderByDescending(row => row.Position).Take(place + 1).ToListAsync(cancellationToken);
+            var sealedRows = await found
+                .Where(row => row.Position < last)
+                .OrderByDescending(row => row.Position)
+                .Take(place + 1)
+                .ToListAsync(cancellationToken);
             rows.AddRange(sealedRows.Take(place));
             return (rows, sealedRows.Count > place);
         }

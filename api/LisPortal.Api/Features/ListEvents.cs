@@ -16,8 +16,15 @@ namespace LisPortal.Api.Features;
 /// </summary>
 internal sealed class ListEvents : IEndpoint
 {
-    private static readonly RowRule Named = new("named-organisation", "Machines: events that name their organisation or one below it. Administrators: all.");
-    private static readonly Error UnknownEvent = Error.Invalid("events.unknown-after", "after is not the id of an event of this feed.", "$.after");
+    private static readonly RowRule Named = new(
+        "named-organisation",
+        "Machines: events that name their organisation or one below it. Administrators: all."
+    );
+    private static readonly Error UnknownEvent = Error.Invalid(
+        "events.unknown-after",
+        "after is not the id of an event of this feed.",
+        "$.after"
+    );
 
     internal sealed record Query(Guid? After, int Limit) : IQuery<Response>;
 
@@ -55,7 +62,9 @@ internal sealed class ListEvents : IEndpoint
                 .Where(message => message.Position != null && shown.Contains(message.Position.Value))
                 .OrderBy(message => message.Position)
                 .ToListAsync(cancellationToken);
-            var items = messages.Select(message => new Item(message.Id, message.Name, message.OccurredAt, JsonElement.Parse(message.Payload))).ToList();
+            var items = messages
+                .Select(message => new Item(message.Id, message.Name, message.OccurredAt, JsonElement.Parse(message.Payload)))
+                .ToList();
             return new Response(items, items.LastOrDefault()?.Id ?? query.After, positions.Count > query.Limit);
         }
 
@@ -64,13 +73,21 @@ internal sealed class ListEvents : IEndpoint
             var organisations = request.Caller.OrganisationIds;
             return request.Caller.SeesAll
                 ? kernel.Set<OutboxMessage>().Where(message => message.Position != null).Select(message => message.Position!.Value)
-                : kernel.Set<FeedEntry>().Where(entry => organisations.Contains(entry.OrganisationId)).Select(entry => entry.Position).Distinct();
+                : kernel
+                    .Set<FeedEntry>()
+                    .Where(entry => organisations.Contains(entry.OrganisationId))
+                    .Select(entry => entry.Position)
+                    .Distinct();
         }
 
         /// <summary>Null also for an event that the caller may not know of.</summary>
         private async Task<long?> PositionOf(Guid eventId, CancellationToken cancellationToken)
         {
-            var position = await kernel.Set<OutboxMessage>().Where(message => message.Id == eventId).Select(message => message.Position).FirstOrDefaultAsync(cancellationToken);
+            var position = await kernel
+                .Set<OutboxMessage>()
+                .Where(message => message.Id == eventId)
+                .Select(message => message.Position)
+                .FirstOrDefaultAsync(cancellationToken);
             return position is { } known && await Visible().AnyAsync(visible => visible == known, cancellationToken) ? known : null;
         }
     }

@@ -39,12 +39,23 @@ internal sealed class ListParkedEvents : IEndpoint
             var found = kernel.Set<ParkedEvent>().AsNoTracking().Where(row => row.ResolvedAt != null == query.Resolved);
             int? total = query.Page.WithTotal ? await found.CountAsync(cancellationToken) : null;
             if (query.Page.Cursor<Cursor>() is { } after)
-                found = found.Where(row => row.ParkedAt >= after.ParkedAt && (row.ParkedAt > after.ParkedAt || row.Id.CompareTo(after.Id) > 0));
+                found = found.Where(row =>
+                    row.ParkedAt >= after.ParkedAt && (row.ParkedAt > after.ParkedAt || row.Id.CompareTo(after.Id) > 0)
+                );
             var rows = await found
                 .OrderBy(row => row.ParkedAt)
                 .ThenBy(row => row.Id)
                 .Take(query.Page.Size + 1)
-                .Select(row => new Response(row.Id, row.EventId, row.EventName, row.Handler, row.Error, row.Attempts, row.ParkedAt, row.ResolvedAt))
+                .Select(row => new Response(
+                    row.Id,
+                    row.EventId,
+                    row.EventName,
+                    row.Handler,
+                    row.Error,
+                    row.Attempts,
+                    row.ParkedAt,
+                    row.ResolvedAt
+                ))
                 .ToListAsync(cancellationToken);
             return Paging.Of(rows, query.Page, row => new Cursor(row.ParkedAt, row.Id), total);
         }

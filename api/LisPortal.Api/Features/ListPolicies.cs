@@ -24,7 +24,14 @@ internal sealed class ListPolicies : IEndpoint
     /// <param name="Value">A number, a time of day, yes or no, or a small object: as the key demands.</param>
     /// <param name="EffectiveUntil">Last day in force; null while no end is set.</param>
     /// <param name="TextKey">Key of the web client's text that explains it.</param>
-    internal sealed record Item(string Key, JsonElement Value, DateOnly EffectiveFrom, DateOnly? EffectiveUntil, string LegalReference, string TextKey);
+    internal sealed record Item(
+        string Key,
+        JsonElement Value,
+        DateOnly EffectiveFrom,
+        DateOnly? EffectiveUntil,
+        string LegalReference,
+        string TextKey
+    );
 
     internal sealed class Handler(PolicyBook policies) : IRequestHandler<Query, Result<Response>>
     {
@@ -33,7 +40,14 @@ internal sealed class ListPolicies : IEndpoint
             var (key, on) = query.Filter;
             var found = policies
                 .All.Where(policy => (key is null || policy.Key == key) && (on is null || policy.IsInForceOn(on.Value)))
-                .Select(policy => new Item(policy.Key, policy.Value, policy.EffectiveFrom, policy.EffectiveUntil, policy.LegalReference, policy.TextKey));
+                .Select(policy => new Item(
+                    policy.Key,
+                    policy.Value,
+                    policy.EffectiveFrom,
+                    policy.EffectiveUntil,
+                    policy.LegalReference,
+                    policy.TextKey
+                ));
             return Task.FromResult<Result<Response>>(new Response([.. found]));
         }
     }
@@ -41,7 +55,8 @@ internal sealed class ListPolicies : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/policies",
-                ([AsParameters] Filter filter, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(filter), cancellationToken).ToOk()
+                ([AsParameters] Filter filter, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(filter), cancellationToken).ToOk()
             )
             .Named("listPolicies", "Dated rules with their legal references")
             .WithAccess(AccessPolicy.Public, RowRule.None)

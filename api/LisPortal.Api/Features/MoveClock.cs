@@ -22,11 +22,20 @@ internal sealed class MoveClock : IEndpoint
     internal sealed record StoreOffset(long Milliseconds) : ICommand<Done>;
 
     /// <summary>Not itself a command: what falls due runs after the new offset has been committed.</summary>
-    internal sealed class Handler(IMediator mediator, ClockOptions options, RoundClock clock, ClockKeeper keeper, IBackgroundWork background)
-        : IRequestHandler<Move, Result<GetClock.Response>>
+    internal sealed class Handler(
+        IMediator mediator,
+        ClockOptions options,
+        RoundClock clock,
+        ClockKeeper keeper,
+        IBackgroundWork background
+    ) : IRequestHandler<Move, Result<GetClock.Response>>
     {
         private static readonly Error NotMovable = Error.NotFound("clock");
-        private static readonly Error OutOfRange = Error.Invalid("clock.out-of-range", "The clock goes from the year 2000 to 2100.", "$.now");
+        private static readonly Error OutOfRange = Error.Invalid(
+            "clock.out-of-range",
+            "The clock goes from the year 2000 to 2100.",
+            "$.now"
+        );
         private static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
         private static readonly DateTimeOffset Latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -60,7 +69,11 @@ internal sealed class MoveClock : IEndpoint
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPut("/clock", (Request body, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Move(body), cancellationToken).ToOk())
+        api.MapPut(
+                "/clock",
+                (Request body, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Move(body), cancellationToken).ToOk()
+            )
             .Named("moveClock", "Move the clock of a demo or simulation")
             .WithAccess(AccessPolicy.Administrator, RowRule.None)
             .Answers<GetClock.Response>()

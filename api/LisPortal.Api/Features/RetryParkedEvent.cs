@@ -22,7 +22,10 @@ internal sealed class RetryParkedEvent : IEndpoint
     {
         public async Task<Result<Done>> Handle(Retry retry, CancellationToken cancellationToken)
         {
-            var parked = await kernel.Set<ParkedEvent>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == retry.ParkedEventId, cancellationToken);
+            var parked = await kernel
+                .Set<ParkedEvent>()
+                .AsNoTracking()
+                .FirstOrDefaultAsync(row => row.Id == retry.ParkedEventId, cancellationToken);
             if (parked is null)
                 return Error.NotFound("parked-event");
             if (parked.ResolvedAt is not null)

@@ -27,7 +27,10 @@ internal sealed class VerifyAudit : IEndpoint
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/audit/verification", (IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(), cancellationToken).ToOk())
+        api.MapGet(
+                "/audit/verification",
+                (IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(), cancellationToken).ToOk()
+            )
             .Named("verifyAudit", "Whether the audit is as it was written")
             .WithAccess(AccessPolicy.Administrator, RowRule.None)
             .Answers<Response>();

@@ -38,7 +38,10 @@ internal static class CommandLine
     private static async Task<int> Serve(string[] args)
     {
         await using var app = PortalHost.Build(args);
-        await DatabasePreparation.Prepare(app.Services, migrate: app.Services.GetRequiredService<DatabaseOptions>().Engine == Engine.Sqlite);
+        await DatabasePreparation.Prepare(
+            app.Services,
+            migrate: app.Services.GetRequiredService<DatabaseOptions>().Engine == Engine.Sqlite
+        );
         await app.RunAsync();
         return 0;
     }

@@ -29,7 +29,9 @@ internal static class DatabasePreparation
                 throw new StartupException($"The database lacks {known.Count - applied.Count} migrations. Run the verb migrate first.");
         }
         await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<RequestContext>().Begin(Caller.System, services.GetRequiredService<Kernel.Time.IRoundClock>().Now, "start");
+        scope
+            .ServiceProvider.GetRequiredService<RequestContext>()
+            .Begin(Caller.System, services.GetRequiredService<Kernel.Time.IRoundClock>().Now, "start");
         foreach (var reference in scope.ServiceProvider.GetServices<IReferenceData>())
             await reference.Load(CancellationToken.None);
         await services.GetRequiredService<ClockKeeper>().Refresh(CancellationToken.None);

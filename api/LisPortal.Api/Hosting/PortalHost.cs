@@ -21,7 +21,11 @@ public sealed class PortalHost
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { Args = [.. args.Where(argument => argument.StartsWith('-'))], ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions
+            {
+                Args = [.. args.Where(argument => argument.StartsWith('-'))],
+                ContentRootPath = AppContext.BaseDirectory,
+            }
         );
         var settings = PortalSettings.Read(builder.Configuration);
         AddServices(builder, settings);
@@ -51,7 +55,10 @@ public sealed class PortalHost
         services.AddExceptionHandler<ExceptionProblems>();
         services.ConfigureHttpJsonOptions(http => ConfigureJson(http.SerializerOptions));
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = true);
-        services.AddDataProtection().SetApplicationName("LisPortal").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetFullPath(settings.Data.Folder), "keys")));
+        services
+            .AddDataProtection()
+            .SetApplicationName("LisPortal")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetFullPath(settings.Data.Folder), "keys")));
         services.AddPortalSecurity(settings);
         services.AddContract();
         services.AddHealthChecks().AddCheck<DatabaseReadiness>("database", tags: ["ready"]);

@@ -30,7 +30,11 @@ internal static class WebClient
             app.MapFallbackToFile(
                 "{*path:regex(^(?!api/|swagger|openapi|health).*$)}",
                 "index.html",
-                new StaticFileOptions { FileProvider = Files(folder), OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" }
+                new StaticFileOptions
+                {
+                    FileProvider = Files(folder),
+                    OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
+                }
             );
     }
 

@@ -9,12 +9,19 @@ internal sealed class AccessControl(RequestDelegate next)
 {
     private static readonly Error SignInFirst = new("session.required", ErrorKind.Unauthenticated, "Sign in first.");
     private static readonly Error NotYourRole = Error.Forbidden("access.role", "Your role does not have access to this.");
-    private static readonly Error SecondFactorFirst = Error.Forbidden("access.second-factor", "Set up your second factor first; your roles count from then on.");
+    private static readonly Error SecondFactorFirst = Error.Forbidden(
+        "access.second-factor",
+        "Set up your second factor first; your roles count from then on."
+    );
     private static readonly Error NotYourScope = Error.Forbidden("access.scope", "The token's scope does not cover this operation.");
 
     public async Task InvokeAsync(HttpContext http, RequestContext request)
     {
-        if (http.GetEndpoint() is { } endpoint && http.Request.Path.StartsWithSegments("/api") && Refusal(endpoint, request.Caller) is { } refusal)
+        if (
+            http.GetEndpoint() is { } endpoint
+            && http.Request.Path.StartsWithSegments("/api")
+            && Refusal(endpoint, request.Caller) is { } refusal
+        )
             await Problems.From(refusal).ExecuteAsync(http);
         else
             await next(http);

@@ -6,7 +6,11 @@ namespace LisPortal.Api.Security;
 /// <summary>Holds the address and the idempotency key to what <see cref="StrictText"/> demands of bodies, before any engine sees them.</summary>
 internal sealed class AddressText(RequestDelegate next)
 {
-    private static readonly Error Unreadable = new("request.malformed", ErrorKind.Malformed, "The address or a header contains control characters.");
+    private static readonly Error Unreadable = new(
+        "request.malformed",
+        ErrorKind.Malformed,
+        "The address or a header contains control characters."
+    );
 
     public Task InvokeAsync(HttpContext http)
     {

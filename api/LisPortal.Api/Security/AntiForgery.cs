@@ -17,7 +17,9 @@ internal sealed class AntiForgery(RequestDelegate next, IAntiforgery antiforgery
     {
         var method = http.Request.Method;
         var safe = HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
-        var guarded = http.GetEndpoint()?.Metadata.GetMetadata<AccessRule>() is not null && http.GetEndpoint()?.Metadata.GetMetadata<WithoutAntiForgery>() is null;
+        var guarded =
+            http.GetEndpoint()?.Metadata.GetMetadata<AccessRule>() is not null
+            && http.GetEndpoint()?.Metadata.GetMetadata<WithoutAntiForgery>() is null;
         if (safe || !guarded || request.Caller.IsMachine || await antiforgery.IsRequestValidAsync(http))
             await next(http);
         else

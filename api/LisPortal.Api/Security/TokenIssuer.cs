@@ -23,7 +23,10 @@ internal sealed class TokenIssuer(SymmetricSecurityKey key, TimeProvider system)
                 IssuedAt = now,
                 NotBefore = now,
                 Expires = now + Lifetime,
-                Subject = new ClaimsIdentity([new Claim(SessionClaims.UserId, clientId.ToString()), new Claim(SessionClaims.Scope, string.Join(' ', scopes))]),
+                Subject = new ClaimsIdentity([
+                    new Claim(SessionClaims.UserId, clientId.ToString()),
+                    new Claim(SessionClaims.Scope, string.Join(' ', scopes)),
+                ]),
                 SigningCredentials = new SigningCredentials(key, SecurityAlgorithms.HmacSha256),
             }
         );

@@ -41,7 +41,8 @@ public sealed record AccessPolicy(string Name, bool Anonymous, IReadOnlyList<Rol
     public static AccessPolicy StaffOrApplicant { get; } = new("staff-or-applicant", Anonymous: false, [.. Staff.Roles, Role.Applicant]);
 
     /// <summary>Employers, and the applicant the record is about.</summary>
-    public static AccessPolicy EmployerOrApplicant { get; } = new("employer-or-applicant", Anonymous: false, [.. Employer.Roles, Role.Applicant]);
+    public static AccessPolicy EmployerOrApplicant { get; } =
+        new("employer-or-applicant", Anonymous: false, [.. Employer.Roles, Role.Applicant]);
 
     /// <summary>The same policy, open also to machines whose token has this scope.</summary>
     public AccessPolicy ForMachines(string scope) => this with { Scope = scope };
@@ -54,9 +55,11 @@ public sealed record RowRule(string Name, string Description)
 {
     public static RowRule None { get; } = new("none", "National or public records, the same for everyone allowed.");
     public static RowRule Own { get; } = new("own", "Only the caller's own record.");
-    public static RowRule Organisation { get; } = new("organisation", "Records of the caller's organisations and those below them; national actors see all.");
+    public static RowRule Organisation { get; } =
+        new("organisation", "Records of the caller's organisations and those below them; national actors see all.");
     public static RowRule Acting { get; } = new("acting", "Only in the name of an organisation the caller holds a role in.");
-    public static RowRule OwnOrOrganisation { get; } = new("own-or-organisation", "The person's own record, or records of the caller's organisations.");
+    public static RowRule OwnOrOrganisation { get; } =
+        new("own-or-organisation", "The person's own record, or records of the caller's organisations.");
     public static RowRule PublishedOrOrganisation { get; } =
         new("published-or-organisation", "Published records for everybody, unpublished ones for the organisations involved.");
 }

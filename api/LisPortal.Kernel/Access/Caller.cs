@@ -5,7 +5,12 @@ public sealed class Caller
 {
     private readonly HashSet<Guid> visible;
 
-    public Caller(Guid? userId, IReadOnlyList<RoleAssignment> roles, IEnumerable<Guid> visibleOrganisations, IReadOnlySet<string>? scopes = null)
+    public Caller(
+        Guid? userId,
+        IReadOnlyList<RoleAssignment> roles,
+        IEnumerable<Guid> visibleOrganisations,
+        IReadOnlySet<string>? scopes = null
+    )
     {
         UserId = userId;
         Roles = roles;
@@ -53,7 +58,13 @@ public sealed class Caller
 
     /// <summary>Organisations in whose name the caller may act.</summary>
     public IReadOnlyList<Guid> ActingOrganisations(params Role[] roles) =>
-        [.. Roles.Where(held => roles.Length == 0 || roles.Contains(held.Role)).Select(held => held.OrganisationId).OfType<Guid>().Distinct()];
+        [
+            .. Roles
+                .Where(held => roles.Length == 0 || roles.Contains(held.Role))
+                .Select(held => held.OrganisationId)
+                .OfType<Guid>()
+                .Distinct(),
+        ];
 
     /// <exception cref="InvalidOperationException">Nobody is signed in; the endpoint's access policy should have said so.</exception>
     public Guid RequiredUserId => UserId ?? throw new InvalidOperationException("This operation needs a signed-in user.");

@@ -14,7 +14,7 @@ public static class Scopes
     public const string EventsRead = "events:read";
 
     public static IReadOnlyList<string> All { get; } =
-        [AllocationRead, AnnouncementRead, ScreeningRead, OffersRead, EducationPlanRead, EvaluationRead, EventsRead];
+    [AllocationRead, AnnouncementRead, ScreeningRead, OffersRead, EducationPlanRead, EvaluationRead, EventsRead];
 
     /// <summary>Space-separated, as tokens and their requests carry them.</summary>
     public static IReadOnlyList<string> Split(string? scopes) => (scopes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -30,7 +30,10 @@ internal sealed class BackgroundLease(IServiceScopeFactory scopes, SqliteGate ga
         var taken = await kernel
             .Set<Lease>()
             .Where(lease => lease.Name == Name && (lease.Holder == holder || lease.ExpiresAt < now))
-            .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Holder, holder).SetProperty(lease => lease.ExpiresAt, until), cancellationToken);
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(lease => lease.Holder, holder).SetProperty(lease => lease.ExpiresAt, until),
+                cancellationToken
+            );
         if (taken == 0 && !await kernel.Set<Lease>().AnyAsync(lease => lease.Name == Name, cancellationToken))
             taken = await TakeFirst(kernel, until, cancellationToken);
         heldUntil = taken == 1 ? until : DateTimeOffset.MinValue;
@@ -51,7 +54,16 @@ internal sealed class BackgroundLease(IServiceScopeFactory scopes, SqliteGate ga
 
     private async Task<int> TakeFirst(KernelContext kernel, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        kernel.Set<Lease>().Add(new Lease { Name = Name, Holder = holder, ExpiresAt = until });
+        kernel
+            .Set<Lease>()
+            .Add(
+                new Lease
+                {
+                    Name = Name,
+                    Holder = holder,
+                    ExpiresAt = until,
+                }
+            );
         try
         {
             return await kernel.SaveChangesAsync(cancellationToken);

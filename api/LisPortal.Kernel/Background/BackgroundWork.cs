@@ -90,7 +90,10 @@ internal sealed class BackgroundWork(
             scope.ServiceProvider.GetRequiredService<RequestContext>().Begin(Caller.System, now, type.Name);
             try
             {
-                done += await scope.ServiceProvider.GetServices<IDueWork>().Single(work => work.GetType() == type).Run(now, cancellationToken);
+                done += await scope
+                    .ServiceProvider.GetServices<IDueWork>()
+                    .Single(work => work.GetType() == type)
+                    .Run(now, cancellationToken);
             }
             catch (Exception fault) when (!cancellationToken.IsCancellationRequested && !DatabaseFaults.IsUnavailable(fault))
             {
@@ -103,7 +106,10 @@ internal sealed class BackgroundWork(
     private async Task<bool> AnyWaiting(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<KernelContext>().Set<OutboxMessage>().AnyAsync(message => message.DeliveredAt == null, cancellationToken);
+        return await scope
+            .ServiceProvider.GetRequiredService<KernelContext>()
+            .Set<OutboxMessage>()
+            .AnyAsync(message => message.DeliveredAt == null, cancellationToken);
     }
 }
 

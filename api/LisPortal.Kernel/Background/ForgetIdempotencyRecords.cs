@@ -7,7 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LisPortal.Kernel.Background;
 
 /// <summary>Deletes the answers kept for repeated requests once their policy period is over; looks once an hour.</summary>
-internal sealed class ForgetIdempotencyRecords(IServiceScopeFactory scopes, SqliteGate gate, PolicyBook policies, TimeProvider system) : IDueWork
+internal sealed class ForgetIdempotencyRecords(IServiceScopeFactory scopes, SqliteGate gate, PolicyBook policies, TimeProvider system)
+    : IDueWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromHours(1);
     private DateTimeOffset looked = DateTimeOffset.MinValue;

@@ -28,7 +28,12 @@ public sealed class AuditSealing(IServiceScopeFactory scopes)
             .ToListAsync(cancellationToken);
         if (open.Count == 0)
             return 0;
-        var last = await kernel.Set<AuditRow>().AsNoTracking().Where(row => row.Position != null).OrderByDescending(row => row.Position).FirstOrDefaultAsync(cancellationToken);
+        var last = await kernel
+            .Set<AuditRow>()
+            .AsNoTracking()
+            .Where(row => row.Position != null)
+            .OrderByDescending(row => row.Position)
+            .FirstOrDefaultAsync(cancellationToken);
         var (position, hash) = (last?.Position ?? 0, last?.Hash ?? "");
         foreach (var row in open)
         {

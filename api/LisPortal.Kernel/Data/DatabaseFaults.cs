@@ -29,7 +29,9 @@ public static class DatabaseFaults
     public static bool IsUnavailable(Exception exception) =>
         exception switch
         {
-            PostgresException postgres => postgres.SqlState is "57P01" or "57P02" or "57P03" || postgres.SqlState.StartsWith("08", StringComparison.Ordinal) || postgres.SqlState.StartsWith("53", StringComparison.Ordinal),
+            PostgresException postgres => postgres.SqlState is "57P01" or "57P02" or "57P03"
+                || postgres.SqlState.StartsWith("08", StringComparison.Ordinal)
+                || postgres.SqlState.StartsWith("53", StringComparison.Ordinal),
             NpgsqlException => true,
             SocketException => true,
             SqliteException { SqliteErrorCode: 10 or 13 or 14 } => true,

@@ -9,7 +9,11 @@ public static class EngineExtensions
     private const QuerySplittingBehavior Split = QuerySplittingBehavior.SplitQuery;
 
     /// <param name="migrations">Assembly of the engine's migrations, only for the migrated context.</param>
-    public static DbContextOptionsBuilder UseEngine(this DbContextOptionsBuilder builder, DatabaseOptions database, string? migrations = null)
+    public static DbContextOptionsBuilder UseEngine(
+        this DbContextOptionsBuilder builder,
+        DatabaseOptions database,
+        string? migrations = null
+    )
     {
         builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning));
         return database.Engine switch
@@ -17,12 +21,17 @@ public static class EngineExtensions
             Data.Engine.Sqlite => builder
                 .UseSqlite(
                     database.Connection,
-                    sqlite => sqlite.MigrationsAssembly(migrations).MigrationsHistoryTable("kernel_migrations").UseQuerySplittingBehavior(Split)
+                    sqlite =>
+                        sqlite.MigrationsAssembly(migrations).MigrationsHistoryTable("kernel_migrations").UseQuerySplittingBehavior(Split)
                 )
                 .AddInterceptors(NorwegianSqlite.Interceptor),
             Data.Engine.Postgres => builder.UseNpgsql(
                 database.Connection,
-                postgres => postgres.MigrationsAssembly(migrations).MigrationsHistoryTable("migrations", KernelModel.Schema).UseQuerySplittingBehavior(Split)
+                postgres =>
+                    postgres
+                        .MigrationsAssembly(migrations)
+                        .MigrationsHistoryTable("migrations", KernelModel.Schema)
+                        .UseQuerySplittingBehavior(Split)
             ),
             Data.Engine.SqlServer => builder.UseSqlServer(
                 database.Connection,

@@ -40,7 +40,12 @@ public static class KernelModel
         });
         builder.Entity<IdempotencyRecord>(record =>
         {
-            record.HasKey(row => new { row.UserId, row.Operation, row.Key });
+            record.HasKey(row => new
+            {
+                row.UserId,
+                row.Operation,
+                row.Key,
+            });
             record.Property(row => row.Operation).HasMaxLength(120);
             record.Property(row => row.Key).HasMaxLength(100);
             record.Property(row => row.RequestHash).HasMaxLength(64);

@@ -13,7 +13,12 @@ public static partial class ModelComposition
     public static void AddSchema(this ModelBuilder builder, Engine engine, string schema, Action<ModelBuilder> configure)
     {
         configure(builder);
-        foreach (var entity in builder.Model.GetEntityTypes().Where(entity => entity.FindAnnotation(PlacedAnnotation) is null && !entity.IsMappedToJson()).ToList())
+        foreach (
+            var entity in builder
+                .Model.GetEntityTypes()
+                .Where(entity => entity.FindAnnotation(PlacedAnnotation) is null && !entity.IsMappedToJson())
+                .ToList()
+        )
         {
             entity.SetAnnotation(PlacedAnnotation, true);
             if (entity.FindOwnership() is { } ownership && entity.GetTableName() == ownership.PrincipalEntityType.GetTableName())

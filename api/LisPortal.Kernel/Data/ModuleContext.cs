@@ -53,7 +53,8 @@ public abstract class ModuleContext(DbContextOptions options, RequestContext req
         builder.AddSchema(engine, KernelModel.Schema, KernelModel.Configure);
     }
 
-    protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.AddConventions();
+    protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.AddConventions();
 
     public sealed override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -77,14 +78,20 @@ public abstract class ModuleContext(DbContextOptions options, RequestContext req
     /// <summary>An aggregate has changed also when only a part of it has: one version for the whole.</summary>
     private static bool HasChanged(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified
-        || (entry.State is EntityState.Unchanged && entry.Navigations.Any(navigation => navigation.IsModified || PartsOf(navigation).Any(HasChanged)));
+        || (
+            entry.State is EntityState.Unchanged
+            && entry.Navigations.Any(navigation => navigation.IsModified || PartsOf(navigation).Any(HasChanged))
+        );
 
     private static IEnumerable<EntityEntry> PartsOf(NavigationEntry navigation) =>
         navigation switch
         {
             { Metadata.TargetEntityType.ClrType: var target } when target.IsAssignableTo(typeof(Aggregate)) => [],
             ReferenceEntry { TargetEntry: { } part } => [part],
-            CollectionEntry { CurrentValue: { } parts } collection => parts.Cast<object>().Select(part => collection.FindEntry(part)).OfType<EntityEntry>(),
+            CollectionEntry { CurrentValue: { } parts } collection => parts
+                .Cast<object>()
+                .Select(part => collection.FindEntry(part))
+                .OfType<EntityEntry>(),
             _ => [],
         };
 }

@@ -71,7 +71,10 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
         var message = await kernel.Set<OutboxMessage>().AsNoTracking().SingleAsync(row => row.Id == parked.EventId, cancellationToken);
         var happened = Read(message) ?? throw new InvalidOperationException($"No event is called {message.Name} any more.");
-        var handlers = reactions.To(happened.GetType()).Where(type => parked.Handler == UnknownEvent || Reactions.NameOf(type) == parked.Handler).ToList();
+        var handlers = reactions
+            .To(happened.GetType())
+            .Where(type => parked.Handler == UnknownEvent || Reactions.NameOf(type) == parked.Handler)
+            .ToList();
         if (handlers.Count == 0 && parked.Handler != UnknownEvent)
             throw new InvalidOperationException($"No handler is called {parked.Handler} any more.");
         foreach (var handler in handlers)
@@ -152,5 +155,7 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
     }
 
     private static INotification? Read(OutboxMessage message) =>
-        EventName.TypeOf(message.Name) is { } type ? (INotification?)JsonSerializer.Deserialize(message.Payload, type, EventJson.Options) : null;
+        EventName.TypeOf(message.Name) is { } type
+            ? (INotification?)JsonSerializer.Deserialize(message.Payload, type, EventJson.Options)
+            : null;
 }

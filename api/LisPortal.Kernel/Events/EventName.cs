@@ -21,7 +21,8 @@ public static class EventName
         Names.GetOrAdd(
             type,
             static type =>
-                type.GetCustomAttribute<EventNameAttribute>()?.Name ?? throw new InvalidOperationException($"{type.Name} needs an [EventName].")
+                type.GetCustomAttribute<EventNameAttribute>()?.Name
+                ?? throw new InvalidOperationException($"{type.Name} needs an [EventName].")
         );
 
     public static Type? TypeOf(string name) => Types.GetValueOrDefault(name);

@@ -23,11 +23,19 @@ public sealed class Reactions
     public IReadOnlyList<Type> To(Type eventType) => handlers.GetValueOrDefault(eventType) ?? (IReadOnlyList<Type>)[];
 
     /// <summary>Runs one handler once: its effect and the inbox entry commit together or not at all.</summary>
-    internal static async Task Run(IServiceScopeFactory scopes, Type handlerType, OutboxMessage message, INotification happened, CancellationToken cancellationToken)
+    internal static async Task Run(
+        IServiceScopeFactory scopes,
+        Type handlerType,
+        OutboxMessage message,
+        INotification happened,
+        CancellationToken cancellationToken
+    )
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        services.GetRequiredService<RequestContext>().Begin(Caller.System, services.GetRequiredService<IRoundClock>().Now, handlerType.Name);
+        services
+            .GetRequiredService<RequestContext>()
+            .Begin(Caller.System, services.GetRequiredService<IRoundClock>().Now, handlerType.Name);
         var context = services.GetRequiredService<ModuleContexts>().Of(handlerType.Assembly, services);
         var handler = NameOf(handlerType);
         if (await context.Set<InboxEntry>().AnyAsync(entry => entry.EventId == message.Id && entry.Handler == handler, cancellationToken))
@@ -37,7 +45,14 @@ public sealed class Reactions
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         context.Set<InboxEntry>().Add(new InboxEntry { EventId = message.Id, Handler = handler });
         var method = typeof(INotificationHandler<>).MakeGenericType(happened.GetType()).GetMethod("Handle")!;
-        await (Task)method.Invoke(services.GetRequiredService(handlerType), BindingFlags.DoNotWrapExceptions, binder: null, [happened, cancellationToken], culture: null)!;
+        await (Task)
+            method.Invoke(
+                services.GetRequiredService(handlerType),
+                BindingFlags.DoNotWrapExceptions,
+                binder: null,
+                [happened, cancellationToken],
+                culture: null
+            )!;
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -7,7 +7,11 @@ public readonly record struct Choice<T>(T Value)
     where T : struct, Enum
 {
     /// <summary>Names only, in any case; numbers are no names.</summary>
-    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Parameter binding looks for it here.")]
+    [SuppressMessage(
+        "Design",
+        "CA1000:Do not declare static members on generic types",
+        Justification = "Parameter binding looks for it here."
+    )]
     public static bool TryParse(string? text, IFormatProvider? provider, out Choice<T> choice)
     {
         var found = Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && char.IsAsciiLetter(text![0]);

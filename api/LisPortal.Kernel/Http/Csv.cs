@@ -36,7 +36,9 @@ public static class Csv
             _ => Quoted(Harmless(value.ToString() ?? "")),
         };
 
-    private static string Harmless(string words) => words.Length > 0 && words[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{words}" : words;
+    private static string Harmless(string words) =>
+        words.Length > 0 && words[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{words}" : words;
 
-    private static string Quoted(string words) => words.AsSpan().IndexOfAny(";\"\r\n") < 0 ? words : $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string words) =>
+        words.AsSpan().IndexOfAny(";\"\r\n") < 0 ? words : $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

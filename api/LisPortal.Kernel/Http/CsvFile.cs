@@ -20,13 +20,18 @@ public static class CsvFile
         return new FileContent([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())], ContentType, name);
     }
 
-    private static void AddLine(StringBuilder text, IReadOnlyList<string?> fields) => text.AppendJoin(';', fields.Select(Field)).Append("\r\n");
+    private static void AddLine(StringBuilder text, IReadOnlyList<string?> fields) =>
+        text.AppendJoin(';', fields.Select(Field)).Append("\r\n");
 
     private static string Field(string? value)
     {
         var field = value ?? "";
         // Negative numbers stay numbers; anything else that begins like a formula is text.
-        if (field.Length > 0 && "=+-@\t\r".Contains(field[0], StringComparison.Ordinal) && !decimal.TryParse(field, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+        if (
+            field.Length > 0
+            && "=+-@\t\r".Contains(field[0], StringComparison.Ordinal)
+            && !decimal.TryParse(field, NumberStyles.Number, CultureInfo.InvariantCulture, out _)
+        )
             field = "'" + field;
         return field.AsSpan().IndexOfAny(";\"\r\n") < 0 ? field : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }

@@ -24,14 +24,16 @@ public static class EndpointDescription
         endpoint.Produces<Created>(StatusCodes.Status201Created).WithMetadata(new IdempotentMetadata());
 
     /// <summary>204.</summary>
-    public static RouteHandlerBuilder AnswersNothing(this RouteHandlerBuilder endpoint) => endpoint.Produces(StatusCodes.Status204NoContent);
+    public static RouteHandlerBuilder AnswersNothing(this RouteHandlerBuilder endpoint) =>
+        endpoint.Produces(StatusCodes.Status204NoContent);
 
     /// <summary>200 with a file of this type.</summary>
     public static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder endpoint, string contentType) =>
         endpoint.Produces(StatusCodes.Status200OK, typeof(byte[]), contentType);
 
     /// <summary>A body that shows how it is used; valid as it stands but for its ids.</summary>
-    public static RouteHandlerBuilder WithExample(this RouteHandlerBuilder endpoint, object body) => endpoint.WithMetadata(new RequestExample(body));
+    public static RouteHandlerBuilder WithExample(this RouteHandlerBuilder endpoint, object body) =>
+        endpoint.WithMetadata(new RequestExample(body));
 
     /// <summary>Allows a larger body than the ordinary limit.</summary>
     public static RouteHandlerBuilder UpTo(this RouteHandlerBuilder endpoint, long bytes) => endpoint.WithMetadata(new BodyLimit(bytes));

@@ -52,14 +52,21 @@ public sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcepti
                 StatusCodes.Status428PreconditionRequired,
                 new Error("request.if-match-required", ErrorKind.Malformed, missing.Message)
             ),
-            BadHttpRequestException bad => (StatusCodes.Status400BadRequest, new Error("request.malformed", ErrorKind.Malformed, bad.Message)),
+            BadHttpRequestException bad => (
+                StatusCodes.Status400BadRequest,
+                new Error("request.malformed", ErrorKind.Malformed, bad.Message)
+            ),
             _ when DatabaseFaults.IsContention(exception) => (
                 StatusCodes.Status409Conflict,
                 Error.Conflict("request.contention", "Others changed the same records at the same time. Try again.")
             ),
             _ when DatabaseFaults.IsUnavailable(exception) => (
                 StatusCodes.Status503ServiceUnavailable,
-                new Error("server.database-unavailable", ErrorKind.Malformed, "The database cannot be reached. Nothing was changed; try again shortly.")
+                new Error(
+                    "server.database-unavailable",
+                    ErrorKind.Malformed,
+                    "The database cannot be reached. Nothing was changed; try again shortly."
+                )
             ),
             _ => (
                 StatusCodes.Status500InternalServerError,

@@ -21,19 +21,26 @@ public readonly record struct IfMatch(int Version)
         var tag = header.StartsWith("W/", StringComparison.Ordinal) ? header[2..] : header;
         return int.TryParse(tag.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? version
-            : throw new BadHttpRequestException("If-Match must be an ETag this API has given, for example \"3\".", StatusCodes.Status400BadRequest);
+            : throw new BadHttpRequestException(
+                "If-Match must be an ETag this API has given, for example \"3\".",
+                StatusCodes.Status400BadRequest
+            );
     }
 }
 
 /// <summary>For a PUT that also creates: the first comes without <c>If-Match</c>, every later one with it.</summary>
 public readonly record struct IfMatchUnlessNew(int? Version)
 {
-    public static ValueTask<IfMatchUnlessNew> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult(new IfMatchUnlessNew(IfMatch.Read(context)));
+    public static ValueTask<IfMatchUnlessNew> BindAsync(HttpContext context, ParameterInfo parameter) =>
+        ValueTask.FromResult(new IfMatchUnlessNew(IfMatch.Read(context)));
 
     /// <param name="seen">The version the caller named; null when none was.</param>
     /// <param name="stored">The version there is; null when there is nothing yet.</param>
     /// <returns>428 when a version had to be named, 412 when another one is stored, else null.</returns>
-    public static Error? Violation(int? seen, int? stored) => seen == stored ? null : seen is null ? Error.VersionMissing : Error.Stale;
+    public static Error? Violation(int? seen, int? stored) =>
+        seen == stored ? null
+        : seen is null ? Error.VersionMissing
+        : Error.Stale;
 }
 
 /// <summary>Tells the contract that an operation needs <c>If-Match</c>.</summary>

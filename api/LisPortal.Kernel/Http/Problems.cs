@@ -23,7 +23,10 @@ public static class Problems
             Title = ReasonPhrases.GetReasonPhrase(status),
             Detail = first.Detail,
         };
-        details.Extensions["code"] = errors.Count == 1 ? first.Code : first.Kind == ErrorKind.Invalid ? "request.invalid" : first.Code;
+        details.Extensions["code"] =
+            errors.Count == 1 ? first.Code
+            : first.Kind == ErrorKind.Invalid ? "request.invalid"
+            : first.Code;
         if (first.Rule is not null)
             details.Extensions["rule"] = first.Rule;
         if (first.Args is { Count: > 0 } && errors.Count == 1)
@@ -35,7 +38,12 @@ public static class Problems
 
     private static Dictionary<string, object?> FieldError(Error error)
     {
-        var field = new Dictionary<string, object?> { ["path"] = error.Path ?? "$", ["code"] = error.Code, ["message"] = error.Detail };
+        var field = new Dictionary<string, object?>
+        {
+            ["path"] = error.Path ?? "$",
+            ["code"] = error.Code,
+            ["message"] = error.Detail,
+        };
         if (error.Rule is not null)
             field["rule"] = error.Rule;
         if (error.Args is { Count: > 0 })

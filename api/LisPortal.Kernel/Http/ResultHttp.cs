@@ -10,10 +10,17 @@ public static class ResultHttp
 {
     /// <summary>200 with the value, and its version as ETag.</summary>
     public static async Task<IResult> ToOk<T>(this Task<Result<T>> sending) =>
-        await sending is { IsSuccess: true } result ? new VersionedResult(TypedResults.Ok(result.Value), result.Value as IVersioned) : Problems.From((await sending).Errors);
+        await sending is { IsSuccess: true } result
+            ? new VersionedResult(TypedResults.Ok(result.Value), result.Value as IVersioned)
+            : Problems.From((await sending).Errors);
 
     /// <summary>200 with what a query reads once the command is stored, so that its answer shows the versions as they are now.</summary>
-    public static async Task<IResult> ThenRead<T>(this Task<Result<Done>> sending, IMediator mediator, IQuery<T> query, CancellationToken cancellationToken) =>
+    public static async Task<IResult> ThenRead<T>(
+        this Task<Result<Done>> sending,
+        IMediator mediator,
+        IQuery<T> query,
+        CancellationToken cancellationToken
+    ) =>
         await sending is { IsSuccess: true } ? await mediator.Send(query, cancellationToken).ToOk() : Problems.From((await sending).Errors);
 
     /// <summary>201 with ids, <c>Location</c> and ETag.</summary>

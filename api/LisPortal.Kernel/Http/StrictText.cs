@@ -28,7 +28,8 @@ public sealed class StrictText : JsonConverter<string>
     public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.GetString() is { } name && IsStorable(name) ? name : throw new JsonException("A name must not contain control characters.");
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value);
 
     public static bool IsStorable(ReadOnlySpan<char> text)
     {

@@ -87,7 +87,11 @@ internal sealed class CommandRetry(ILogger<CommandRetry> log)
                     UseJitter = true,
                     OnRetry = attempt =>
                     {
-                        log.LogDebug("Contention, attempt {Attempt}: {Fault}", attempt.AttemptNumber, attempt.Outcome.Exception?.GetType().Name);
+                        log.LogDebug(
+                            "Contention, attempt {Attempt}: {Fault}",
+                            attempt.AttemptNumber,
+                            attempt.Outcome.Exception?.GetType().Name
+                        );
                         return default;
                     },
                 }

@@ -13,7 +13,11 @@ internal static class Idempotency
         "This Idempotency-Key was used for another request. Use a new key for a new request."
     );
 
-    public static async Task<TResponse?> Answer<TResponse>(ModuleContext context, ICreateCommand command, CancellationToken cancellationToken)
+    public static async Task<TResponse?> Answer<TResponse>(
+        ModuleContext context,
+        ICreateCommand command,
+        CancellationToken cancellationToken
+    )
         where TResponse : IOutcome<TResponse>
     {
         if (context.Request is not { IdempotencyKey: { } key, Caller.UserId: { } user } request)

@@ -7,7 +7,8 @@ using MediatR;
 namespace LisPortal.Kernel.Messaging;
 
 /// <summary>Answers 422 with every wrong field, by JSON path, before anything is opened or locked.</summary>
-internal sealed partial class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators, CommandScope scope) : IPipelineBehavior<TRequest, TResponse>
+internal sealed partial class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators, CommandScope scope)
+    : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
     where TResponse : IOutcome<TResponse>
 {
@@ -23,7 +24,9 @@ internal sealed partial class ValidationBehaviour<TRequest, TResponse>(IEnumerab
 
     private static Error ToError(ValidationFailure failure) =>
         new(
-            failure.ErrorCode.Contains('.', StringComparison.Ordinal) ? failure.ErrorCode : "field." + Kebab(failure.ErrorCode.Replace("Validator", "", StringComparison.Ordinal)),
+            failure.ErrorCode.Contains('.', StringComparison.Ordinal)
+                ? failure.ErrorCode
+                : "field." + Kebab(failure.ErrorCode.Replace("Validator", "", StringComparison.Ordinal)),
             ErrorKind.Invalid,
             failure.ErrorMessage,
             Rule: failure.CustomState as string,

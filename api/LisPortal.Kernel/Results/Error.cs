@@ -29,7 +29,11 @@ public sealed record Error(
 
     /// <summary>The caller's <c>If-Match</c> names an older version than the one stored.</summary>
     public static Error Stale { get; } =
-        new("request.stale-version", ErrorKind.Stale, "Somebody else has changed this since you opened it. Load it again and repeat your change.");
+        new(
+            "request.stale-version",
+            ErrorKind.Stale,
+            "Somebody else has changed this since you opened it. Load it again and repeat your change."
+        );
 
     /// <summary>The caller has not said which version the change is meant for.</summary>
     public static Error VersionMissing { get; } =

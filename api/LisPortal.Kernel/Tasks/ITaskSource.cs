@@ -13,4 +13,10 @@ public interface ITaskSource
 /// <param name="DueAt">UTC; null when there is no deadline.</param>
 /// <param name="Link">Path in the web client where it is done.</param>
 /// <param name="OrganisationId">For whom, when the caller acts for several.</param>
-public sealed record TaskItem(string Code, IReadOnlyDictionary<string, object?> Args, DateTimeOffset? DueAt, string Link, Guid? OrganisationId = null);
+public sealed record TaskItem(
+    string Code,
+    IReadOnlyDictionary<string, object?> Args,
+    DateTimeOffset? DueAt,
+    string Link,
+    Guid? OrganisationId = null
+);

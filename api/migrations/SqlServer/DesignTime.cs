@@ -7,5 +7,9 @@ namespace LisPortal.Migrations.SqlServer;
 internal sealed class DesignTime : IDesignTimeDbContextFactory<MigratedContext>
 {
     public MigratedContext CreateDbContext(string[] args) =>
-        new(MigratedContext.Options(new DatabaseOptions { Engine = Engine.SqlServer, Connection = "Server=localhost;Database=lisportal;Encrypt=false" }));
+        new(
+            MigratedContext.Options(
+                new DatabaseOptions { Engine = Engine.SqlServer, Connection = "Server=localhost;Database=lisportal;Encrypt=false" }
+            )
+        );
 }

@@ -1,5 +1,5 @@
-using LisPortal.Kernel;
 using LisPortal.Allocation.Data;
+using LisPortal.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Allocation;

@@ -1,5 +1,5 @@
-using LisPortal.Kernel;
 using LisPortal.EducationPlan.Data;
+using LisPortal.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.EducationPlan;

@@ -17,7 +17,10 @@ internal sealed class Actor(Portal portal)
     private string? _antiForgeryToken;
 
     public static JsonSerializerOptions Json { get; } =
-        new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
+        new(JsonSerializerDefaults.Web)
+        {
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        };
 
     public Guid UserId { get; private set; }
 
@@ -26,7 +29,8 @@ internal sealed class Actor(Portal portal)
     /// <summary>Makes an account for an applicant, who is signed in by it.</summary>
     public Task RegisterAsync(string email, string password, CancellationToken stop) => EnterAsync("accounts", email, password, stop);
 
-    public async Task<T> ReadAsync<T>(string path, CancellationToken stop) => await SendAsync<T>(HttpMethod.Get, path, null, null, null, stop);
+    public async Task<T> ReadAsync<T>(string path, CancellationToken stop) =>
+        await SendAsync<T>(HttpMethod.Get, path, null, null, null, stop);
 
     /// <summary>All pages of a list.</summary>
     /// <param name="path">With or without a query.</param>
@@ -52,10 +56,12 @@ internal sealed class Actor(Portal portal)
     public Task<T> PostAsync<T>(string path, object body, CancellationToken stop, int? version = null) =>
         SendAsync<T>(HttpMethod.Post, path, body, version, null, stop);
 
-    public Task PostAsync(string path, object? body, CancellationToken stop, int? version = null) => DoAsync(HttpMethod.Post, path, body, version, stop);
+    public Task PostAsync(string path, object? body, CancellationToken stop, int? version = null) =>
+        DoAsync(HttpMethod.Post, path, body, version, stop);
 
     /// <param name="version">The version seen, sent as <c>If-Match</c>.</param>
-    public Task PutAsync(string path, object body, CancellationToken stop, int? version = null) => DoAsync(HttpMethod.Put, path, body, version, stop);
+    public Task PutAsync(string path, object body, CancellationToken stop, int? version = null) =>
+        DoAsync(HttpMethod.Put, path, body, version, stop);
 
     public Task<T> PutAsync<T>(string path, object body, CancellationToken stop, int? version = null) =>
         SendAsync<T>(HttpMethod.Put, path, body, version, null, stop);
@@ -80,11 +86,19 @@ internal sealed class Actor(Portal portal)
     private async Task<T> SendAsync<T>(HttpMethod method, string path, object? body, int? version, string? key, CancellationToken stop)
     {
         using var answer = await SendAsync(method, path, body, version, key, stop);
-        return await answer.Content.ReadFromJsonAsync<T>(Json, stop) ?? throw new JsonException($"{method} {path} was answered with nothing.");
+        return await answer.Content.ReadFromJsonAsync<T>(Json, stop)
+            ?? throw new JsonException($"{method} {path} was answered with nothing.");
     }
 
     /// <summary>Sends, waits and sends again when told that there have been too many requests, and raises refusals.</summary>
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body, int? version, string? key, CancellationToken stop)
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method,
+        string path,
+        object? body,
+        int? version,
+        string? key,
+        CancellationToken stop
+    )
     {
         var content = body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Json);
         for (var attempt = 1; ; attempt++)

@@ -37,6 +37,8 @@ internal sealed class Meter
             sorted = [.. _ticks.Skip(first).Order()];
         }
 
-        return sorted.Count == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(0, sorted[Math.Max(0, (sorted.Count * percent + 99) / 100 - 1)]);
+        return sorted.Count == 0
+            ? TimeSpan.Zero
+            : Stopwatch.GetElapsedTime(0, sorted[Math.Max(0, (sorted.Count * percent + 99) / 100 - 1)]);
     }
 }

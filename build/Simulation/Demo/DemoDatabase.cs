@@ -13,7 +13,11 @@ internal static class DemoDatabase
     public static async Task MakeAsync(HostSettings settings, TimeProvider time, CancellationToken stop)
     {
         var database = HostSettings.DatabaseFile(settings.DataFolder);
-        if (settings.Engine != "sqlite" || settings.Connection != HostSettings.Sqlite(settings.DataFolder).Connection || File.Exists(database))
+        if (
+            settings.Engine != "sqlite"
+            || settings.Connection != HostSettings.Sqlite(settings.DataFolder).Connection
+            || File.Exists(database)
+        )
         {
             return;
         }
@@ -25,13 +29,23 @@ internal static class DemoDatabase
         }
 
         Directory.CreateDirectory(unfinished);
-        await using (var host = await Steps.RunAsync("Starting a host for the demo", () => HostProcess.StartAsync(HostSettings.Sqlite(unfinished), stop)))
+        await using (
+            var host = await Steps.RunAsync(
+                "Starting a host for the demo",
+                () => HostProcess.StartAsync(HostSettings.Sqlite(unfinished), stop)
+            )
+        )
         {
             var signIns = await Playing.WatchAsync(host, cancelled => DemoSeed.RunAsync(host, time, cancelled), stop);
             signIns.WriteTo(unfinished);
         }
 
-        foreach (var made in Directory.EnumerateFileSystemEntries(unfinished).OrderBy(made => Path.GetFileName(made) == Path.GetFileName(database)).ToList())
+        foreach (
+            var made in Directory
+                .EnumerateFileSystemEntries(unfinished)
+                .OrderBy(made => Path.GetFileName(made) == Path.GetFileName(database))
+                .ToList()
+        )
         {
             Directory.Move(made, Path.Combine(settings.DataFolder, Path.GetFileName(made)));
         }

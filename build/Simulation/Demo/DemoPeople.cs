@@ -16,16 +16,18 @@ internal sealed class DemoPeople(Cast cast, Stage current)
             new("Trust", cast.EmailOf(ad.Trust), $"{ad.Trust.Name}: ads, applicants, ranking, offers, markings"),
             new("Municipality", cast.EmailOf(municipality), $"{municipality.Name}: an ad to approve"),
         ];
-        foreach (var (role, organisation) in new[]
-        {
-            ("chiefMunicipalDoctor", municipality),
-            ("countyGovernor", cast.OfKind("countyGovernor").First()),
-            ("alisOffice", cast.OfKind("alisOffice").First()),
-            ("unionRepresentative", ad.Trust),
-            ("mentor", municipality),
-            ("clinicalSupervisor", ad.Trust),
-            ("alisCoordinator", ad.Trust),
-        })
+        foreach (
+            var (role, organisation) in new[]
+            {
+                ("chiefMunicipalDoctor", municipality),
+                ("countyGovernor", cast.OfKind("countyGovernor").First()),
+                ("alisOffice", cast.OfKind("alisOffice").First()),
+                ("unionRepresentative", ad.Trust),
+                ("mentor", municipality),
+                ("clinicalSupervisor", ad.Trust),
+                ("alisCoordinator", ad.Trust),
+            }
+        )
         {
             var email = $"{role.ToLowerInvariant()}@{mailDomain}";
             await cast.CreateUserAsync(email, $"Prøve {organisation.Name}", role, organisation.Id, stop);
@@ -46,14 +48,30 @@ internal sealed class DemoPeople(Cast cast, Stage current)
         }
 
         List<DemoSignIn> people = [];
-        Add(looking.OrderByDescending(one => one.Open).Take(1).Where(one => one.Open > 0).Select(one => (one.Doctor, $"{one.Open} open offers to answer")));
+        Add(
+            looking
+                .OrderByDescending(one => one.Open)
+                .Take(1)
+                .Where(one => one.Open > 0)
+                .Select(one => (one.Doctor, $"{one.Open} open offers to answer"))
+        );
         Add(looking.Where(one => one.Open == 0).Take(1).Select(one => (one.Doctor, "has applied, has no offer yet")));
-        Add(current.Doctors.Where(doctor => doctor.Hired).Take(1).Select(doctor => (doctor, "has accepted: employments and education plan")));
+        Add(
+            current.Doctors.Where(doctor => doctor.Hired).Take(1).Select(doctor => (doctor, "has accepted: employments and education plan"))
+        );
         return people;
 
         void Add(IEnumerable<(Doctor Doctor, string Sees)> found) =>
             people.AddRange(found.Select(one => new DemoSignIn("Applicant", one.Doctor.Email, one.Sees)));
     }
 
-    private static string Spaced(string role) => string.Concat(role.Select((letter, place) => place == 0 ? $"{char.ToUpperInvariant(letter)}" : char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+    private static string Spaced(string role) =>
+        string.Concat(
+            role.Select(
+                (letter, place) =>
+                    place == 0 ? $"{char.ToUpperInvariant(letter)}"
+                    : char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}"
+                    : $"{letter}"
+            )
+        );
 }

@@ -38,15 +38,22 @@ internal sealed class DemoSeed
         var today = OsloTime.DayOf(time.GetUtcNow());
         var seed = new DemoSeed(portal, cast);
         await Steps.RunAsync("Playing the demo's finished round", () => seed.PlayPastAsync(DemoCalendars.Past(today), stop));
-        var current = await Steps.RunAsync("Playing its round in progress", () => seed.PlayCurrentAsync(DemoCalendars.Current(today), stop));
-        await Steps.RunAsync("Preparing its next round", () => seed.PrepareComingAsync(DemoCalendars.Coming(today), time.GetUtcNow(), stop));
+        var current = await Steps.RunAsync(
+            "Playing its round in progress",
+            () => seed.PlayCurrentAsync(DemoCalendars.Current(today), stop)
+        );
+        await Steps.RunAsync(
+            "Preparing its next round",
+            () => seed.PrepareComingAsync(DemoCalendars.Coming(today), time.GetUtcNow(), stop)
+        );
         await cast.Administrator.PutAsync("clock", new { Now = time.GetUtcNow() }, stop);
         return new DemoSignIns(
             Administrator.Demo.Password,
             [
                 new("Administrator", host.Settings.Administrator.Email, "users and roles, parked events, audit, clock"),
                 .. await new DemoPeople(cast, current).InviteAsync(MailDomain, stop),
-            ]);
+            ]
+        );
     }
 
     private async Task PlayPastAsync(RoundCalendar calendar, CancellationToken stop)
@@ -96,11 +103,13 @@ internal sealed class DemoSeed
                 Applicants,
                 ApplicationsEach,
                 Clients,
-                Seed)
+                Seed
+            )
             {
                 Code = calendar.Code,
                 MailDomain = MailDomain,
                 Password = Administrator.Demo.Password,
                 FirstApplicant = firstApplicant,
-            });
+            }
+        );
 }

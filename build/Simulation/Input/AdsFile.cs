@@ -16,7 +16,8 @@ internal sealed record AdsFile(string Path, IReadOnlyList<AdRow> Rows)
 {
     private const string Header = "employer,title,advertised_seats,unadvertised_seats";
 
-    public static AdsFile Read(string path) => new(path, [.. CsvFile.Read(path, Header).Select((row, index) => Advertisement(row, index + 1))]);
+    public static AdsFile Read(string path) =>
+        new(path, [.. CsvFile.Read(path, Header).Select((row, index) => Advertisement(row, index + 1))]);
 
     private static AdRow Advertisement(CsvRow row, int number)
     {

@@ -38,8 +38,17 @@ internal sealed partial class CalendarFile
                 At(adsReady, _readyHour),
                 At(published, _releaseHour),
                 At(deadline, null),
-                [.. offers.Select(round => new OfferRoundCalendar(round.Number, At(round.Offer, _releaseHour), At(round.Response, null), At(round.Marking, null)))],
-                StartDay(start)));
+                [
+                    .. offers.Select(round => new OfferRoundCalendar(
+                        round.Number,
+                        At(round.Offer, _releaseHour),
+                        At(round.Response, null),
+                        At(round.Marking, null)
+                    )),
+                ],
+                StartDay(start)
+            )
+        );
         file.Remember("$.adsReadyAt", adsReady);
         file.Remember("$.publishedAt", published);
         file.Remember("$.applicationDeadline", deadline);
@@ -127,11 +136,15 @@ internal sealed partial class CalendarFile
             var numbers = _rows.Where(row => row.Cells[0] == "offer").Select(row => Number(row)).Distinct().ToList();
             return numbers.Count == 0
                 ? throw Missing("offer", "1")
-                : [.. numbers.Select(number => new OfferRows(
-                    int.Parse(number, CultureInfo.InvariantCulture),
-                    Take("offer", number),
-                    Take("response_deadline", number),
-                    Take("marking_deadline", number)))];
+                :
+                [
+                    .. numbers.Select(number => new OfferRows(
+                        int.Parse(number, CultureInfo.InvariantCulture),
+                        Take("offer", number),
+                        Take("response_deadline", number),
+                        Take("marking_deadline", number)
+                    )),
+                ];
         }
 
         public void RefuseLeftovers()
@@ -139,15 +152,19 @@ internal sealed partial class CalendarFile
             if (_rows is [var row, ..])
             {
                 throw row.Cells[0] is "response_deadline" or "marking_deadline" ? row.Wrong($"there is no offer of round '{row.Cells[1]}'.")
-                : row.Cells[0] is "ads_ready" or "published" or "application_deadline" or "start" ? row.Wrong($"{row.Cells[0]} has no round number.")
+                : row.Cells[0] is "ads_ready" or "published" or "application_deadline" or "start"
+                    ? row.Wrong($"{row.Cells[0]} has no round number.")
                 : row.Wrong(
                     "expected one of ads_ready, published, application_deadline, offer, response_deadline, marking_deadline, start, "
-                        + $"found '{row.Cells[0]}'.");
+                        + $"found '{row.Cells[0]}'."
+                );
             }
         }
 
         private static string Number(CsvRow row) =>
-            OfferRoundNumber.IsMatch(row.Cells[1]) ? row.Cells[1] : throw row.Wrong($"expected the offer round's number, found '{row.Cells[1]}'.");
+            OfferRoundNumber.IsMatch(row.Cells[1])
+                ? row.Cells[1]
+                : throw row.Wrong($"expected the offer round's number, found '{row.Cells[1]}'.");
 
         private Refusal Missing(string step, string round) =>
             CsvFile.Wrong(rows[0].File, rows[^1].Line + 1, $"expected a line for {step} {round}".TrimEnd() + ", and the file ends.");

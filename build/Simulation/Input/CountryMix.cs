@@ -33,14 +33,22 @@ internal sealed class CountryMix
     {
         long whole = _applicants.Sum();
         var counts = _applicants.Select(count => (int)(applicants * count / whole)).ToArray();
-        var byRemainder = Enumerable.Range(0, counts.Length).OrderByDescending(group => applicants * (long)_applicants[group] % whole).ThenBy(group => group).ToList();
+        var byRemainder = Enumerable
+            .Range(0, counts.Length)
+            .OrderByDescending(group => applicants * (long)_applicants[group] % whole)
+            .ThenBy(group => group)
+            .ToList();
         foreach (var group in byRemainder.Take(applicants - counts.Sum()).ToList())
         {
             counts[group]++;
         }
 
         var groups = new CountryGroup[applicants];
-        var shuffled = Enumerable.Range(0, applicants).OrderBy(applicant => choices.Draw("country-group", applicant)).ThenBy(applicant => applicant).ToList();
+        var shuffled = Enumerable
+            .Range(0, applicants)
+            .OrderBy(applicant => choices.Draw("country-group", applicant))
+            .ThenBy(applicant => applicant)
+            .ToList();
         var next = 0;
         for (var group = 0; group < counts.Length; group++)
         {

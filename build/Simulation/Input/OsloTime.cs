@@ -9,7 +9,8 @@ internal static class OsloTime
     public static DateTimeOffset At(DateOnly day, TimeOnly time)
     {
         var local = day.ToDateTime(time, DateTimeKind.Unspecified);
-        var offset = _zone.IsAmbiguousTime(local) ? _zone.GetAmbiguousTimeOffsets(local).Min()
+        var offset =
+            _zone.IsAmbiguousTime(local) ? _zone.GetAmbiguousTimeOffsets(local).Min()
             : _zone.IsInvalidTime(local) ? _zone.GetUtcOffset(local.AddDays(-1))
             : _zone.GetUtcOffset(local);
         return new DateTimeOffset(local, offset).ToUniversalTime();

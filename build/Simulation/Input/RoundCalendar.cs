@@ -8,7 +8,8 @@ internal sealed record RoundCalendar(
     DateTimeOffset PublishedAt,
     DateTimeOffset ApplicationDeadline,
     IReadOnlyList<OfferRoundCalendar> OfferRounds,
-    DateOnly StartDate)
+    DateOnly StartDate
+)
 {
     private const int March = 3;
     private const int September = 9;
@@ -27,4 +28,9 @@ internal sealed record RoundCalendar(
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{Season}-{StartDate.Year - (Season == "autumn" ? 1 : 0)}");
 }
 
-internal sealed record OfferRoundCalendar(int Number, DateTimeOffset OfferAt, DateTimeOffset ResponseDeadline, DateTimeOffset MarkingDeadline);
+internal sealed record OfferRoundCalendar(
+    int Number,
+    DateTimeOffset OfferAt,
+    DateTimeOffset ResponseDeadline,
+    DateTimeOffset MarkingDeadline
+);

@@ -40,12 +40,17 @@ internal sealed record Facts(
     IReadOnlyList<Guid> Plans,
     IReadOnlyList<(Guid PersonId, string Part)> Employments,
     IReadOnlyDictionary<string, int> Statistics,
-    IReadOnlyList<string> LogFaults)
+    IReadOnlyList<string> LogFaults
+)
 {
     public IEnumerable<OfferFact> Acceptances => Offers.Where(offer => offer.State == OfferState.Accepted);
 
     public int HiredOf(CountryGroup group) => Acceptances.Count(offer => Applicants[offer.PersonId] == group);
 
     public IReadOnlyList<int> ByRound(OfferState? state) =>
-        [.. Enumerable.Range(1, OfferRounds).Select(number => Offers.Count(offer => offer.OfferRound == number && (state is null || offer.State == state)))];
+        [
+            .. Enumerable
+                .Range(1, OfferRounds)
+                .Select(number => Offers.Count(offer => offer.OfferRound == number && (state is null || offer.State == state))),
+        ];
 }

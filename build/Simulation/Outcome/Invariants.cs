@@ -22,7 +22,10 @@ internal static class Invariants
     private static IEnumerable<string> EveryApplicationIsSeen(Facts facts) =>
         facts.Applications == facts.Listed
             ? []
-            : [$"every acknowledged application reaches its employer (R-SCR-1): {facts.Applications} acknowledged, {facts.Listed} on lists"];
+            :
+            [
+                $"every acknowledged application reaches its employer (R-SCR-1): {facts.Applications} acknowledged, {facts.Listed} on lists",
+            ];
 
     private static IEnumerable<string> SeatsAddUp(Facts facts) =>
         from seats in facts.Seats
@@ -37,7 +40,9 @@ internal static class Invariants
 
     private static IEnumerable<string> NoOfferIsMadeToTheMarked(Facts facts)
     {
-        var acceptedIn = facts.Acceptances.GroupBy(offer => offer.PersonId).ToDictionary(group => group.Key, group => group.Min(offer => offer.OfferRound));
+        var acceptedIn = facts
+            .Acceptances.GroupBy(offer => offer.PersonId)
+            .ToDictionary(group => group.Key, group => group.Min(offer => offer.OfferRound));
         return from offer in facts.Offers
             let accepted = acceptedIn.GetValueOrDefault(offer.PersonId, int.MaxValue)
             where accepted < offer.OfferRound
@@ -76,7 +81,9 @@ internal static class Invariants
         var plans = facts.Plans.ToLookup(person => person);
         var without = hired.Count(person => plans[person].Count() != 1);
         var unhired = facts.Plans.Count(person => !hired.Contains(person));
-        return without + unhired == 0 ? [] : [$"every hired doctor has one plan (R-EDU-1): {without} have not, and {unhired} plans are others'"];
+        return without + unhired == 0
+            ? []
+            : [$"every hired doctor has one plan (R-EDU-1): {without} have not, and {unhired} plans are others'"];
     }
 
     /// <summary>Hospital and municipality, each once.</summary>
@@ -86,7 +93,9 @@ internal static class Invariants
         var employed = facts.Employments.ToLookup(employment => employment.PersonId, employment => employment.Part);
         var wrong = hired.Count(person => !employed[person].Order(StringComparer.Ordinal).SequenceEqual(["hospital", "municipality"]));
         var unhired = employed.Count(person => !hired.Contains(person.Key));
-        return wrong + unhired == 0 ? [] : [$"a hired doctor is employed by hospital and municipality (R-OFF-9): {wrong} are not, and {unhired} others are"];
+        return wrong + unhired == 0
+            ? []
+            : [$"a hired doctor is employed by hospital and municipality (R-OFF-9): {wrong} are not, and {unhired} others are"];
     }
 
     private static IEnumerable<string> StatisticsEqualTheFacts(Facts facts) =>

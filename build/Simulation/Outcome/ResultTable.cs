@@ -19,7 +19,9 @@ internal static class ResultTable
         to.WriteLine(Line("offer round", "offers", "accepted", "declined", "expired"));
         foreach (var (index, offers) in result.OffersByRound.Index())
         {
-            to.WriteLine(Line($"{index + 1}", offers, result.AcceptedByRound[index], result.DeclinedByRound[index], result.ExpiredByRound[index]));
+            to.WriteLine(
+                Line($"{index + 1}", offers, result.AcceptedByRound[index], result.DeclinedByRound[index], result.ExpiredByRound[index])
+            );
         }
 
         to.WriteLine();
@@ -32,11 +34,19 @@ internal static class ResultTable
         to.WriteLine();
         to.WriteLine(
             $"{result.Round}: {result.Ads} ads, {result.Seats} seats, {result.Applicants} applicants, {result.Applications} applications; "
-                + $"{result.Hired} hired, {result.ResidualSeats} residual seats, {result.PlansCreated} plans. Every invariant holds.");
+                + $"{result.Hired} hired, {result.ResidualSeats} residual seats, {result.PlansCreated} plans. Every invariant holds."
+        );
     }
 
     private static string Timed(string name, TimeSpan time, int requests, TimeSpan p50, TimeSpan p99) =>
-        Line(name, Tenths(time.TotalSeconds), requests, Tenths(requests / Math.Max(time.TotalSeconds, 0.001)), Tenths(p50.TotalMilliseconds), Tenths(p99.TotalMilliseconds));
+        Line(
+            name,
+            Tenths(time.TotalSeconds),
+            requests,
+            Tenths(requests / Math.Max(time.TotalSeconds, 0.001)),
+            Tenths(p50.TotalMilliseconds),
+            Tenths(p99.TotalMilliseconds)
+        );
 
     private static string Line(string first, params IEnumerable<object> rest) =>
         $"  {first, -34}" + string.Concat(rest.Select(cell => string.Create(CultureInfo.InvariantCulture, $"{cell, 12}")));

@@ -21,7 +21,8 @@ internal sealed record SimulationResult(
     double Seconds,
     int Requests,
     double P50ms,
-    double P99ms)
+    double P99ms
+)
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
 
@@ -43,7 +44,8 @@ internal sealed record SimulationResult(
             Math.Round(timings.Total.TotalSeconds, 1),
             timings.Requests,
             Math.Round(timings.P50.TotalMilliseconds, 1),
-            Math.Round(timings.P99.TotalMilliseconds, 1));
+            Math.Round(timings.P99.TotalMilliseconds, 1)
+        );
 
     /// <summary>The whole file or none of it: readers never see half a result.</summary>
     public void Write(string file)

@@ -47,7 +47,8 @@ internal sealed class Timings(Meter meter, bool aloud = true)
                 await act();
                 return meter.Requests - before;
             },
-            requests => $"{requests} requests");
+            requests => $"{requests} requests"
+        );
 }
 
 internal sealed record PhaseTiming(string Name, TimeSpan Time, int Requests, TimeSpan P50, TimeSpan P99);

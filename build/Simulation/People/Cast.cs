@@ -29,7 +29,13 @@ internal sealed class Cast
     public Actor this[Organisation organisation] => _acting[organisation.Id];
 
     /// <summary>Signs the administrator in; everybody else is hired by <see cref="HireAsync"/>.</summary>
-    public static async Task<Cast> AssembleAsync(Portal portal, Administrator account, string mailDomain, string password, CancellationToken stop)
+    public static async Task<Cast> AssembleAsync(
+        Portal portal,
+        Administrator account,
+        string mailDomain,
+        string password,
+        CancellationToken stop
+    )
     {
         var administrator = new Actor(portal);
         await administrator.SignInAsync(account.Email, account.Password, stop);
@@ -66,5 +72,15 @@ internal sealed class Cast
     }
 
     public Task CreateUserAsync(string email, string name, string role, Guid? organisationId, CancellationToken stop) =>
-        Administrator.CreateAsync("users", new { email, name, password = _password, roles = new[] { new { role, organisationId } } }, stop);
+        Administrator.CreateAsync(
+            "users",
+            new
+            {
+                email,
+                name,
+                password = _password,
+                roles = new[] { new { role, organisationId } },
+            },
+            stop
+        );
 }

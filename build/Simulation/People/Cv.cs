@@ -11,7 +11,8 @@ internal sealed record Cv(
     DateOnly? AuthorisedOn,
     DateOnly? StudentLicenceFrom,
     IReadOnlyList<WorkPeriod> WorkPeriods,
-    IReadOnlyList<Merit> Merits);
+    IReadOnlyList<Merit> Merits
+);
 
 internal sealed record Education(string Country, CountryGroup CountryGroup, string University, DateOnly GraduatedOn);
 

@@ -41,7 +41,8 @@ internal sealed class CvWriter(Choices choices, RoundCalendar calendar)
             authorised,
             licence,
             [.. WorkOf(applicant, family, licence, authorised)],
-            [.. MeritsOf(applicant)]);
+            [.. MeritsOf(applicant)]
+        );
 
         int Number(int below, string step) => choices.Number(below, step, applicant);
     }
@@ -52,14 +53,30 @@ internal sealed class CvWriter(Choices choices, RoundCalendar calendar)
         {
             var from = licence.AddDays(-400 + choices.Number(200, "nursing-from", applicant));
             var to = from.AddDays(60 + choices.Number(300, "nursing-days", applicant));
-            yield return new(Id("nursing", applicant), $"{place} sykehjem", "otherHealthWork", from, to, 10 * (1 + choices.Number(5, "nursing-share", applicant)), false);
+            yield return new(
+                Id("nursing", applicant),
+                $"{place} sykehjem",
+                "otherHealthWork",
+                from,
+                to,
+                10 * (1 + choices.Number(5, "nursing-share", applicant)),
+                false
+            );
         }
 
         if (choices.Chance(55, "student-doctor", applicant))
         {
             var from = licence.AddDays(choices.Number(90, "student-doctor-from", applicant));
             var to = from.AddDays(20 + choices.Number(50, "student-doctor-days", applicant));
-            yield return new(Id("student-doctor", applicant), $"{place} sykehus", "doctorInSpecialistCare", from, to, 100, choices.Chance(70, "student-on-call", applicant));
+            yield return new(
+                Id("student-doctor", applicant),
+                $"{place} sykehus",
+                "doctorInSpecialistCare",
+                from,
+                to,
+                100,
+                choices.Chance(70, "student-on-call", applicant)
+            );
         }
 
         if (authorised < _published && choices.Chance(60, "doctor", applicant))
@@ -68,7 +85,15 @@ internal sealed class CvWriter(Choices choices, RoundCalendar calendar)
             var to = authorised.AddDays(choices.Number(Math.Min(most, 300), "doctor-days", applicant));
             var kind = choices.Chance(50, "doctor-kind", applicant) ? "doctorInPrimaryCare" : "doctorInSpecialistCare";
             var share = 50 + (10 * choices.Number(6, "doctor-share", applicant));
-            yield return new(Id("doctor", applicant), $"{place} legevakt", kind, authorised, to, share, choices.Chance(60, "doctor-on-call", applicant));
+            yield return new(
+                Id("doctor", applicant),
+                $"{place} legevakt",
+                kind,
+                authorised,
+                to,
+                share,
+                choices.Chance(60, "doctor-on-call", applicant)
+            );
         }
     }
 
@@ -76,7 +101,13 @@ internal sealed class CvWriter(Choices choices, RoundCalendar calendar)
         from merit in _merits
         where choices.Chance(merit.Percent, merit.Kind, applicant)
         let year = _published.Year - 1 - choices.Number(4, merit.Kind + "-year", applicant)
-        select new Merit(Id(merit.Kind, applicant), merit.Kind, merit.Title, 1 + choices.Number(merit.Most, merit.Kind + "-quantity", applicant), year);
+        select new Merit(
+            Id(merit.Kind, applicant),
+            merit.Kind,
+            merit.Title,
+            1 + choices.Number(merit.Most, merit.Kind + "-quantity", applicant),
+            year
+        );
 
     /// <summary>The client names a CV's entries; nothing is decided by these names.</summary>
     private Guid Id(string entry, int applicant)

@@ -30,7 +30,8 @@ internal static class Advertising
                     await Refusable(stage, ad, () => act(stage, ad, cancelled));
                 }
             },
-            stop);
+            stop
+        );
 
     private static async Task WriteAsync(Stage stage, Advertisement ad, CancellationToken stop)
     {
@@ -62,7 +63,12 @@ internal static class Advertising
             CriteriaText = "Tjeneste som lege, annet helsearbeid, forskning, kurs og verv teller etter det publiserte poengskjemaet.",
             PersonalSuitabilityText = "Samarbeid, kommunikasjon og evne til å arbeide selvstendig, vurdert i intervju.",
             RequiredDocuments = "Vitnemål, autorisasjon og attester.",
-            Contact = new { Function = "LIS-koordinator", Email = $"lis1@{ad.Trust.Code}.example", Phone = "+47 00 00 00 00" },
+            Contact = new
+            {
+                Function = "LIS-koordinator",
+                Email = $"lis1@{ad.Trust.Code}.example",
+                Phone = "+47 00 00 00 00",
+            },
             Groups = new[]
             {
                 new

@@ -13,15 +13,29 @@ internal static class Allocating
     {
         var round = $"rounds/{stage.RoundId}";
         var trusts = stage.Advertisements.GroupBy(ad => ad.Trust).ToList();
-        var regions = trusts.GroupBy(trust => stage.Cast.Region(trust.Key)).OrderBy(region => region.Key.Code, StringComparer.Ordinal).ToList();
+        var regions = trusts
+            .GroupBy(trust => stage.Cast.Region(trust.Key))
+            .OrderBy(region => region.Key.Code, StringComparer.Ordinal)
+            .ToList();
         var directorate = stage.Cast.Directorate;
 
         var quota = await Refusable(
             stage,
             stage.Advertisements,
-            () => directorate.PutAsync<Quota>($"{round}/quota", new NationalSeats(Seats(stage.Advertisements), "Prop. 1 S; spesialistforskriften § 11"), stop));
+            () =>
+                directorate.PutAsync<Quota>(
+                    $"{round}/quota",
+                    new NationalSeats(Seats(stage.Advertisements), "Prop. 1 S; spesialistforskriften § 11"),
+                    stop
+                )
+        );
         var parts = regions.Select(region => new RegionSeats(Seats(region.SelectMany(trust => trust)), region.Key.Id));
-        quota = await directorate.PutAsync<Quota>($"{round}/quota/regions", new { Regions = parts, Reason = "Som ved forrige utlysning, etter dialog med regionene." }, stop, quota.Version);
+        quota = await directorate.PutAsync<Quota>(
+            $"{round}/quota/regions",
+            new { Regions = parts, Reason = "Som ved forrige utlysning, etter dialog med regionene." },
+            stop,
+            quota.Version
+        );
 
         await stage.EachAsync(
             regions,
@@ -29,9 +43,12 @@ internal static class Allocating
             {
                 var version = quota.Regions.Single(part => part.RegionId == region.Key.Id).Version;
                 var employers = region.Select(trust => new EmployerSeats(Seats(trust), trust.Key.Id));
-                return stage.Cast[region.Key].PutAsync($"{round}/quota/regions/{region.Key.Id}/employers", new { Employers = employers }, cancelled, version);
+                return stage
+                    .Cast[region.Key]
+                    .PutAsync($"{round}/quota/regions/{region.Key.Id}/employers", new { Employers = employers }, cancelled, version);
             },
-            stop);
+            stop
+        );
 
         await stage.EachAsync(trusts.Where(trust => trust.Any(ad => ad.Row.UnadvertisedSeats > 0)), ReportAsync, stop);
 
@@ -40,7 +57,9 @@ internal static class Allocating
             var own = await stage.Cast[trust.Key].ReadAsync<Quota>($"{round}/quota", cancelled);
             var employer = own.Regions.SelectMany(region => region.Employers).Single(employer => employer.EmployerId == trust.Key.Id);
             var seats = new[] { new { Reason = "returnFromLeave", Seats = trust.Sum(ad => ad.Row.UnadvertisedSeats) } };
-            await stage.Cast[trust.Key].PutAsync($"{round}/quota/employers/{trust.Key.Id}/unadvertised", new { Seats = seats }, cancelled, employer.Version);
+            await stage
+                .Cast[trust.Key]
+                .PutAsync($"{round}/quota/employers/{trust.Key.Id}/unadvertised", new { Seats = seats }, cancelled, employer.Version);
         }
     }
 

@@ -23,9 +23,13 @@ internal static class Applying
             {
                 AdvertisementId = ad.Id,
                 GroupIds = new[] { ad.GroupId },
-                Answers = ad.QuestionIds.Select((question, index) => new { QuestionId = question, Yes = stage.Choices.Chance(80, "answer", doctor.Number, ad.Row.Row, index) }),
+                Answers = ad.QuestionIds.Select(
+                    (question, index) =>
+                        new { QuestionId = question, Yes = stage.Choices.Chance(80, "answer", doctor.Number, ad.Row.Row, index) }
+                ),
                 DocumentIds = Array.Empty<Guid>(),
             },
             stop,
-            key: $"{stage.RoundId:N}-{ad.Row.Row}");
+            key: $"{stage.RoundId:N}-{ad.Row.Row}"
+        );
 }

@@ -17,7 +17,13 @@ internal static class Blame
         Refusal(problem.Details.Findings.Select(finding => (ads.Path, rows.Max(row => row.Line), finding.Sentence)));
 
     private static Refusal Refusal(IEnumerable<(string File, int Line, string Sentence)> findings) =>
-        new(string.Join(
-            Environment.NewLine,
-            findings.Distinct().OrderBy(finding => finding.Line).Select(finding => CsvFile.Wrong(finding.File, finding.Line, finding.Sentence).Message)));
+        new(
+            string.Join(
+                Environment.NewLine,
+                findings
+                    .Distinct()
+                    .OrderBy(finding => finding.Line)
+                    .Select(finding => CsvFile.Wrong(finding.File, finding.Line, finding.Sentence).Message)
+            )
+        );
 }

@@ -10,7 +10,10 @@ internal static class Conclusion
         var directorate = stage.Cast.Directorate;
         var round = $"roundId={stage.RoundId}";
         var offers = await directorate.ReadAllAsync<Offer>($"offers?{round}", stop);
-        var residual = (await directorate.ReadAllAsync<ResidualPosition>($"residual-positions?{round}", stop)).ToDictionary(position => position.GroupId, position => position.Seats);
+        var residual = (await directorate.ReadAllAsync<ResidualPosition>($"residual-positions?{round}", stop)).ToDictionary(
+            position => position.GroupId,
+            position => position.Seats
+        );
         var quota = await directorate.ReadAsync<Quota>($"rounds/{stage.RoundId}/quota", stop);
         var plans = await directorate.ReadAllAsync<OfPerson>($"education-plans?{round}", stop);
         var employments = await directorate.ReadAllAsync<Employment>($"employments?{round}", stop);
@@ -22,13 +25,31 @@ internal static class Conclusion
             stage.Applications.Count,
             stage.Advertisements.Sum(ad => ad.Applicants),
             stage.Doctors.Where(doctor => doctor.Wishes.Count > 0).ToDictionary(doctor => doctor.Actor.UserId, doctor => doctor.Group),
-            [.. stage.Advertisements.Select(ad => new SeatsFact(ad.Row.Row, ad.Trust.Id, ad.Row.AdvertisedSeats, residual.GetValueOrDefault(ad.GroupId)))],
-            quota.Regions.SelectMany(region => region.Employers).ToDictionary(employer => employer.EmployerId, employer => employer.Seats.Ordinary),
-            [.. offers.Select(offer => new OfferFact(offer.Number, rows[offer.GroupId], offer.PersonId, offer.ReleasedAt, StateOf(offer.State)))],
+            [
+                .. stage.Advertisements.Select(ad => new SeatsFact(
+                    ad.Row.Row,
+                    ad.Trust.Id,
+                    ad.Row.AdvertisedSeats,
+                    residual.GetValueOrDefault(ad.GroupId)
+                )),
+            ],
+            quota
+                .Regions.SelectMany(region => region.Employers)
+                .ToDictionary(employer => employer.EmployerId, employer => employer.Seats.Ordinary),
+            [
+                .. offers.Select(offer => new OfferFact(
+                    offer.Number,
+                    rows[offer.GroupId],
+                    offer.PersonId,
+                    offer.ReleasedAt,
+                    StateOf(offer.State)
+                )),
+            ],
             [.. plans.Select(plan => plan.PersonId)],
             [.. employments.Select(employment => (employment.PersonId, employment.Part))],
             await Statistics.ReadAsync(stage, stop),
-            log.Matches ? [] : [.. log.Differences.Select(difference => difference.ToString()!)]);
+            log.Matches ? [] : [.. log.Differences.Select(difference => difference.ToString()!)]
+        );
     }
 
     private static OfferState StateOf(string state) =>
@@ -38,7 +59,11 @@ internal static class Conclusion
             "accepted" => OfferState.Accepted,
             "declined" or "declinedByOtherAcceptance" => OfferState.Declined,
             "expired" => OfferState.Expired,
-            _ => throw new ArgumentOutOfRangeException(nameof(state), state, "The portal has states of offers that the simulation does not know."),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(state),
+                state,
+                "The portal has states of offers that the simulation does not know."
+            ),
         };
 
     private sealed record Offer(int Number, Guid GroupId, Guid PersonId, DateTimeOffset ReleasedAt, string State);

@@ -17,7 +17,8 @@ internal static class Hiring
         [
             .. stage.Scenario.Ads.Rows.Select(row =>
             {
-                var trust = trusts[row.Employer].FirstOrDefault() ?? throw Unknown(stage.Scenario.Ads, row, trusts.Select(known => known.Key));
+                var trust =
+                    trusts[row.Employer].FirstOrDefault() ?? throw Unknown(stage.Scenario.Ads, row, trusts.Select(known => known.Key));
                 return new Advertisement(row, trust, Partners(stage, firstRows[row.Employer], [.. municipalities[trust.RegionId]]));
             }),
         ];
@@ -38,5 +39,9 @@ internal static class Hiring
         ];
 
     private static Exception Unknown(AdsFile ads, AdRow row, IEnumerable<string> known) =>
-        CsvFile.Wrong(ads.Path, row.Line, $"expected one of the portal's health trusts, found '{row.Employer}'. They are: {string.Join("; ", known.Order(StringComparer.Ordinal))}.");
+        CsvFile.Wrong(
+            ads.Path,
+            row.Line,
+            $"expected one of the portal's health trusts, found '{row.Employer}'. They are: {string.Join("; ", known.Order(StringComparer.Ordinal))}."
+        );
 }

@@ -30,7 +30,11 @@ internal static class OfferRound
 
     /// <summary>Those who still look for a position read their offers and answer: the dearest is accepted, unless they keep silent or want none.</summary>
     public static Task AnswerAsync(Stage stage, int number, IEnumerable<Doctor> doctors, CancellationToken stop) =>
-        stage.EachAsync(doctors.Where(doctor => !doctor.Hired && doctor.Wishes.Count > 0), (doctor, cancelled) => AnswerAsync(stage, number, doctor, cancelled), stop);
+        stage.EachAsync(
+            doctors.Where(doctor => !doctor.Hired && doctor.Wishes.Count > 0),
+            (doctor, cancelled) => AnswerAsync(stage, number, doctor, cancelled),
+            stop
+        );
 
     /// <summary>Some employers register what was accepted; the rest the system marks at the deadline.</summary>
     public static Task MarkAsync(Stage stage, int number, CancellationToken stop)
@@ -41,8 +45,14 @@ internal static class OfferRound
 
         async Task MarkOwnAsync(Organisation trust, CancellationToken cancelled)
         {
-            var accepted = await stage.Cast[trust].ReadAllAsync<Offer>($"offers?roundId={stage.RoundId}&number={number}&state=accepted", cancelled);
-            foreach (var offer in accepted.Where(offer => stage.Choices.Chance(PercentMarkedByEmployer, "mark", rows[offer.GroupId], numbers[offer.PersonId])))
+            var accepted = await stage
+                .Cast[trust]
+                .ReadAllAsync<Offer>($"offers?roundId={stage.RoundId}&number={number}&state=accepted", cancelled);
+            foreach (
+                var offer in accepted.Where(offer =>
+                    stage.Choices.Chance(PercentMarkedByEmployer, "mark", rows[offer.GroupId], numbers[offer.PersonId])
+                )
+            )
             {
                 await stage.Cast[trust].PutAsync($"offers/{offer.Id}/marking", new { offer.Label }, cancelled);
             }
@@ -57,10 +67,19 @@ internal static class OfferRound
             return;
         }
 
-        var dearestFirst = doctor.Wishes.Select(wish => offers.FirstOrDefault(offer => offer.GroupId == wish.GroupId)).OfType<Offer>().ToList();
+        var dearestFirst = doctor
+            .Wishes.Select(wish => offers.FirstOrDefault(offer => offer.GroupId == wish.GroupId))
+            .OfType<Offer>()
+            .ToList();
         var wantsNone = stage.Choices.Chance(PercentDecliningAll, "decline-all", doctor.Number, turn: number);
         var declinesTheOthers = stage.Choices.Chance(PercentDecliningTheOthersThemselves, "decline-others", doctor.Number, turn: number);
-        foreach (var offer in dearestFirst.Skip(wantsNone ? 0 : declinesTheOthers ? 1 : dearestFirst.Count))
+        foreach (
+            var offer in dearestFirst.Skip(
+                wantsNone ? 0
+                : declinesTheOthers ? 1
+                : dearestFirst.Count
+            )
+        )
         {
             await doctor.Actor.PutAsync($"offers/{offer.Id}/answer", new { Answer = "decline" }, stop);
         }

@@ -27,7 +27,8 @@ internal static class Planning
                     calendar.OfferRounds,
                     calendar.StartDate,
                 },
-                stop);
+                stop
+            );
         }
         catch (Problem problem) when ((int)problem.Status is 409 or 422)
         {
@@ -35,7 +36,12 @@ internal static class Planning
         }
 
         var round = await stage.Cast.Directorate.ReadAsync<Round>($"rounds/{stage.RoundId}", stop);
-        stage.Warnings = [.. round.Warnings.Select(warning => $"{stage.Scenario.Calendar.Path}, line {stage.Scenario.Calendar.LineOf(warning.Path)}: {warning.Detail} ({warning.Rule})")];
+        stage.Warnings =
+        [
+            .. round.Warnings.Select(warning =>
+                $"{stage.Scenario.Calendar.Path}, line {stage.Scenario.Calendar.LineOf(warning.Path)}: {warning.Detail} ({warning.Rule})"
+            ),
+        ];
     }
 
     private sealed record Round(IReadOnlyList<Warning> Warnings);

@@ -39,7 +39,9 @@ internal static class Ranking
         var ranking = await trust.PutAsync<Versioned>(path, new { entries }, stop, 0);
         foreach (var municipality in ad.Municipalities)
         {
-            ranking = await stage.Cast[municipality].PostAsync<Versioned>($"{path}/concurrences", new { MunicipalityId = municipality.Id }, stop, ranking.Version);
+            ranking = await stage
+                .Cast[municipality]
+                .PostAsync<Versioned>($"{path}/concurrences", new { MunicipalityId = municipality.Id }, stop, ranking.Version);
         }
 
         await trust.PostAsync($"{path}/signature", new { OrganisationId = ad.Trust.Id, SpecialistTookPart = false }, stop, ranking.Version);
@@ -60,6 +62,10 @@ internal static class Ranking
     {
         private static readonly CultureInfo _norwegian = CultureInfo.GetCultureInfo("nb-NO");
 
-        public string Reason => string.Create(_norwegian, $"{Points / 100m:0.00} poeng etter skjemaet; personlig egnethet {Suitability / 100m:0.00} av {MostForSuitability / 100}.");
+        public string Reason =>
+            string.Create(
+                _norwegian,
+                $"{Points / 100m:0.00} poeng etter skjemaet; personlig egnethet {Suitability / 100m:0.00} av {MostForSuitability / 100}."
+            );
     }
 }

@@ -21,21 +21,31 @@ internal static class Registering
                 await doctor.Actor.RegisterAsync(doctor.Email, stage.Scenario.Password, cancelled);
                 await doctor.Actor.PutAsync("cv", writer.Write(doctor.Number, doctor.Group), cancelled, FirstVersion);
             },
-            stop);
+            stop
+        );
     }
 
-    public static string EmailOf(int number, string mailDomain) => string.Create(CultureInfo.InvariantCulture, $"soker-{number:0000}@{mailDomain}");
+    public static string EmailOf(int number, string mailDomain) =>
+        string.Create(CultureInfo.InvariantCulture, $"soker-{number:0000}@{mailDomain}");
 
     private static List<Doctor> Assemble(Stage stage)
     {
         var groups = stage.Scenario.CountryMix.DealTo(stage.Scenario.Applicants, stage.Choices);
         return
         [
-            .. groups.Select((group, place) =>
-            {
-                var number = stage.Scenario.FirstApplicant + place;
-                return new Doctor(number, group, Wishes(stage, number, place), EmailOf(number, stage.Scenario.MailDomain), new Actor(stage.Portal));
-            }),
+            .. groups.Select(
+                (group, place) =>
+                {
+                    var number = stage.Scenario.FirstApplicant + place;
+                    return new Doctor(
+                        number,
+                        group,
+                        Wishes(stage, number, place),
+                        EmailOf(number, stage.Scenario.MailDomain),
+                        new Actor(stage.Portal)
+                    );
+                }
+            ),
         ];
     }
 
@@ -44,7 +54,10 @@ internal static class Registering
         [
             .. stage
                 .Advertisements.OrderByDescending(ad =>
-                    Enumerable.Range(0, Math.Max(1, ad.Row.AdvertisedSeats)).Max(seat => stage.Choices.Draw("wish", number, ad.Row.Row, seat)))
+                    Enumerable
+                        .Range(0, Math.Max(1, ad.Row.AdvertisedSeats))
+                        .Max(seat => stage.Choices.Draw("wish", number, ad.Row.Row, seat))
+                )
                 .ThenBy(ad => ad.Row.Row)
                 .Take(stage.Scenario.ApplicationsOf(place)),
         ];

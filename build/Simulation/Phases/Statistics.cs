@@ -49,7 +49,8 @@ internal static class Statistics
         NationRow Nation,
         IReadOnlyList<CountryGroupRow> ByCountryGroup,
         IReadOnlyList<EmployerRow> ByEmployer,
-        IReadOnlyList<OfferRoundRow> ByOfferRound);
+        IReadOnlyList<OfferRoundRow> ByOfferRound
+    );
 
     private sealed record NationRow(int Applicants, int Applications, int Offers, int Hired, int ResidualSeats, int PlansCreated);
 

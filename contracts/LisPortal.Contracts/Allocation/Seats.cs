@@ -12,7 +12,8 @@ public enum Specialty
 
 /// <summary>An employer's seats in a round have been set; supersedes what was set before.</summary>
 [EventName("allocation.seats-allocated.v1")]
-public sealed record SeatsAllocated(Guid RoundId, Guid EmployerId, int Ordinary, int Psychiatry, int ChildPsychiatry, int GeneralPractice) : IEvent;
+public sealed record SeatsAllocated(Guid RoundId, Guid EmployerId, int Ordinary, int Psychiatry, int ChildPsychiatry, int GeneralPractice)
+    : IEvent;
 
 /// <summary>Seats of an employer that are allocated but not advertised, with a structured reason (R-ALL-12).</summary>
 [EventName("allocation.seats-not-advertised.v1")]
@@ -21,4 +22,11 @@ public sealed record SeatsNotAdvertised(Guid RoundId, Guid EmployerId, int Seats
 /// <summary>What each employer was given in a round; empty before distribution.</summary>
 public sealed record GetAllocations(Guid RoundId) : IRequest<IReadOnlyList<EmployerAllocation>>;
 
-public sealed record EmployerAllocation(Guid EmployerId, int Ordinary, int Psychiatry, int ChildPsychiatry, int GeneralPractice, int NotAdvertised);
+public sealed record EmployerAllocation(
+    Guid EmployerId,
+    int Ordinary,
+    int Psychiatry,
+    int ChildPsychiatry,
+    int GeneralPractice,
+    int NotAdvertised
+);

@@ -30,10 +30,12 @@ public enum AnswerKind
 public sealed record OfferRoundReleased(Guid RoundId, int Number, int Offers) : IEvent;
 
 [EventName("offers.offer-made.v1")]
-public sealed record OfferMade(Guid OfferId, Guid RoundId, int Number, Guid GroupId, Guid AdvertisementId, Guid EmployerId, Guid PersonId) : IEvent;
+public sealed record OfferMade(Guid OfferId, Guid RoundId, int Number, Guid GroupId, Guid AdvertisementId, Guid EmployerId, Guid PersonId)
+    : IEvent;
 
 [EventName("offers.offer-answered.v1")]
-public sealed record OfferAnswered(Guid OfferId, Guid RoundId, int Number, Guid GroupId, Guid EmployerId, Guid PersonId, AnswerKind Answer) : IEvent;
+public sealed record OfferAnswered(Guid OfferId, Guid RoundId, int Number, Guid GroupId, Guid EmployerId, Guid PersonId, AnswerKind Answer)
+    : IEvent;
 
 [EventName("offers.applicant-marked.v1")]
 public sealed record ApplicantMarked(Guid OfferId, Guid RoundId, Guid PersonId, MarkingLabel Label, bool BySystem) : IEvent;
@@ -59,4 +61,5 @@ public sealed record DoctorHired(
 public sealed record ResidualPositionsOpened(Guid RoundId, Guid GroupId, Guid EmployerId, int Seats) : IEvent;
 
 /// <summary>Labels of those who have accepted and whose marking shows at this instant (R-OFF-4…6).</summary>
-public sealed record GetMarkings(Guid RoundId, IReadOnlyCollection<Guid> PersonIds, DateTimeOffset Now) : IRequest<IReadOnlyDictionary<Guid, MarkingLabel>>;
+public sealed record GetMarkings(Guid RoundId, IReadOnlyCollection<Guid> PersonIds, DateTimeOffset Now)
+    : IRequest<IReadOnlyDictionary<Guid, MarkingLabel>>;

@@ -45,10 +45,19 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
         using var directorate = await World.Directorate();
         var body = National(50);
 
-        await (await directorate.Put($"rounds/{round}/quota", body)).ShouldBeProblem(HttpStatusCode.PreconditionRequired, "request.if-match-required");
-        await (await directorate.Put($"rounds/{round}/quota", body, version: 1)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
+        await (await directorate.Put($"rounds/{round}/quota", body)).ShouldBeProblem(
+            HttpStatusCode.PreconditionRequired,
+            "request.if-match-required"
+        );
+        await (await directorate.Put($"rounds/{round}/quota", body, version: 1)).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
         var unset = await World.Round(2018, directorate);
-        await (await directorate.Put($"rounds/{unset}/quota", body, version: 1)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
+        await (await directorate.Put($"rounds/{unset}/quota", body, version: 1)).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
         (await directorate.Put($"rounds/{unset}/quota", body)).Version().ShouldBe(1);
         await (await directorate.Get($"rounds/{Guid.NewGuid()}/quota")).ShouldBeProblem(HttpStatusCode.NotFound, "quota.not-found");
     }
@@ -75,9 +84,13 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
 
         var nameless = National(50);
         nameless["legalReference"] = " ";
-        (await (await directorate.Put($"rounds/{round}/quota", nameless, version)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "field.not-empty", "R-ALL-1"))[
-            "errors"
-        ]![0]!["path"]!
+        (
+            await (await directorate.Put($"rounds/{round}/quota", nameless, version)).ShouldBeProblem(
+                HttpStatusCode.UnprocessableEntity,
+                "field.not-empty",
+                "R-ALL-1"
+            )
+        )["errors"]![0]!["path"]!
             .GetValue<string>()
             .ShouldBe("$.legalReference");
         await (await directorate.Put($"rounds/{round}/quota", National(-1), version)).ShouldBeProblem(
@@ -98,14 +111,23 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
             $"rounds/{round}/quota/regions",
             new
             {
-                regions = new[] { await Region("nord", 4, 6), await Region("midt", 5, 6), await Region("vest", 0, 6), await Region("sorost", 0, 16) },
+                regions = new[]
+                {
+                    await Region("nord", 4, 6),
+                    await Region("midt", 5, 6),
+                    await Region("vest", 0, 6),
+                    await Region("sorost", 0, 16),
+                },
                 reason = "As asked for",
             },
             quota.Version()
         );
 
         var problem = await answer.ShouldHave(HttpStatusCode.Conflict);
-        problem["errors"]!.AsArray().Select(error => error!["code"]!.GetValue<string>()).ShouldBe(["allocation.seats.not-all-allocated", "allocation.seats.over-allocated"]);
+        problem["errors"]!
+            .AsArray()
+            .Select(error => error!["code"]!.GetValue<string>())
+            .ShouldBe(["allocation.seats.not-all-allocated", "allocation.seats.over-allocated"]);
         problem["errors"]!.AsArray().ShouldAllBe(error => error!["rule"]!.GetValue<string>() == "R-ALL-4");
         problem["errors"]![1]!["args"]!["available"]!.GetValue<int>().ShouldBe(31);
         problem["errors"]![1]!["args"]!["distributed"]!.GetValue<int>().ShouldBe(34);
@@ -122,7 +144,11 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
 
         var answer = await directorate.Put(
             $"rounds/{round}/quota/regions",
-            new { regions = new[] { await Region("vest", 5, 0), await Region("vest", 5, 0), Seats("regionId", bergen, 0, 0) }, reason = "A reason" },
+            new
+            {
+                regions = new[] { await Region("vest", 5, 0), await Region("vest", 5, 0), Seats("regionId", bergen, 0, 0) },
+                reason = "A reason",
+            },
             version
         );
 
@@ -144,19 +170,29 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
         (await refixed.ShouldBeOk())["regionsMatch"]!.GetValue<bool>().ShouldBeFalse();
         (await Tasks(directorate)).ShouldContain("allocation.distribute-to-regions");
 
-        var redistributed = await directorate.Put($"rounds/{round}/quota/regions", new { regions = new[] { await Region("vest", 12, 0) }, reason = "Two more" }, refixed.Version());
+        var redistributed = await directorate.Put(
+            $"rounds/{round}/quota/regions",
+            new { regions = new[] { await Region("vest", 12, 0) }, reason = "Two more" },
+            refixed.Version()
+        );
         var region = (await redistributed.ShouldBeOk())["regions"]![0]!;
         region["matches"]!.GetValue<bool>().ShouldBeFalse();
         region["employers"]![0]!["seats"]!["ordinary"]!.GetValue<int>().ShouldBe(10);
         (await Tasks(vest)).ShouldContain("allocation.distribute-to-employers");
 
         var path = $"rounds/{round}/quota/regions/{await World.Organisation("vest")}/employers";
-        await (await vest.Put(path, new { employers = new[] { Seats("employerId", await World.Organisation("helse-fonna"), 11, 0) } }, region["version"]!.GetValue<int>())).ShouldBeProblem(
-            HttpStatusCode.Conflict,
-            "allocation.seats.not-all-allocated",
-            "R-ALL-2"
+        await (
+            await vest.Put(
+                path,
+                new { employers = new[] { Seats("employerId", await World.Organisation("helse-fonna"), 11, 0) } },
+                region["version"]!.GetValue<int>()
+            )
+        ).ShouldBeProblem(HttpStatusCode.Conflict, "allocation.seats.not-all-allocated", "R-ALL-2");
+        var mended = await vest.Put(
+            path,
+            new { employers = new[] { Seats("employerId", await World.Organisation("helse-fonna"), 12, 0) } },
+            region["version"]!.GetValue<int>()
         );
-        var mended = await vest.Put(path, new { employers = new[] { Seats("employerId", await World.Organisation("helse-fonna"), 12, 0) } }, region["version"]!.GetValue<int>());
         var answer = await mended.ShouldBeOk();
         answer["matches"]!.GetValue<bool>().ShouldBeTrue();
         answer["employers"]!.AsArray().Select(employer => employer!["seats"]!["ordinary"]!.GetValue<int>()).ShouldBe([0, 12]);
@@ -172,30 +208,40 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
         var foreign = new { employers = new[] { Seats("employerId", await World.Organisation("finnmarkssykehuset"), 10, 0) } };
 
         await (await nord.Put(path, foreign, version: 2)).ShouldBeProblem(HttpStatusCode.NotFound, "quota.not-found");
-        await (await vest.Put(path, foreign, version: 2)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "allocation.employer-not-in-region", "R-ALL-2");
+        await (await vest.Put(path, foreign, version: 2)).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "allocation.employer-not-in-region",
+            "R-ALL-2"
+        );
         await (await vest.Put(path, foreign, version: 1)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
     }
 
     [Test]
     public async Task DistributeToEmployers_R_ALL_3_GeneralPracticeIsTheDirectoratesAndTheRestTheRhfs()
     {
-        var round = await World.AllocatedRound(seats: [new("helse-bergen", 10, GeneralPractice: 2), new("helse-fonna", 0, GeneralPractice: 1)]);
+        var round = await World.AllocatedRound(
+            seats: [new("helse-bergen", 10, GeneralPractice: 2), new("helse-fonna", 0, GeneralPractice: 1)]
+        );
         using var directorate = await World.Directorate();
         using var vest = await World.Person("regionalAuthority", "vest");
         var path = $"rounds/{round}/quota/regions/{await World.Organisation("vest")}/employers";
         var (bergen, fonna) = (await World.Organisation("helse-bergen"), await World.Organisation("helse-fonna"));
         var version = (await vest.Read($"rounds/{round}/quota"))["regions"]![0]!["version"]!.GetValue<int>();
 
-        await (await vest.Put(path, new { employers = new[] { Seats("employerId", bergen, 10, 0, 3), Seats("employerId", fonna, 0, 0) } }, version)).ShouldBeProblem(
-            HttpStatusCode.Conflict,
-            "allocation.general-practice-seats",
-            "R-ALL-3"
-        );
-        await (await directorate.Put(path, new { employers = new[] { Seats("employerId", bergen, 9, 0, 2), Seats("employerId", fonna, 1, 0, 1) } }, version)).ShouldBeProblem(
-            HttpStatusCode.Conflict,
-            "allocation.regional-seats",
-            "R-ALL-3"
-        );
+        await (
+            await vest.Put(
+                path,
+                new { employers = new[] { Seats("employerId", bergen, 10, 0, 3), Seats("employerId", fonna, 0, 0) } },
+                version
+            )
+        ).ShouldBeProblem(HttpStatusCode.Conflict, "allocation.general-practice-seats", "R-ALL-3");
+        await (
+            await directorate.Put(
+                path,
+                new { employers = new[] { Seats("employerId", bergen, 9, 0, 2), Seats("employerId", fonna, 1, 0, 1) } },
+                version
+            )
+        ).ShouldBeProblem(HttpStatusCode.Conflict, "allocation.regional-seats", "R-ALL-3");
         await (await directorate.Put(path, new { employers = new[] { Seats("employerId", bergen, 10, 0, 3) } }, version)).ShouldBeOk();
     }
 
@@ -208,7 +254,9 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
         var suggested = (await directorate.Read($"rounds/{round}/quota"))["suggestedRegions"]!.AsArray();
 
         suggested.Sum(region => region!["ordinary"]!.GetValue<int>()).ShouldBe(439);
-        suggested.Select(region => region!["psychiatry"]!.GetValue<int>()).ShouldBe([5, 6, 6, 14], "31 over 170, 170, 182 and 418 leaves 5.6, 5.6, 6.0 and 13.8");
+        suggested
+            .Select(region => region!["psychiatry"]!.GetValue<int>())
+            .ShouldBe([5, 6, 6, 14], "31 over 170, 170, 182 and 418 leaves 5.6, 5.6, 6.0 and 13.8");
     }
 
     [Test]
@@ -218,14 +266,36 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
         using var bergen = await World.Person("trust", "helse-bergen");
         using var fonna = await World.Person("trust", "helse-fonna");
         var path = $"rounds/{round}/quota/employers/{await World.Organisation("helse-bergen")}/unadvertised";
-        JsonObject Report(string reason, int seats, string? text = null) => new() { ["seats"] = new JsonArray(new JsonObject { ["reason"] = reason, ["seats"] = seats, ["text"] = text }) };
+        JsonObject Report(string reason, int seats, string? text = null) =>
+            new()
+            {
+                ["seats"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["reason"] = reason,
+                        ["seats"] = seats,
+                        ["text"] = text,
+                    }
+                ),
+            };
 
         var answer = await (await bergen.Put(path, Report("returnFromLeave", 2), version: 1)).ShouldBeOk();
         answer["notAdvertised"]!.GetValue<int>().ShouldBe(2);
-        var problem = await (await bergen.Put(path, Report("returnFromLeave", 11), version: 2)).ShouldBeProblem(HttpStatusCode.Conflict, "allocation.more-than-allocated", "R-ALL-12");
+        var problem = await (await bergen.Put(path, Report("returnFromLeave", 11), version: 2)).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "allocation.more-than-allocated",
+            "R-ALL-12"
+        );
         problem["args"]!["allocated"]!.GetValue<int>().ShouldBe(10);
-        await (await bergen.Put(path, Report("other", 1), version: 2)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "field.not-empty", "R-ALL-12");
-        await (await bergen.Put(path, Report("other", 1, "No flat"), version: 1)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
+        await (await bergen.Put(path, Report("other", 1), version: 2)).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "field.not-empty",
+            "R-ALL-12"
+        );
+        await (await bergen.Put(path, Report("other", 1, "No flat"), version: 1)).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
         await (await fonna.Put(path, Report("returnFromLeave", 1), version: 2)).ShouldBeProblem(HttpStatusCode.NotFound, "quota.not-found");
     }
 
@@ -240,7 +310,11 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
         var inTime = await directorate.Put($"rounds/{round}/quota", National(11), version);
         await inTime.ShouldBeOk();
         await Portal.StopAt(AdsReadyAt.AddMilliseconds(1));
-        await (await directorate.Put($"rounds/{round}/quota", National(12), inTime.Version())).ShouldBeProblem(HttpStatusCode.Conflict, "allocation.distribution-frozen", "R-ANN-2");
+        await (await directorate.Put($"rounds/{round}/quota", National(12), inTime.Version())).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "allocation.distribution-frozen",
+            "R-ANN-2"
+        );
         (await directorate.Read($"rounds/{round}/quota"))["frozen"]!.GetValue<bool>().ShouldBeTrue();
         (await Tasks(directorate)).ShouldNotContain("allocation.distribute-to-regions");
     }
@@ -250,7 +324,8 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
 
     private static IEnumerable<string> Names(JsonNode rows) => rows.AsArray().Select(row => row!["name"]!.GetValue<string>());
 
-    private async Task<JsonObject> Region(string code, int ordinary, int psychiatry) => Seats("regionId", await World.Organisation(code), ordinary, psychiatry);
+    private async Task<JsonObject> Region(string code, int ordinary, int psychiatry) =>
+        Seats("regionId", await World.Organisation(code), ordinary, psychiatry);
 
     private static JsonObject Seats(string name, Guid id, int ordinary, int psychiatry, int generalPractice = 0) =>
         new()

@@ -53,19 +53,34 @@ internal sealed class AdvertisementTests(Engine engine) : PortalTests(engine)
         {
             using var person = await World.Person(role, organisation);
             (await person.Read($"advertisements/{advertisement.Id}"))["approvals"]!.AsArray().Count.ShouldBe(2, role);
-            var own = await person.Read($"organisations/{await World.Organisation(organisation)}/advertisements?roundId={advertisement.RoundId}&total=true");
+            var own = await person.Read(
+                $"organisations/{await World.Organisation(organisation)}/advertisements?roundId={advertisement.RoundId}&total=true"
+            );
             own["total"]!.GetValue<int>().ShouldBe(1, role);
             own["items"]![0]!["state"]!.GetValue<string>().ShouldBe("draft");
         }
         foreach (var (role, organisation) in others)
         {
             using var person = await World.Person(role, organisation);
-            await (await person.Get($"advertisements/{advertisement.Id}")).ShouldBeProblem(HttpStatusCode.NotFound, "advertisement.not-found");
-            await (await person.Get($"organisations/{await World.Organisation("helse-bergen")}/advertisements")).ShouldBeProblem(HttpStatusCode.NotFound, "organisation.not-found");
-            (await person.Read($"organisations/{await World.Organisation(organisation)}/advertisements?roundId={advertisement.RoundId}"))["items"]!.AsArray().ShouldBeEmpty(role);
+            await (await person.Get($"advertisements/{advertisement.Id}")).ShouldBeProblem(
+                HttpStatusCode.NotFound,
+                "advertisement.not-found"
+            );
+            await (await person.Get($"organisations/{await World.Organisation("helse-bergen")}/advertisements")).ShouldBeProblem(
+                HttpStatusCode.NotFound,
+                "organisation.not-found"
+            );
+            (await person.Read($"organisations/{await World.Organisation(organisation)}/advertisements?roundId={advertisement.RoundId}"))[
+                "items"
+            ]!
+                .AsArray()
+                .ShouldBeEmpty(role);
         }
         using var applicant = await World.Applicant();
-        await (await applicant.Get($"advertisements/{advertisement.Id}")).ShouldBeProblem(HttpStatusCode.NotFound, "advertisement.not-found");
+        await (await applicant.Get($"advertisements/{advertisement.Id}")).ShouldBeProblem(
+            HttpStatusCode.NotFound,
+            "advertisement.not-found"
+        );
     }
 
     [TestCase("description")]
@@ -77,7 +92,11 @@ internal sealed class AdvertisementTests(Engine engine) : PortalTests(engine)
         var body = await World.Advertisement(await World.AllocatedRound());
         body[field] = " ";
 
-        var problem = await (await (await Bergen()).Post("advertisements", body)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "field.not-empty", "R-ANN-7");
+        var problem = await (await (await Bergen()).Post("advertisements", body)).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "field.not-empty",
+            "R-ANN-7"
+        );
 
         problem["errors"]![0]!["path"]!.GetValue<string>().ShouldBe($"$.{field}");
     }
@@ -85,27 +104,45 @@ internal sealed class AdvertisementTests(Engine engine) : PortalTests(engine)
     [Test]
     public async Task Create_R_ANN_6_OrdinaryAndCombinedAreUnmistakable()
     {
-        var body = await World.Advertisement(await World.AllocatedRound(), "helse-bergen", new TestGroup(), new TestGroup(Specialty: "psychiatry"));
+        var body = await World.Advertisement(
+            await World.AllocatedRound(),
+            "helse-bergen",
+            new TestGroup(),
+            new TestGroup(Specialty: "psychiatry")
+        );
         body["groups"]![0]!["specialty"] = "psychiatry";
         body["groups"]![1]!.AsObject().Remove("laterPosition");
 
         var problem = await (await (await Bergen()).Post("advertisements", body)).ShouldHave(HttpStatusCode.UnprocessableEntity);
 
-        Errors(problem).ShouldBe(["$.groups[0].specialty announcement.ordinary-is-not-bound", "$.groups[1].laterPosition announcement.combined-is-bound"]);
+        Errors(problem)
+            .ShouldBe([
+                "$.groups[0].specialty announcement.ordinary-is-not-bound",
+                "$.groups[1].laterPosition announcement.combined-is-bound",
+            ]);
         problem["errors"]!.AsArray().ShouldAllBe(error => error!["rule"]!.GetValue<string>() == "R-ANN-6");
     }
 
     [Test]
     public async Task Create_R_ALL_9_AnotherLaterEmployer_NeedsAReason()
     {
-        var body = await World.Advertisement(await World.AllocatedRound(), "helse-bergen", new TestGroup(Specialty: "psychiatry"), new TestGroup(Specialty: "generalPractice"));
+        var body = await World.Advertisement(
+            await World.AllocatedRound(),
+            "helse-bergen",
+            new TestGroup(Specialty: "psychiatry"),
+            new TestGroup(Specialty: "generalPractice")
+        );
         var psychiatry = body["groups"]![0]!["laterPosition"]!;
         var generalPractice = body["groups"]![1]!["laterPosition"]!;
         psychiatry["employerId"] = (await World.Organisation("helse-fonna")).ToString();
         generalPractice["employerId"] = (await World.Organisation("municipality-0301")).ToString();
 
         var problem = await (await (await Bergen()).Post("advertisements", body)).ShouldHave(HttpStatusCode.UnprocessableEntity);
-        Errors(problem).ShouldBe(["$.groups[0].laterPosition.reason announcement.later-employer-reason", "$.groups[1].laterPosition.reason announcement.later-employer-reason"]);
+        Errors(problem)
+            .ShouldBe([
+                "$.groups[0].laterPosition.reason announcement.later-employer-reason",
+                "$.groups[1].laterPosition.reason announcement.later-employer-reason",
+            ]);
         problem["rule"]!.GetValue<string>().ShouldBe("R-ALL-9");
 
         psychiatry["reason"] = "Agreed with the neighbour";
@@ -119,7 +156,11 @@ internal sealed class AdvertisementTests(Engine engine) : PortalTests(engine)
         var body = await World.Advertisement(await World.AllocatedRound());
         body["groups"]![0]!["municipalityIds"]!.AsArray().Add((await World.Organisation("municipality-0301")).ToString());
 
-        await (await (await Bergen()).Post("advertisements", body)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "announcement.one-municipality", "R-ANN-7");
+        await (await (await Bergen()).Post("advertisements", body)).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "announcement.one-municipality",
+            "R-ANN-7"
+        );
         body["coupling"] = "chosenLater";
         await (await (await Bergen()).Post("advertisements", body)).ShouldBeCreated();
     }
@@ -129,20 +170,21 @@ internal sealed class AdvertisementTests(Engine engine) : PortalTests(engine)
     {
         var round = await World.AllocatedRound();
         var foreign = await World.Advertisement(round, "helse-fonna");
-        await (await (await Bergen()).Post("advertisements", foreign)).ShouldBeProblem(HttpStatusCode.Forbidden, "announcement.not-your-trust");
+        await (await (await Bergen()).Post("advertisements", foreign)).ShouldBeProblem(
+            HttpStatusCode.Forbidden,
+            "announcement.not-your-trust"
+        );
 
         var body = await World.Advertisement(round);
         body["hospitalId"] = (await World.Organisation("helse-fonna-stord")).ToString();
         body["groups"]![0]!["municipalityIds"]![0] = Guid.NewGuid().ToString();
         body["groups"]![0]!["id"] = Guid.NewGuid().ToString();
         Errors(await (await (await Bergen()).Post("advertisements", body)).ShouldHave(HttpStatusCode.UnprocessableEntity))
-            .ShouldBe(
-                [
-                    "$.hospitalId announcement.unknown-hospital",
-                    "$.groups[0].municipalityIds[0] announcement.unknown-municipality",
-                    "$.groups[0].id announcement.unknown-group",
-                ]
-            );
+            .ShouldBe([
+                "$.hospitalId announcement.unknown-hospital",
+                "$.groups[0].municipalityIds[0] announcement.unknown-municipality",
+                "$.groups[0].id announcement.unknown-group",
+            ]);
     }
 
     [Test]
@@ -166,9 +208,15 @@ internal sealed class AdvertisementTests(Engine engine) : PortalTests(engine)
         now["revision"]!.GetValue<int>().ShouldBe(2);
         now["approvals"]!.AsArray().ShouldAllBe(approval => approval!["approvedAt"] == null);
         now["budgets"]![0]!["claimed"]!.GetValue<int>().ShouldBe(0);
-        await (await bergen.Put($"advertisements/{advertisement.Id}", body, approved.Version())).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
+        await (await bergen.Put($"advertisements/{advertisement.Id}", body, approved.Version())).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
         var stale = new { organisationId = await World.Organisation("helse-bergen"), revision = 1 };
-        await (await bergen.Post($"advertisements/{advertisement.Id}/approvals", stale)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
+        await (await bergen.Post($"advertisements/{advertisement.Id}/approvals", stale)).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
     }
 
     [Test]
@@ -186,11 +234,19 @@ internal sealed class AdvertisementTests(Engine engine) : PortalTests(engine)
 
         await Portal.StopAt(AdsReadyAt.AddMilliseconds(1));
         await (await bergen.Post("advertisements", body)).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.ads-closed", "R-ANN-2");
-        await (await World.Approve(advertisement.Id, "municipality", "municipality-4601")).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.ads-closed", "R-ANN-2");
+        await (await World.Approve(advertisement.Id, "municipality", "municipality-4601")).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "announcement.ads-closed",
+            "R-ANN-2"
+        );
         var version = (await bergen.Get($"advertisements/{advertisement.Id}")).Version();
         body.Remove("roundId");
         body.Remove("employerId");
-        await (await bergen.Put($"advertisements/{advertisement.Id}", body, version)).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.ads-closed", "R-ANN-2");
+        await (await bergen.Put($"advertisements/{advertisement.Id}", body, version)).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "announcement.ads-closed",
+            "R-ANN-2"
+        );
         var seen = await bergen.Read($"advertisements/{advertisement.Id}");
         seen["state"]!.GetValue<string>().ShouldBe("lapsed");
         seen["actions"]!["canEdit"]!.GetValue<bool>().ShouldBeFalse();
@@ -202,5 +258,6 @@ internal sealed class AdvertisementTests(Engine engine) : PortalTests(engine)
     private static async Task<IReadOnlyList<Guid>> Found(Visitor visitor, Guid round) =>
         [.. (await visitor.Read($"advertisements?roundId={round}"))["items"]!.AsArray().Select(row => row!["id"]!.GetValue<Guid>())];
 
-    private static IEnumerable<string> Errors(JsonNode problem) => problem["errors"]!.AsArray().Select(error => $"{error!["path"]} {error["code"]}");
+    private static IEnumerable<string> Errors(JsonNode problem) =>
+        problem["errors"]!.AsArray().Select(error => $"{error!["path"]} {error["code"]}");
 }

@@ -12,7 +12,12 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
     [Test]
     public async Task Approve_R_ANN_10_NeedsTrustAndEveryMunicipality()
     {
-        var advertisement = await World.DraftAdvertisement(await World.AllocatedRound(), "helse-bergen", new TestGroup(1, Bergen), new TestGroup(1, Oslo));
+        var advertisement = await World.DraftAdvertisement(
+            await World.AllocatedRound(),
+            "helse-bergen",
+            new TestGroup(1, Bergen),
+            new TestGroup(1, Oslo)
+        );
 
         (await State(await World.Approve(advertisement.Id, "municipality", Oslo))).ShouldBe("draft");
         (await State(await World.Approve(advertisement.Id, "trust", "helse-bergen"))).ShouldBe("draft");
@@ -28,11 +33,9 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
         var municipality = await World.EmployerPerson("municipality", Bergen);
         var stranger = await World.EmployerPerson("municipality", Oslo);
 
-        await (await municipality.Post(path, new { organisationId = await World.Organisation("helse-bergen"), revision = 1 })).ShouldBeProblem(
-            HttpStatusCode.Forbidden,
-            "announcement.not-a-party",
-            "R-ANN-10"
-        );
+        await (
+            await municipality.Post(path, new { organisationId = await World.Organisation("helse-bergen"), revision = 1 })
+        ).ShouldBeProblem(HttpStatusCode.Forbidden, "announcement.not-a-party", "R-ANN-10");
         await (await stranger.Post(path, new { organisationId = await World.Organisation(Oslo), revision = 1 })).ShouldBeProblem(
             HttpStatusCode.NotFound,
             "advertisement.not-found"
@@ -42,11 +45,21 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
     [Test]
     public async Task Approve_R_ANN_10_MunicipalityLeadsGeneralPractice()
     {
-        var advertisement = await World.DraftAdvertisement(await World.AllocatedRound(), "helse-bergen", new TestGroup(1, Bergen, "generalPractice"));
+        var advertisement = await World.DraftAdvertisement(
+            await World.AllocatedRound(),
+            "helse-bergen",
+            new TestGroup(1, Bergen, "generalPractice")
+        );
         var trust = await World.EmployerPerson("trust", "helse-bergen");
 
-        (await trust.Read($"advertisements/{advertisement.Id}"))["actions"]!["approvals"]![0]!["whyNot"]!.GetValue<string>().ShouldBe("announcement.municipality-first");
-        await (await World.Approve(advertisement.Id, "trust", "helse-bergen")).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.municipality-first", "R-ANN-10");
+        (await trust.Read($"advertisements/{advertisement.Id}"))["actions"]!["approvals"]![0]!["whyNot"]!
+            .GetValue<string>()
+            .ShouldBe("announcement.municipality-first");
+        await (await World.Approve(advertisement.Id, "trust", "helse-bergen")).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "announcement.municipality-first",
+            "R-ANN-10"
+        );
         await (await World.Approve(advertisement.Id, "municipality", Bergen)).ShouldBeOk();
         (await State(await World.Approve(advertisement.Id, "trust", "helse-bergen"))).ShouldBe("approved");
     }
@@ -55,9 +68,18 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
     public async Task Approve_R_ANN_10_TrustLeadsPsychiatry_AndNobodyWaitsForEachOther()
     {
         var round = await World.AllocatedRound();
-        var advertisement = await World.DraftAdvertisement(round, "helse-bergen", new TestGroup(1, Oslo, "psychiatry"), new TestGroup(1, Bergen, "generalPractice"));
+        var advertisement = await World.DraftAdvertisement(
+            round,
+            "helse-bergen",
+            new TestGroup(1, Oslo, "psychiatry"),
+            new TestGroup(1, Bergen, "generalPractice")
+        );
 
-        await (await World.Approve(advertisement.Id, "municipality", Oslo)).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.trust-first", "R-ANN-10");
+        await (await World.Approve(advertisement.Id, "municipality", Oslo)).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "announcement.trust-first",
+            "R-ANN-10"
+        );
         await World.Approve(advertisement);
 
         var trust = await World.EmployerPerson("trust", "helse-bergen");
@@ -72,14 +94,21 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
         var tooMany = await World.DraftAdvertisement(round, "helse-bergen", new TestGroup(2), new TestGroup(2, Specialty: "psychiatry"));
         await World.Approve(tooMany.Id, "trust", "helse-bergen");
 
-        var problem = await (await World.Approve(tooMany.Id, "municipality", Bergen)).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.more-than-allocated", "R-ALL-12");
+        var problem = await (await World.Approve(tooMany.Id, "municipality", Bergen)).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "announcement.more-than-allocated",
+            "R-ALL-12"
+        );
 
         problem["args"]!["kind"]!.GetValue<string>().ShouldBe("psychiatry");
         problem["args"]!["allocated"]!.GetValue<int>().ShouldBe(1);
         problem["args"]!["wanted"]!.GetValue<int>().ShouldBe(2);
         var trust = await World.EmployerPerson("trust", "helse-bergen");
         var seen = await trust.Read($"advertisements/{tooMany.Id}");
-        seen["budgets"]!.AsArray().Select(budget => budget!["claimed"]!.GetValue<int>()).ShouldBe([3, 0], "the ordinary seats were claimed first and are given back");
+        seen["budgets"]!
+            .AsArray()
+            .Select(budget => budget!["claimed"]!.GetValue<int>())
+            .ShouldBe([3, 0], "the ordinary seats were claimed first and are given back");
         seen["approvals"]!.AsArray().Count(approval => approval!["approvedAt"] is not null).ShouldBe(1);
     }
 
@@ -102,7 +131,9 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
             );
 
             answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBe(1);
-            await answers.Single(answer => answer.StatusCode != HttpStatusCode.OK).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.more-than-allocated", "R-ALL-12");
+            await answers
+                .Single(answer => answer.StatusCode != HttpStatusCode.OK)
+                .ShouldBeProblem(HttpStatusCode.Conflict, "announcement.more-than-allocated", "R-ALL-12");
         }
     }
 
@@ -137,12 +168,16 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
 
         var advertisement = await World.DraftAdvertisement(round, "finnmarkssykehuset", new TestGroup(2, "municipality-5603"));
         using var doctor = await World.Person("chiefMunicipalDoctor", "municipality-5603");
-        var task = (await doctor.Read("tasks"))["items"]!.AsArray().Single(item => item!["link"]!.GetValue<string>() == $"/advertisements/{advertisement.Id}")!;
+        var task = (await doctor.Read("tasks"))["items"]!
+            .AsArray()
+            .Single(item => item!["link"]!.GetValue<string>() == $"/advertisements/{advertisement.Id}")!;
         task["code"]!.GetValue<string>().ShouldBe("announcement.approve-advertisement");
         task["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(new DateTimeOffset(2018, 8, 28, 10, 0, 0, TimeSpan.Zero));
 
         await World.Approve(advertisement);
-        (await doctor.Read("tasks"))["items"]!.AsArray().ShouldNotContain(item => item!["link"]!.GetValue<string>() == $"/advertisements/{advertisement.Id}");
+        (await doctor.Read("tasks"))["items"]!
+            .AsArray()
+            .ShouldNotContain(item => item!["link"]!.GetValue<string>() == $"/advertisements/{advertisement.Id}");
     }
 
     private static async Task<string> State(HttpResponseMessage answer) => (await answer.ShouldBeOk())["state"]!.GetValue<string>();

@@ -16,7 +16,9 @@ internal sealed class RoundTests(Engine engine) : PortalTests(engine)
         var round = await anybody.Read($"rounds/{id}");
 
         round["stage"]!.GetValue<string>().ShouldBe("applicationsOpen");
-        round["warnings"]!.AsArray().ShouldContain(warning => warning!["code"]!.GetValue<string>() == "announcement.calendar.deadline-on-day-off");
+        round["warnings"]!
+            .AsArray()
+            .ShouldContain(warning => warning!["code"]!.GetValue<string>() == "announcement.calendar.deadline-on-day-off");
     }
 
     [Test]
@@ -56,8 +58,14 @@ internal sealed class RoundTests(Engine engine) : PortalTests(engine)
         body["offerRounds"]![0]!["responseDeadline"] = "2035-10-31T21:00:00Z";
         await (await directorate.Put($"rounds/{id}", body, version: 1)).ShouldBeOk();
 
-        await (await directorate.Put($"rounds/{id}", body, version: 1)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
-        await (await directorate.Put($"rounds/{id}", body)).ShouldBeProblem(HttpStatusCode.PreconditionRequired, "request.if-match-required");
+        await (await directorate.Put($"rounds/{id}", body, version: 1)).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
+        await (await directorate.Put($"rounds/{id}", body)).ShouldBeProblem(
+            HttpStatusCode.PreconditionRequired,
+            "request.if-match-required"
+        );
     }
 
     [Test]

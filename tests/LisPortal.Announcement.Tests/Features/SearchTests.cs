@@ -121,10 +121,13 @@ internal sealed class SearchTests(Engine engine) : PortalTests(engine)
         var body = await World.Advertisement(_round, employer, groups);
         body["title"] = title;
         var id = await (await trust.Post("advertisements", body)).ShouldBeCreated();
-        await World.Approve(new TestAdvertisement(id, _round, employer, [.. groups.Select(group => group.Municipality).Distinct()], [], []));
+        await World.Approve(
+            new TestAdvertisement(id, _round, employer, [.. groups.Select(group => group.Municipality).Distinct()], [], [])
+        );
     }
 
-    private async Task<IReadOnlyList<string>> Search(string query) => Titles(await _anybody.Read($"advertisements?roundId={_round}&{query}"));
+    private async Task<IReadOnlyList<string>> Search(string query) =>
+        Titles(await _anybody.Read($"advertisements?roundId={_round}&{query}"));
 
     private static List<string> Titles(JsonNode page) => [.. page["items"]!.AsArray().Select(row => row!["title"]!.GetValue<string>())];
 }

@@ -21,12 +21,17 @@ internal static class AssemblyRules
     public static IEnumerable<string> ExportsBesidesItsDoor(Assembly module)
     {
         var exported = module.GetExportedTypes();
-        return exported.Length == 1 && exported[0].IsAssignableTo(typeof(IModule)) ? [] : exported.Select(type => type.FullName!).DefaultIfEmpty("nothing");
+        return exported.Length == 1 && exported[0].IsAssignableTo(typeof(IModule))
+            ? []
+            : exported.Select(type => type.FullName!).DefaultIfEmpty("nothing");
     }
 
     public static IEnumerable<string> ClassesOpenToInheritance(Assembly module)
     {
-        var classes = module.GetTypes().Where(type => type.IsClass && !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !IsGenerated(type)).ToList();
+        var classes = module
+            .GetTypes()
+            .Where(type => type.IsClass && !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !IsGenerated(type))
+            .ToList();
         return classes
             .Where(type => !type.IsSealed && !type.IsAbstract && !classes.Exists(other => other.BaseType == type))
             .Select(type => type.FullName!);
@@ -48,19 +53,27 @@ internal static class AssemblyRules
         module
             .GetTypes()
             .Where(type => type.Namespace?.EndsWith(".Domain", StringComparison.Ordinal) == true)
-            .Where(type => Uses(type).Any(used => used.IsAssignableTo(typeof(Microsoft.EntityFrameworkCore.DbContext)) || used == typeof(HttpContext)))
+            .Where(type =>
+                Uses(type).Any(used => used.IsAssignableTo(typeof(Microsoft.EntityFrameworkCore.DbContext)) || used == typeof(HttpContext))
+            )
             .Select(type => type.FullName!);
 
-    private static bool Implements(Type type, Type definition) => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == definition);
+    private static bool Implements(Type type, Type definition) =>
+        type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == definition);
 
     private static IEnumerable<Type> Uses(Type type)
     {
-        const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags Everything =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         return type.GetFields(Everything)
             .Select(field => field.FieldType)
             .Concat(type.GetConstructors(Everything).SelectMany(made => made.GetParameters()).Select(parameter => parameter.ParameterType))
             .Concat(type.GetMethods(Everything).SelectMany(method => method.GetParameters()).Select(parameter => parameter.ParameterType));
     }
 
-    private static bool IsGenerated(Type type) => type.Name.Contains('<', StringComparison.Ordinal) || (type.DeclaringType is { } outer && IsGenerated(outer)) || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true || type.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) == true;
+    private static bool IsGenerated(Type type) =>
+        type.Name.Contains('<', StringComparison.Ordinal)
+        || (type.DeclaringType is { } outer && IsGenerated(outer))
+        || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true
+        || type.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) == true;
 }

@@ -30,7 +30,8 @@ internal static class EndpointRules
     public static IEnumerable<string> TouchingTheDatabase(IEnumerable<Endpoint> endpoints) =>
         endpoints
             .Where(endpoint =>
-                endpoint.Metadata.GetMetadata<MethodInfo>() is { } method && method.GetParameters().Any(parameter => parameter.ParameterType.IsAssignableTo(typeof(DbContext)))
+                endpoint.Metadata.GetMetadata<MethodInfo>() is { } method
+                && method.GetParameters().Any(parameter => parameter.ParameterType.IsAssignableTo(typeof(DbContext)))
             )
             .Select(Name);
 

@@ -9,13 +9,24 @@ namespace LisPortal.Architecture.Tests.Rules;
 internal static partial class EventRules
 {
     public static IReadOnlyList<Type> In(Assembly assembly) =>
-        [.. assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IEvent)) && !type.IsAbstract).OrderBy(type => type.Name, StringComparer.Ordinal)];
+        [
+            .. assembly
+                .GetTypes()
+                .Where(type => type.IsAssignableTo(typeof(IEvent)) && !type.IsAbstract)
+                .OrderBy(type => type.Name, StringComparer.Ordinal),
+        ];
 
     public static IEnumerable<string> WithoutStableName(IReadOnlyList<Type> events)
     {
         var named = events.Select(type => (type, type.GetCustomAttribute<EventNameAttribute>()?.Name)).ToList();
-        var odd = named.Where(pair => pair.Name is null || !StableName().IsMatch(pair.Name)).Select(pair => $"{pair.type.Name}: «{pair.Name}» is no name with a version");
-        var twice = named.Where(pair => pair.Name is not null).GroupBy(pair => pair.Name).Where(same => same.Count() > 1).Select(same => $"{same.Key} is used twice");
+        var odd = named
+            .Where(pair => pair.Name is null || !StableName().IsMatch(pair.Name))
+            .Select(pair => $"{pair.type.Name}: «{pair.Name}» is no name with a version");
+        var twice = named
+            .Where(pair => pair.Name is not null)
+            .GroupBy(pair => pair.Name)
+            .Where(same => same.Count() > 1)
+            .Select(same => $"{same.Key} is used twice");
         return odd.Concat(twice);
     }
 
@@ -23,7 +34,9 @@ internal static partial class EventRules
     public static IReadOnlyList<string> Describe(IEnumerable<Type> events) =>
         [
             .. events
-                .Select(type => $"{EventName.Of(type)} {string.Join(", ", type.GetProperties().Select(property => $"{property.Name}: {Name(property.PropertyType)}"))}")
+                .Select(type =>
+                    $"{EventName.Of(type)} {string.Join(", ", type.GetProperties().Select(property => $"{property.Name}: {Name(property.PropertyType)}"))}"
+                )
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -34,7 +47,11 @@ internal static partial class EventRules
 
     /// <summary>Text could be a name or a birth date; ids, numbers, dates of rounds and choices cannot.</summary>
     public static IEnumerable<string> ThatCouldCarryPersonalData(IEnumerable<Type> events) =>
-        events.SelectMany(type => type.GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => $"{type.Name}.{property.Name}"));
+        events.SelectMany(type =>
+            type.GetProperties()
+                .Where(property => property.PropertyType == typeof(string))
+                .Select(property => $"{type.Name}.{property.Name}")
+        );
 
     /// <summary>The feed finds an event's organisations by the names of its properties, so a new name must be told to it.</summary>
     public static IEnumerable<string> WithOrganisationsTheFeedOverlooks(IEnumerable<Type> events) =>

@@ -20,14 +20,20 @@ internal static class ModelRules
                         ", ",
                         table
                             .Columns.OrderBy(column => column.Name, StringComparer.Ordinal)
-                            .Select(column => $"{column.Name} {column.StoreType}{(column.IsNullable ? " null" : "")}{(column.Collation is { } collation ? $" {collation}" : "")}")
+                            .Select(column =>
+                                $"{column.Name} {column.StoreType}{(column.IsNullable ? " null" : "")}{(column.Collation is { } collation ? $" {collation}" : "")}"
+                            )
                     )
             );
 
     /// <summary>SQLite has prefixes instead of schemas.</summary>
     public static IEnumerable<string> TablesOutsideTheirSchema(DbContext context, string schema) =>
         Relational(context)
-            .Tables.Where(table => !new[] { schema, KernelModel.Schema }.Any(own => table.Schema is null ? table.Name.StartsWith($"{own}_", StringComparison.Ordinal) : table.Schema == own))
+            .Tables.Where(table =>
+                !new[] { schema, KernelModel.Schema }.Any(own =>
+                    table.Schema is null ? table.Name.StartsWith($"{own}_", StringComparison.Ordinal) : table.Schema == own
+                )
+            )
             .Select(table => $"{table.Schema}.{table.Name}");
 
     public static IEnumerable<string> ForeignKeysAcrossSchemas(DbContext context) =>

@@ -27,7 +27,8 @@ internal sealed class AdsFileTests
     }
 
     [Test]
-    public void Name_WithoutTitle_IsTheEmployers() => InputFile.Read(Header + "Diakonhjemmet Sykehus,,8,0", AdsFile.Read).Rows.Single().Name.ShouldBe("Diakonhjemmet Sykehus");
+    public void Name_WithoutTitle_IsTheEmployers() =>
+        InputFile.Read(Header + "Diakonhjemmet Sykehus,,8,0", AdsFile.Read).Rows.Single().Name.ShouldBe("Diakonhjemmet Sykehus");
 
     [TestCase("", "FILE, line 1: expected the header 'employer,title,advertised_seats,unadvertised_seats', and the file is empty.")]
     [TestCase("employer;title\n", "FILE, line 1: expected the header 'employer,title,advertised_seats,unadvertised_seats'.")]
@@ -43,9 +44,12 @@ internal sealed class AdsFileTests
     [TestCase(Header + "\"A,,1,0\n", "FILE, line 2: a quoted cell does not end on its line.")]
     [TestCase(Header + "\"A\"B,,1,0\n", "FILE, line 2: expected a comma after a quoted cell.")]
     [TestCase(Header + "A\"B\",,1,0\n", "FILE, line 2: a quote stands inside a cell that does not begin with one.")]
-    public void Read_AnotherFormat_IsRefusedWithItsLine(string text, string refusal) => InputFile.Refusal(text, AdsFile.Read).ShouldBe(refusal);
+    public void Read_AnotherFormat_IsRefusedWithItsLine(string text, string refusal) =>
+        InputFile.Refusal(text, AdsFile.Read).ShouldBe(refusal);
 
     [Test]
     public void Read_NoSuchFile_IsRefused() =>
-        Should.Throw<LisPortal.Build.CommandLine.Refusal>(() => AdsFile.Read("/no/such/file.csv")).Message.ShouldStartWith("/no/such/file.csv cannot be read");
+        Should
+            .Throw<LisPortal.Build.CommandLine.Refusal>(() => AdsFile.Read("/no/such/file.csv"))
+            .Message.ShouldStartWith("/no/such/file.csv cannot be read");
 }

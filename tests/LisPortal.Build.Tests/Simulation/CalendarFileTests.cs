@@ -24,7 +24,9 @@ internal sealed class CalendarFileTests
     [TestCase("2019-09-01", "spring")]
     [TestCase("2019-04-01", "autumn", Description = "The server refuses the start, not the driver.")]
     public void Season_FollowsTheStartDate(string start, string season) =>
-        InputFile.Read(_autumn.Replace("start,,2019-03-01,", $"start,,{start},", StringComparison.Ordinal), CalendarFile.Read).Calendar.Season.ShouldBe(season);
+        InputFile
+            .Read(_autumn.Replace("start,,2019-03-01,", $"start,,{start},", StringComparison.Ordinal), CalendarFile.Read)
+            .Calendar.Season.ShouldBe(season);
 
     [TestCase("$.adsReadyAt", 2)]
     [TestCase("$.applicationDeadline", 4)]
@@ -36,7 +38,8 @@ internal sealed class CalendarFileTests
     [TestCase("$.startDate", 20)]
     [TestCase("$.season", 20)]
     [TestCase("$", 1)]
-    public void LineOf_PathOfARefusal_IsTheLineOfItsStep(string path, int line) => CalendarFile.Read(BuiltIn.Calendar).LineOf(path).ShouldBe(line);
+    public void LineOf_PathOfARefusal_IsTheLineOfItsStep(string path, int line) =>
+        CalendarFile.Read(BuiltIn.Calendar).LineOf(path).ShouldBe(line);
 
     [TestCase("published,,2018-08-31,", "published,,31.08.2018,", "FILE, line 3: expected a date like 2018-08-31, found '31.08.2018'.")]
     [TestCase("published,,2018-08-31,", "published,,2018-02-30,", "FILE, line 3: expected a date like 2018-08-31, found '2018-02-30'.")]
@@ -46,7 +49,11 @@ internal sealed class CalendarFileTests
     [TestCase("published,,", "published,1,", "FILE, line 21: expected a line for published, and the file ends.")]
     [TestCase("published,,", "publication,,", "FILE, line 21: expected a line for published, and the file ends.")]
     [TestCase("start,,", "published,,2018-09-01,\nstart,,", "FILE, line 20: published stands here a second time.")]
-    [TestCase("start,,", "holiday,,2018-12-24,\nstart,,", "FILE, line 20: expected one of ads_ready, published, application_deadline, offer, response_deadline, marking_deadline, start, found 'holiday'.")]
+    [TestCase(
+        "start,,",
+        "holiday,,2018-12-24,\nstart,,",
+        "FILE, line 20: expected one of ads_ready, published, application_deadline, offer, response_deadline, marking_deadline, start, found 'holiday'."
+    )]
     [TestCase("start,,2019-03-01,", "start,,2019-03-01,08:00", "FILE, line 20: expected the start without a time of day, found '08:00'.")]
     [TestCase("offer,3,", "offer,three,", "FILE, line 11: expected the offer round's number, found 'three'.")]
     [TestCase("offer,3,2018-11-09,\n", "", "FILE, line 11: there is no offer of round '3'.")]

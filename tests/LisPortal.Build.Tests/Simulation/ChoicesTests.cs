@@ -15,8 +15,14 @@ internal sealed class ChoicesTests
         var choices = new Choices(1);
         ulong[] draws =
         [
-            choices.Draw("wish", 1, 2, 3), choices.Draw("silent", 1, 2, 3), choices.Draw("wish", 2, 1, 3), choices.Draw("wish", 1, 3, 2),
-            choices.Draw("wish", 1, 2, 4), new Choices(2).Draw("wish", 1, 2, 3), choices.Draw("wish", 0), choices.Draw("wish", 1),
+            choices.Draw("wish", 1, 2, 3),
+            choices.Draw("silent", 1, 2, 3),
+            choices.Draw("wish", 2, 1, 3),
+            choices.Draw("wish", 1, 3, 2),
+            choices.Draw("wish", 1, 2, 4),
+            new Choices(2).Draw("wish", 1, 2, 3),
+            choices.Draw("wish", 0),
+            choices.Draw("wish", 1),
         ];
 
         draws.Distinct().Count().ShouldBe(draws.Length);
@@ -42,7 +48,15 @@ internal sealed class ChoicesTests
     [TestCase(7, 0, 0)]
     public void ApplicationsOf_AFraction_IsSpreadOverTheApplicants(int applicants, decimal each, int total)
     {
-        var scenario = new Scenario(AdsFile.Read(BuiltIn.Ads), CalendarFile.Read(BuiltIn.Calendar), CountryMix.Read(BuiltIn.ApplicantsByRound, "autumn-2017"), applicants, each, 1, 1)
+        var scenario = new Scenario(
+            AdsFile.Read(BuiltIn.Ads),
+            CalendarFile.Read(BuiltIn.Calendar),
+            CountryMix.Read(BuiltIn.ApplicantsByRound, "autumn-2017"),
+            applicants,
+            each,
+            1,
+            1
+        )
         {
             Code = "test",
             MailDomain = "test.example",
@@ -63,7 +77,9 @@ internal sealed class ChoicesTests
         {
             cv.StudentLicenceFrom!.Value.ShouldBeLessThan(cv.AuthorisedOn!.Value);
             cv.AuthorisedOn.Value.ShouldBeLessThan(calendar.StartDate);
-            cv.WorkPeriods.ShouldAllBe(work => work.From > cv.BirthDate && work.To >= work.From && work.Percentage >= 1 && work.Percentage <= 100);
+            cv.WorkPeriods.ShouldAllBe(work =>
+                work.From > cv.BirthDate && work.To >= work.From && work.Percentage >= 1 && work.Percentage <= 100
+            );
             cv.Merits.ShouldAllBe(merit => merit.Quantity >= 1 && merit.Year >= cv.BirthDate.Year && merit.Year <= 2018);
             cv.WorkPeriods.Select(work => work.Id).Concat(cv.Merits.Select(merit => merit.Id)).ShouldBeUnique();
             (cv.Education.Country == "NO").ShouldBe(cv.Education.CountryGroup == CountryGroup.Norway);

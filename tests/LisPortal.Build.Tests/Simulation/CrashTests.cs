@@ -21,14 +21,21 @@ internal sealed class CrashTests
         await HostProgram.BuildAsync(_stop);
         using var folder = new TemporaryFolder("crash");
         // The same port again, so that everybody finds the restarted host where it was.
-        var settings = HostSettings.Sqlite(folder.Path) with { Port = FreePort.Choose() };
+        var settings = HostSettings.Sqlite(folder.Path) with
+        {
+            Port = FreePort.Choose(),
+        };
         Stage stage;
         Timings timings;
         var crashing = await HostProcess.StartAsync(settings, _stop);
         using var portal = new Portal(crashing.Address);
         await using (crashing)
         {
-            stage = new Stage(portal, await Cast.AssembleAsync(portal, settings.Administrator, "crash.example", Administrator.Demo.Password, _stop), SmallRound);
+            stage = new Stage(
+                portal,
+                await Cast.AssembleAsync(portal, settings.Administrator, "crash.example", Administrator.Demo.Password, _stop),
+                SmallRound
+            );
             timings = new Timings(portal.Meter);
             await Playing.AdvertiseAsync(stage, timings, _stop);
             await Registering.RunAsync(stage, _stop);
@@ -42,7 +49,9 @@ internal sealed class CrashTests
         foreach (var doctor in stage.Doctors)
         {
             var stored = await doctor.Actor.ReadAllAsync<MyApplication>("applications", _stop);
-            var known = acknowledged.Where(application => application.Key.Applicant == doctor.Number).Select(application => application.Value);
+            var known = acknowledged
+                .Where(application => application.Key.Applicant == doctor.Number)
+                .Select(application => application.Value);
             known.ShouldBeSubsetOf(stored.Select(application => application.Id));
             foreach (var application in stored)
             {
@@ -72,11 +81,20 @@ internal sealed class CrashTests
                     await host.KillAsync();
                 }
             },
-            _stop);
+            _stop
+        );
     }
 
     private static Scenario SmallRound { get; } =
-        new(AdsFile.Read(BuiltIn.DemoAds), CalendarFile.Read(BuiltIn.Calendar), CountryMix.Read(BuiltIn.ApplicantsByRound, CountryMix.Autumn2017), 40, 5, 8, 1)
+        new(
+            AdsFile.Read(BuiltIn.DemoAds),
+            CalendarFile.Read(BuiltIn.Calendar),
+            CountryMix.Read(BuiltIn.ApplicantsByRound, CountryMix.Autumn2017),
+            40,
+            5,
+            8,
+            1
+        )
         {
             Code = "autumn-2018",
             MailDomain = "crash.example",

@@ -26,14 +26,18 @@ internal sealed class DemoCalendarsTests
         {
             DateTimeOffset[] steps =
             [
-                calendar.AdsReadyAt, calendar.PublishedAt, calendar.ApplicationDeadline,
+                calendar.AdsReadyAt,
+                calendar.PublishedAt,
+                calendar.ApplicationDeadline,
                 .. calendar.OfferRounds.SelectMany(round => new[] { round.OfferAt, round.ResponseDeadline, round.MarkingDeadline }),
                 OsloTime.At(calendar.StartDate, TimeOnly.MinValue),
             ];
             steps.ShouldBeInOrder();
             steps.ShouldBeUnique();
             (calendar.StartDate.Month, calendar.StartDate.Day).ShouldBeOneOf((3, 1), (9, 1));
-            (OsloTime.DayOf(calendar.ApplicationDeadline).DayNumber - OsloTime.DayOf(calendar.PublishedAt).DayNumber).ShouldBeGreaterThanOrEqualTo(14);
+            (
+                OsloTime.DayOf(calendar.ApplicationDeadline).DayNumber - OsloTime.DayOf(calendar.PublishedAt).DayNumber
+            ).ShouldBeGreaterThanOrEqualTo(14);
         }
     }
 
@@ -56,5 +60,6 @@ internal sealed class DemoCalendarsTests
         }
     }
 
-    private static RoundCalendar[] Calendars(DateOnly today) => [DemoCalendars.Past(today), DemoCalendars.Current(today), DemoCalendars.Coming(today)];
+    private static RoundCalendar[] Calendars(DateOnly today) =>
+        [DemoCalendars.Past(today), DemoCalendars.Current(today), DemoCalendars.Coming(today)];
 }

@@ -38,7 +38,9 @@ internal sealed class PlanTests(Engine engine) : PortalTests(engine)
         var round = await Hired(new TestRanking("helse-bergen", new TestGroup(1), "Ada"));
         var id = (await Plans(round["Ada"]))[0]["id"]!.GetValue<Guid>();
 
-        (await (await World.EmployerPerson("municipality", "municipality-4601")).Read($"education-plans/{id}"))["personName"]!.GetValue<string>().ShouldBe("Kari Ada");
+        (await (await World.EmployerPerson("municipality", "municipality-4601")).Read($"education-plans/{id}"))["personName"]!
+            .GetValue<string>()
+            .ShouldBe("Kari Ada");
         await (await World.EmployerPerson("trust", "helse-bergen")).Read($"education-plans/{id}");
         var foreign = await World.EmployerPerson("trust", "helse-fonna");
         await (await foreign.Get($"education-plans/{id}")).ShouldBeProblem(HttpStatusCode.NotFound, "education-plan.not-found");
@@ -57,7 +59,9 @@ internal sealed class PlanTests(Engine engine) : PortalTests(engine)
 
         for (string? after = ""; after is not null; )
         {
-            var page = await directorate.Read($"education-plans?roundId={round.Id}&limit=2&total=true{(after.Length > 0 ? $"&after={after}" : "")}");
+            var page = await directorate.Read(
+                $"education-plans?roundId={round.Id}&limit=2&total=true{(after.Length > 0 ? $"&after={after}" : "")}"
+            );
             page["total"]!.GetValue<int>().ShouldBe(5);
             foreach (var plan in page["items"]!.AsArray())
                 seen.Add(plan!["id"]!.GetValue<Guid>()).ShouldBeTrue();

@@ -77,22 +77,27 @@ internal sealed class OutsiderFiguresTests
     {
         List<Guid> own = [.. Persons(ownApplicants)];
         List<Guid> foreign = [.. own.Take(shared), .. Persons(foreignApplicants)];
-        var offers = own.Take(ownOffers).Select(person => (Own, person)).Concat(foreign.AsEnumerable().Reverse().Take(foreignOffers).Select(person => (Foreign, person)));
+        var offers = own.Take(ownOffers)
+            .Select(person => (Own, person))
+            .Concat(foreign.AsEnumerable().Reverse().Take(foreignOffers).Select(person => (Foreign, person)));
         var taken = new HashSet<Guid>();
         return new RoundFacts(
             [],
             [.. own.Select(person => (Own, person)), .. foreign.Select(person => (Foreign, person))],
             [
-                .. offers.Select((offer, index) => new OfferFact
-                {
-                    OfferId = Guid.NewGuid(),
-                    RoundId = Guid.Empty,
-                    PersonId = offer.person,
-                    EmployerId = offer.Item1,
-                    Number = 1,
-                    Answer = hired[index % hired.Length] ? AnswerKind.Accepted : AnswerKind.Declined,
-                    HiredAs = hired[index % hired.Length] && taken.Add(offer.person) ? PositionKind.Ordinary : null,
-                }),
+                .. offers.Select(
+                    (offer, index) =>
+                        new OfferFact
+                        {
+                            OfferId = Guid.NewGuid(),
+                            RoundId = Guid.Empty,
+                            PersonId = offer.person,
+                            EmployerId = offer.Item1,
+                            Number = 1,
+                            Answer = hired[index % hired.Length] ? AnswerKind.Accepted : AnswerKind.Declined,
+                            HiredAs = hired[index % hired.Length] && taken.Add(offer.person) ? PositionKind.Ordinary : null,
+                        }
+                ),
             ],
             [],
             [],

@@ -16,7 +16,8 @@ internal sealed class StatisticsTests(Engine engine) : PortalTests(engine)
 
         statistics["scope"]!.GetValue<string>().ShouldBe("nation");
         statistics["seats"]!.GetValue<int>().ShouldBe(3);
-        Figures(statistics["nation"]!, "applicants", "applications", "offers", "hired", "notHired", "residualSeats", "plansCreated").ShouldBe([4, 5, 5, 2, 2, 1, 2]);
+        Figures(statistics["nation"]!, "applicants", "applications", "offers", "hired", "notHired", "residualSeats", "plansCreated")
+            .ShouldBe([4, 5, 5, 2, 2, 1, 2]);
         var norway = statistics["byCountryGroup"]!.AsArray().Single(row => row!["group"]?.GetValue<string>() == "norway")!;
         Figures(norway, "applicants", "hired", "notHired").ShouldBe([4, 2, 2]);
         var rounds = statistics["byOfferRound"]!.AsArray();

@@ -20,7 +20,11 @@ internal sealed record AccessTable(IReadOnlyDictionary<(string Operation, string
                 .Select(line => line.Split(';'))
                 .ToDictionary(
                     fields => (fields[0], fields[1]),
-                    fields => (IReadOnlyDictionary<string, int>)actors.Zip(fields[2..], (actor, status) => (actor, status)).ToDictionary(pair => pair.actor, pair => int.Parse(pair.status, CultureInfo.InvariantCulture))
+                    fields =>
+                        (IReadOnlyDictionary<string, int>)
+                            actors
+                                .Zip(fields[2..], (actor, status) => (actor, status))
+                                .ToDictionary(pair => pair.actor, pair => int.Parse(pair.status, CultureInfo.InvariantCulture))
                 )
         );
     }
@@ -30,7 +34,14 @@ internal sealed record AccessTable(IReadOnlyDictionary<(string Operation, string
     {
         var rows = Rows.OrderBy(row => row.Key.Operation, StringComparer.Ordinal)
             .ThenByDescending(row => row.Key.Relation, StringComparer.Ordinal)
-            .Select(row => string.Join(';', new[] { row.Key.Operation, row.Key.Relation }.Concat(actors.Select(actor => row.Value[actor].ToString(CultureInfo.InvariantCulture)))));
+            .Select(row =>
+                string.Join(
+                    ';',
+                    new[] { row.Key.Operation, row.Key.Relation }.Concat(
+                        actors.Select(actor => row.Value[actor].ToString(CultureInfo.InvariantCulture))
+                    )
+                )
+            );
         return string.Join('\n', rows.Prepend($"operation;relation;{string.Join(';', actors)}")) + "\n";
     }
 
@@ -38,12 +49,17 @@ internal sealed record AccessTable(IReadOnlyDictionary<(string Operation, string
     public IReadOnlyList<string> Differences(AccessTable found)
     {
         var missing = found.Rows.Keys.Except(Rows.Keys).Select(row => $"{row.Operation} ({row.Relation}) is missing from access.csv");
-        var gone = Rows.Keys.Except(found.Rows.Keys).Select(row => $"{row.Operation} ({row.Relation}) is in access.csv and is no operation");
+        var gone = Rows
+            .Keys.Except(found.Rows.Keys)
+            .Select(row => $"{row.Operation} ({row.Relation}) is in access.csv and is no operation");
         var other = Rows.Where(row => found.Rows.ContainsKey(row.Key))
             .SelectMany(row =>
-                found.Rows[row.Key]
+                found
+                    .Rows[row.Key]
                     .Where(answer => row.Value.GetValueOrDefault(answer.Key) != answer.Value)
-                    .Select(answer => $"{row.Key.Operation} ({row.Key.Relation}) as {answer.Key}: {answer.Value} instead of {row.Value.GetValueOrDefault(answer.Key)}")
+                    .Select(answer =>
+                        $"{row.Key.Operation} ({row.Key.Relation}) as {answer.Key}: {answer.Value} instead of {row.Value.GetValueOrDefault(answer.Key)}"
+                    )
             );
         return [.. missing, .. gone, .. other];
     }

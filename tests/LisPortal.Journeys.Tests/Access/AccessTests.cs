@@ -19,7 +19,12 @@ internal sealed class AccessTests
         var (found, actors) = await Ask(portal, _ => true);
 
         await File.WriteAllTextAsync(Path.Combine(TestContext.CurrentContext.WorkDirectory, "access-found.csv"), found.Write(actors));
-        AccessTable.Read().Differences(found).ShouldBeEmpty("When the answer is right, change tests/access.csv; the answers found are in access-found.csv beside the tests.");
+        AccessTable
+            .Read()
+            .Differences(found)
+            .ShouldBeEmpty(
+                "When the answer is right, change tests/access.csv; the answers found are in access-found.csv beside the tests."
+            );
     }
 
     [TestCase("listUsers", true)]
@@ -29,7 +34,10 @@ internal sealed class AccessTests
     public async Task Answers_OfAnOperationWhosePolicyWasTakenAway_AreNoticed(string operation, bool opened)
     {
         var replaced = new ReplacedPolicy(operation, opened ? new AccessRule(AccessPolicy.Public, RowRule.None) : null);
-        await using var portal = await TestPortal.Start(Engine.Sqlite, services: services => services.AddSingleton<MatcherPolicy>(replaced));
+        await using var portal = await TestPortal.Start(
+            Engine.Sqlite,
+            services: services => services.AddSingleton<MatcherPolicy>(replaced)
+        );
 
         var (found, _) = await Ask(portal, one => one.Id == operation);
 
@@ -42,9 +50,15 @@ internal sealed class AccessTests
     public void Differences_MissingAndForgottenOperations_AreNamed()
     {
         var answers = new Dictionary<string, int> { ["trust"] = 200 };
-        var table = new AccessTable(new Dictionary<(string, string), IReadOnlyDictionary<string, int>> { [("gone", "own")] = answers, [("kept", "own")] = answers });
+        var table = new AccessTable(
+            new Dictionary<(string, string), IReadOnlyDictionary<string, int>> { [("gone", "own")] = answers, [("kept", "own")] = answers }
+        );
         var found = new AccessTable(
-            new Dictionary<(string, string), IReadOnlyDictionary<string, int>> { [("new", "own")] = answers, [("kept", "own")] = new Dictionary<string, int> { ["trust"] = 403 } }
+            new Dictionary<(string, string), IReadOnlyDictionary<string, int>>
+            {
+                [("new", "own")] = answers,
+                [("kept", "own")] = new Dictionary<string, int> { ["trust"] = 403 },
+            }
         );
 
         table.Differences(found).Count.ShouldBe(3);

@@ -6,7 +6,15 @@ using System.Text.RegularExpressions;
 namespace LisPortal.Journeys.Tests.Access;
 
 /// <summary>An operation of the contract, and the request its documented example makes.</summary>
-internal sealed partial record Operation(string Id, HttpMethod Method, string Path, JsonNode? Example, string? MediaType, IReadOnlyList<string> Query, string? Scope)
+internal sealed partial record Operation(
+    string Id,
+    HttpMethod Method,
+    string Path,
+    JsonNode? Example,
+    string? MediaType,
+    IReadOnlyList<string> Query,
+    string? Scope
+)
 {
     /// <summary>They take away what others ask for, or end the session that asks, so they come last.</summary>
     private static readonly string[] Last = ["deleteDocument", "registerApplicant", "signIn", "signOut"];
@@ -21,8 +29,8 @@ internal sealed partial record Operation(string Id, HttpMethod Method, string Pa
 
     public static IReadOnlyList<Operation> In(string contract) =>
         [
-            .. JsonNode
-                .Parse(contract)!["paths"]!.AsObject()
+            .. JsonNode.Parse(contract)!["paths"]!
+                .AsObject()
                 .SelectMany(path => path.Value!.AsObject().Select(method => Of(path.Key, method.Key, method.Value!)))
                 .OrderBy(operation => operation.Order)
                 .ThenBy(operation => operation.Id, StringComparer.Ordinal),
@@ -30,13 +38,26 @@ internal sealed partial record Operation(string Id, HttpMethod Method, string Pa
 
     public HttpRequestMessage Request(IReadOnlyDictionary<string, Guid> ids)
     {
-        var path = Parameter().Replace(Path["/api/v1/".Length..], match => ids.TryGetValue(match.Groups[1].Value, out var id) ? id.ToString() : "1");
-        var request = new HttpRequestMessage(Method, Id switch { "removeAuthenticator" => $"{path}?code=000000", "uploadDocument" => $"{path}?name=a.pdf", _ => path });
+        var path = Parameter()
+            .Replace(Path["/api/v1/".Length..], match => ids.TryGetValue(match.Groups[1].Value, out var id) ? id.ToString() : "1");
+        var request = new HttpRequestMessage(
+            Method,
+            Id switch
+            {
+                "removeAuthenticator" => $"{path}?code=000000",
+                "uploadDocument" => $"{path}?name=a.pdf",
+                _ => path,
+            }
+        );
         request.Headers.TryAddWithoutValidation("If-Match", "\"0\"");
         if (Example is not null)
             request.Content = JsonContent.Create(Fill(Example.DeepClone(), ids, null));
         else if (MediaType is "application/x-www-form-urlencoded" or "multipart/form-data")
-            request.Content = new FormUrlEncodedContent([new("grant_type", "client_credentials"), new("client_id", Guid.NewGuid().ToString()), new("client_secret", "wrong")]);
+            request.Content = new FormUrlEncodedContent([
+                new("grant_type", "client_credentials"),
+                new("client_id", Guid.NewGuid().ToString()),
+                new("client_secret", "wrong"),
+            ]);
         else if (MediaType is not null)
         {
             request.Content = new ByteArrayContent(Encoding.ASCII.GetBytes("no document"));
@@ -55,7 +76,9 @@ internal sealed partial record Operation(string Id, HttpMethod Method, string Pa
             media?.Value?["example"],
             media?.Key,
             [
-                .. (operation["parameters"]?.AsArray() ?? []).Where(parameter => parameter!["in"]!.GetValue<string>() == "query").Select(parameter => parameter!["name"]!.GetValue<string>()),
+                .. (operation["parameters"]?.AsArray() ?? [])
+                    .Where(parameter => parameter!["in"]!.GetValue<string>() == "query")
+                    .Select(parameter => parameter!["name"]!.GetValue<string>()),
             ],
             operation["x-access"]?["scope"]?.GetValue<string>()
         );
@@ -71,7 +94,11 @@ internal sealed partial record Operation(string Id, HttpMethod Method, string Pa
                     parent[key] = Fill(child?.DeepClone(), ids, key);
                 return parent;
             case JsonArray list:
-                return new JsonArray([.. list.Select(item => Fill(item?.DeepClone(), ids, name?.EndsWith("Ids", StringComparison.Ordinal) == true ? name[..^1] : name))]);
+                return new JsonArray([
+                    .. list.Select(item =>
+                        Fill(item?.DeepClone(), ids, name?.EndsWith("Ids", StringComparison.Ordinal) == true ? name[..^1] : name)
+                    ),
+                ]);
             default:
                 return name switch
                 {

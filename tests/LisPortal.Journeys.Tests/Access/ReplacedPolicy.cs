@@ -27,6 +27,12 @@ internal sealed class ReplacedPolicy(string operation, AccessRule? instead) : Ma
     private RouteEndpoint Without(RouteEndpoint endpoint)
     {
         var kept = endpoint.Metadata.Where(item => item is not AccessRule);
-        return new RouteEndpoint(endpoint.RequestDelegate!, endpoint.RoutePattern, endpoint.Order, new EndpointMetadataCollection(instead is null ? kept : kept.Append(instead)), endpoint.DisplayName);
+        return new RouteEndpoint(
+            endpoint.RequestDelegate!,
+            endpoint.RoutePattern,
+            endpoint.Order,
+            new EndpointMetadataCollection(instead is null ? kept : kept.Append(instead)),
+            endpoint.DisplayName
+        );
     }
 }

@@ -34,7 +34,10 @@ internal sealed record Side(string Trust, string Municipality, Visitor Applicant
         var document = await (await World.Upload(applicant, World.Pdf)).ShouldBeCreated();
         var body = World.Application(advertisement);
         body["documentIds"] = new System.Text.Json.Nodes.JsonArray(document.ToString());
-        return (new TestApplication(await (await applicant.Post("applications", body)).ShouldBeCreated(), applicant, advertisement), document);
+        return (
+            new TestApplication(await (await applicant.Post("applications", body)).ShouldBeCreated(), applicant, advertisement),
+            document
+        );
     }
 
     private static async Task<Side> Hire(World world, TestApplication application, Guid document)
@@ -81,5 +84,6 @@ internal sealed record Side(string Trust, string Municipality, Visitor Applicant
 
 internal static class Reading
 {
-    public static async Task<System.Text.Json.Nodes.JsonNode> ReadOf(this Task<Visitor> visitor, string path) => await (await visitor).Read(path);
+    public static async Task<System.Text.Json.Nodes.JsonNode> ReadOf(this Task<Visitor> visitor, string path) =>
+        await (await visitor).Read(path);
 }

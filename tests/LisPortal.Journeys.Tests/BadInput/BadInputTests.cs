@@ -64,7 +64,10 @@ internal sealed class BadInputTests
     private static async Task<int> Changes(TestPortal portal, Operation operation)
     {
         await using var scope = portal.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<KernelContext>().Set<AuditRow>().CountAsync(row => row.Operation == operation.Id);
+        return await scope
+            .ServiceProvider.GetRequiredService<KernelContext>()
+            .Set<AuditRow>()
+            .CountAsync(row => row.Operation == operation.Id);
     }
 
     /// <returns>Null for a success, and for problem details with a code.</returns>

@@ -35,9 +35,31 @@ internal static class Spoiler
         new JsonArray(null, null),
     ];
 
-    private static readonly string[] _bodies = ["", "{", "null", "[]", "1", "\"text\"", "{\"\\u0000\":1}", new string('[', 2_000), "{\"a\":1}{\"a\":1}", $"{{\"a\":\"{new string('a', 2 << 20)}\"}}"];
+    private static readonly string[] _bodies =
+    [
+        "",
+        "{",
+        "null",
+        "[]",
+        "1",
+        "\"text\"",
+        "{\"\\u0000\":1}",
+        new string('[', 2_000),
+        "{\"a\":1}{\"a\":1}",
+        $"{{\"a\":\"{new string('a', 2 << 20)}\"}}",
+    ];
 
-    private static readonly string[] _queries = ["", "x", "-1", "99999999999", "%00", "%ff%fe", "%27%3B--", Uri.EscapeDataString(_long)[..4_000]];
+    private static readonly string[] _queries =
+    [
+        "",
+        "x",
+        "-1",
+        "99999999999",
+        "%00",
+        "%ff%fe",
+        "%27%3B--",
+        Uri.EscapeDataString(_long)[..4_000],
+    ];
 
     private static readonly string[] _segments = ["not-an-id", "-1", "99999999999", "%2e%2e%2f", "%ff", Guid.Empty.ToString()];
 
@@ -50,7 +72,13 @@ internal static class Spoiler
         foreach (var name in operation.Query)
         {
             foreach (var value in _queries)
-                yield return new($"?{name}={Shown(value)}", Readdressed(operation.Request(ids), path => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={value}"));
+                yield return new(
+                    $"?{name}={Shown(value)}",
+                    Readdressed(
+                        operation.Request(ids),
+                        path => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={value}"
+                    )
+                );
         }
         foreach (var version in operation.Method == HttpMethod.Get ? [] : _versions)
             yield return new($"If-Match {version ?? "missing"}", WithHeader(operation.Request(ids), "If-Match", version));
@@ -70,7 +98,10 @@ internal static class Spoiler
                 var request = operation.Request(ids);
                 var body = JsonNode.Parse(request.Content!.ReadAsStringAsync().Result)!;
                 Set(body, place, value);
-                yield return new($"{string.Join('.', place)} = {Shown(value?.ToJsonString() ?? "null")}", WithBody(request, body.ToJsonString(), "application/json"));
+                yield return new(
+                    $"{string.Join('.', place)} = {Shown(value?.ToJsonString() ?? "null")}",
+                    WithBody(request, body.ToJsonString(), "application/json")
+                );
             }
         }
     }

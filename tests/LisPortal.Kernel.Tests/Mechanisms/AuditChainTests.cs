@@ -26,7 +26,12 @@ internal sealed class AuditChainTests(Engine engine) : KernelHostTests(engine)
     public async Task Verify_ChangedRow_NamesItsPosition()
     {
         await WriteRows(5);
-        await Host.Look(kernel => kernel.Set<AuditRow>().Where(row => row.Position == 3).ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "nothing to see")));
+        await Host.Look(kernel =>
+            kernel
+                .Set<AuditRow>()
+                .Where(row => row.Position == 3)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "nothing to see"))
+        );
 
         (await Sealing.Verify(CancellationToken.None)).FirstBroken.ShouldBe(3);
     }

@@ -19,7 +19,9 @@ internal sealed class DeliveryTests(Engine engine) : KernelHostTests(engine)
         (await Rows("breaking")).ShouldBe(0, "a failed reaction leaves nothing behind");
         var parked = await Host.Look(kernel => kernel.Set<ParkedEvent>().ToListAsync());
         parked.Count.ShouldBe(2);
-        parked.ShouldAllBe(row => row.Handler == "Tests.WhenPlannedBreak" && row.Error == "InvalidOperationException: broken on purpose" && row.Attempts == 4);
+        parked.ShouldAllBe(row =>
+            row.Handler == "Tests.WhenPlannedBreak" && row.Error == "InvalidOperationException: broken on purpose" && row.Attempts == 4
+        );
     }
 
     [Test]
@@ -51,7 +53,9 @@ internal sealed class DeliveryTests(Engine engine) : KernelHostTests(engine)
 
         (await Rows("noting")).ShouldBe(50);
         (await Rows("breaking")).ShouldBe(50);
-        var positions = await Host.Look(kernel => kernel.Set<OutboxMessage>().OrderBy(row => row.Position).Select(row => row.Position!.Value).ToListAsync());
+        var positions = await Host.Look(kernel =>
+            kernel.Set<OutboxMessage>().OrderBy(row => row.Position).Select(row => row.Position!.Value).ToListAsync()
+        );
         positions.ShouldBe(Enumerable.Range(1, 50).Select(number => (long)number));
         (await Host.Look(kernel => kernel.Set<ParkedEvent>().CountAsync())).ShouldBe(0);
     }
@@ -84,7 +88,9 @@ internal sealed class DeliveryTests(Engine engine) : KernelHostTests(engine)
     {
         var (employer, municipality) = (Guid.NewGuid(), Guid.NewGuid());
 
-        var named = NamedOrganisations.In($$"""{"offerId":"{{Guid.NewGuid()}}","employerId":"{{employer}}","municipalityId":"{{municipality}}","laterEmployerId":null}""");
+        var named = NamedOrganisations.In(
+            $$"""{"offerId":"{{Guid.NewGuid()}}","employerId":"{{employer}}","municipalityId":"{{municipality}}","laterEmployerId":null}"""
+        );
 
         named.ShouldBe([employer, municipality], ignoreOrder: true);
     }

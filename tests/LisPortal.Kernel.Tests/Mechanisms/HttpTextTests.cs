@@ -26,7 +26,9 @@ internal sealed class HttpTextTests(Engine engine) : PortalTests(engine)
     {
         using var anybody = await Portal.Visit();
 
-        var page = await anybody.Read($"organisations?limit=1&after={System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(cursor))}");
+        var page = await anybody.Read(
+            $"organisations?limit=1&after={System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(cursor))}"
+        );
 
         page["items"]!.AsArray().Count.ShouldBe(1);
     }
@@ -44,7 +46,14 @@ internal sealed class HttpTextTests(Engine engine) : PortalTests(engine)
     [Test]
     public void CsvFile_TextLikeAFormula_IsText()
     {
-        var file = CsvFile.Of("a.csv", ["a", "b"], [["=1+1", "-2,5"], ["-3", "say \"x\"; y"]]);
+        var file = CsvFile.Of(
+            "a.csv",
+            ["a", "b"],
+            [
+                ["=1+1", "-2,5"],
+                ["-3", "say \"x\"; y"],
+            ]
+        );
 
         System.Text.Encoding.UTF8.GetString(file.Bytes).ShouldBe("\uFEFFa;b\r\n'=1+1;-2,5\r\n-3;\"say \"\"x\"\"; y\"\r\n");
     }

@@ -32,7 +32,9 @@ internal sealed class KernelHost(ServiceProvider services) : IAsyncDisposable
     {
         await using var scope = services.CreateAsyncScope();
         var caller = new Caller(user ?? Guid.Empty, [], []);
-        scope.ServiceProvider.GetRequiredService<RequestContext>().Begin(caller, new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero), "test", key);
+        scope
+            .ServiceProvider.GetRequiredService<RequestContext>()
+            .Begin(caller, new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero), "test", key);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command);
     }
 

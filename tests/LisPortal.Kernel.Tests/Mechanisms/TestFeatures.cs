@@ -74,7 +74,15 @@ internal sealed record Take(Guid Thing) : ICommand<Done>
             if (await kernel.Set<ParkedEvent>().AnyAsync(row => row.EventId == command.Thing, cancellationToken))
                 return Taken;
             kernel.Add(
-                new ParkedEvent { EventId = command.Thing, EventName = "test", Handler = "test", Error = "", Attempts = 0, ParkedAt = DateTimeOffset.UnixEpoch }
+                new ParkedEvent
+                {
+                    EventId = command.Thing,
+                    EventName = "test",
+                    Handler = "test",
+                    Error = "",
+                    Attempts = 0,
+                    ParkedAt = DateTimeOffset.UnixEpoch,
+                }
             );
             kernel.Audit("test", command.Thing);
             await kernel.SaveChangesAsync(cancellationToken);
@@ -102,6 +110,7 @@ internal sealed record ChangeSilently : ICommand<Done>
 {
     internal sealed class Handler : IRequestHandler<ChangeSilently, Result<Done>>
     {
-        public Task<Result<Done>> Handle(ChangeSilently command, CancellationToken cancellationToken) => Task.FromResult<Result<Done>>(Done.Instance);
+        public Task<Result<Done>> Handle(ChangeSilently command, CancellationToken cancellationToken) =>
+            Task.FromResult<Result<Done>>(Done.Instance);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class OfferCascadeTests
     /// <summary>A small round on paper: rankings, seats, and for every person and group how an offer would be answered.</summary>
     private sealed record Round(int[] Seats, Guid[][] Rankings, bool[] SaysYes)
     {
-        public bool Accepts(Guid group, Guid person) => SaysYes[(Array.IndexOf(Groups, group) * Persons.Length) + Array.IndexOf(Persons, person)];
+        public bool Accepts(Guid group, Guid person) =>
+            SaysYes[(Array.IndexOf(Groups, group) * Persons.Length) + Array.IndexOf(Persons, person)];
 
         public IReadOnlyList<GroupSeats> GroupSeats => [.. Groups.Zip(Seats, (group, seats) => new GroupSeats(group, seats))];
 
@@ -66,7 +67,11 @@ internal sealed class OfferCascadeTests
     [Test]
     public void Next_GroupWithoutRanking_MakesNoOffers() =>
         OfferCascade
-            .Next([new GroupSeats(Groups[0], 2)], new Dictionary<Guid, IReadOnlyList<Guid>>(), new OfferHistory(new HashSet<(Guid, Guid)>(), new Dictionary<Guid, Guid>()))
+            .Next(
+                [new GroupSeats(Groups[0], 2)],
+                new Dictionary<Guid, IReadOnlyList<Guid>>(),
+                new OfferHistory(new HashSet<(Guid, Guid)>(), new Dictionary<Guid, Guid>())
+            )
             .ShouldBeEmpty();
 
     /// <summary>The definition, word by word and without a cursor: offered is who is eligible and has fewer eligible before them than seats are free.</summary>

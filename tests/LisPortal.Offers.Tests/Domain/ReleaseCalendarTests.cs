@@ -18,7 +18,8 @@ internal sealed class ReleaseCalendarTests
     }
 
     [Test]
-    public void Refusal_R_OFF_1_ReleasedBefore_IsRefused() => Calendar(1).Refusal(First, First.OfferAt).ShouldBe(OfferErrors.AlreadyReleased);
+    public void Refusal_R_OFF_1_ReleasedBefore_IsRefused() =>
+        Calendar(1).Refusal(First, First.OfferAt).ShouldBe(OfferErrors.AlreadyReleased);
 
     [Test]
     public void Refusal_R_OFF_1_TheOneBeforeNotReleased_IsRefused() =>

@@ -41,38 +41,38 @@ internal sealed class RoundStateTests
     [Test]
     public void Fold_R_OFF_2_SecondAcceptance_IsImpossible() =>
         Folded(
-                Seats(Group, 2),
-                Seats(Other, 1),
-                Released(),
-                Made(First, Group, Ada),
-                Made(Second, Other, Ada),
-                Entry(LogEntryKind.Accepted, First, Group, Ada),
-                Entry(LogEntryKind.Accepted, Second, Other, Ada)
-            )
+            Seats(Group, 2),
+            Seats(Other, 1),
+            Released(),
+            Made(First, Group, Ada),
+            Made(Second, Other, Ada),
+            Entry(LogEntryKind.Accepted, First, Group, Ada),
+            Entry(LogEntryKind.Accepted, Second, Other, Ada)
+        )
             .Impossible.ShouldHaveSingleItem();
 
     [Test]
     public void Fold_R_OFF_13_MoreHeldThanSeats_IsImpossible() =>
         Folded(
-                Seats(Group, 1),
-                Released(),
-                Made(First, Group, Ada),
-                Made(Second, Group, Bo),
-                Entry(LogEntryKind.Accepted, First, Group, Ada),
-                Entry(LogEntryKind.Accepted, Second, Group, Bo)
-            )
+            Seats(Group, 1),
+            Released(),
+            Made(First, Group, Ada),
+            Made(Second, Group, Bo),
+            Entry(LogEntryKind.Accepted, First, Group, Ada),
+            Entry(LogEntryKind.Accepted, Second, Group, Bo)
+        )
             .Impossible.ShouldHaveSingleItem();
 
     [Test]
     public void Fold_R_OFF_5_OfferToTheTaken_IsImpossible() =>
         Folded(
-                Seats(Group, 1),
-                Seats(Other, 1),
-                Released(),
-                Made(First, Group, Ada),
-                Entry(LogEntryKind.Accepted, First, Group, Ada),
-                Made(Second, Other, Ada)
-            )
+            Seats(Group, 1),
+            Seats(Other, 1),
+            Released(),
+            Made(First, Group, Ada),
+            Entry(LogEntryKind.Accepted, First, Group, Ada),
+            Made(Second, Other, Ada)
+        )
             .Impossible.ShouldHaveSingleItem();
 
     [Test]
@@ -88,12 +88,12 @@ internal sealed class RoundStateTests
     [Test]
     public void Fold_TwoAnswersToOneOffer_IsImpossible() =>
         Folded(
-                Seats(Group, 1),
-                Released(),
-                Made(First, Group, Ada),
-                Entry(LogEntryKind.Declined, First, Group, Ada),
-                Entry(LogEntryKind.Expired, First, Group, Ada)
-            )
+            Seats(Group, 1),
+            Released(),
+            Made(First, Group, Ada),
+            Entry(LogEntryKind.Declined, First, Group, Ada),
+            Entry(LogEntryKind.Expired, First, Group, Ada)
+        )
             .Impossible.ShouldHaveSingleItem();
 
     private static RoundState Folded(params RoundLogEntry[] log)

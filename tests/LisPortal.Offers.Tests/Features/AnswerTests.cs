@@ -18,9 +18,20 @@ internal sealed class AnswerTests(Engine engine) : PortalTests(engine)
         var accepted = await (await World.Answer(round, "Ada", "accept")).ShouldBeOk();
 
         accepted["state"]!.GetValue<string>().ShouldBe("accepted");
-        (await World.Offers(round["Ada"], round)).Select(offer => offer["state"]!.GetValue<string>()).ShouldBe(["accepted", "declinedByOtherAcceptance"], ignoreOrder: true);
-        (await (await World.Answer(round, "Ada", "accept", group: 1)).ShouldBeProblem(HttpStatusCode.Conflict, "offers.already-accepted", "R-OFF-2")).ShouldNotBeNull();
-        (await Employments(round["Ada"], round)).ShouldBe(["hospital 2019-03-01 2020-02-29 none", "municipality 2020-03-01 2020-08-31 none"]);
+        (await World.Offers(round["Ada"], round))
+            .Select(offer => offer["state"]!.GetValue<string>())
+            .ShouldBe(["accepted", "declinedByOtherAcceptance"], ignoreOrder: true);
+        (
+            await (await World.Answer(round, "Ada", "accept", group: 1)).ShouldBeProblem(
+                HttpStatusCode.Conflict,
+                "offers.already-accepted",
+                "R-OFF-2"
+            )
+        ).ShouldNotBeNull();
+        (await Employments(round["Ada"], round)).ShouldBe([
+            "hospital 2019-03-01 2020-02-29 none",
+            "municipality 2020-03-01 2020-08-31 none",
+        ]);
     }
 
     [Test]
@@ -89,9 +100,13 @@ internal sealed class AnswerTests(Engine engine) : PortalTests(engine)
             var answers = await Task.WhenAll(offers.Select(offer => round["Ada"].Put($"offers/{offer}/answer", new { answer = "accept" })));
 
             answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBe(1);
-            await answers.Single(answer => answer.StatusCode != HttpStatusCode.OK).ShouldBeProblem(HttpStatusCode.Conflict, "offers.already-accepted", "R-OFF-2");
+            await answers
+                .Single(answer => answer.StatusCode != HttpStatusCode.OK)
+                .ShouldBeProblem(HttpStatusCode.Conflict, "offers.already-accepted", "R-OFF-2");
             (await Employments(round["Ada"], round)).Count.ShouldBe(2);
-            (await (await World.EmployerPerson("directorate", "hdir")).Read($"rounds/{round.Id}/log/verification"))["matches"]!.GetValue<bool>().ShouldBeTrue();
+            (await (await World.EmployerPerson("directorate", "hdir")).Read($"rounds/{round.Id}/log/verification"))["matches"]!
+                .GetValue<bool>()
+                .ShouldBeTrue();
         }
     }
 
@@ -116,7 +131,10 @@ internal sealed class AnswerTests(Engine engine) : PortalTests(engine)
         var round = await TwoOffers();
         var offer = await World.OfferOf(round, "Ada");
 
-        await (await round["Bo"].Put($"offers/{offer}/answer", new { answer = "accept" })).ShouldBeProblem(HttpStatusCode.NotFound, "offer.not-found");
+        await (await round["Bo"].Put($"offers/{offer}/answer", new { answer = "accept" })).ShouldBeProblem(
+            HttpStatusCode.NotFound,
+            "offer.not-found"
+        );
         var trust = await World.EmployerPerson("trust", "helse-bergen");
         (await trust.Put($"offers/{offer}/answer", new { answer = "accept" })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
@@ -141,7 +159,9 @@ internal sealed class AnswerTests(Engine engine) : PortalTests(engine)
     {
         var round = await TwoOffers();
 
-        var waiting = (await round["Ada"].Read("tasks"))["items"]!.AsArray().Single(task => task!["code"]!.GetValue<string>() == "offers.answer")!;
+        var waiting = (await round["Ada"].Read("tasks"))["items"]!
+            .AsArray()
+            .Single(task => task!["code"]!.GetValue<string>() == "offers.answer")!;
         await World.Answer(round, "Ada", "accept");
         var after = (await round["Ada"].Read("tasks"))["items"]!.AsArray();
 

@@ -30,7 +30,11 @@ internal sealed class MarkingTests(Engine engine) : PortalTests(engine)
     {
         var (_, offer) = await Accepted();
 
-        await (await Mark("helse-bergen", offer, "combinedPsychiatry")).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "offers.label-does-not-fit", "R-OFF-4");
+        await (await Mark("helse-bergen", offer, "combinedPsychiatry")).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "offers.label-does-not-fit",
+            "R-OFF-4"
+        );
     }
 
     [Test]
@@ -121,8 +125,16 @@ internal sealed class MarkingTests(Engine engine) : PortalTests(engine)
         await (await World.EmployerPerson("trust", employer)).Put($"offers/{offer}/marking", new { label });
 
     private async Task<IReadOnlyList<JsonNode>> Markings(string role, string organisation, TestRound round) =>
-        [.. (await (await World.EmployerPerson(role, organisation)).Read($"rounds/{round.Id}/markings"))["items"]!.AsArray().OfType<JsonNode>()];
+        [
+            .. (await (await World.EmployerPerson(role, organisation)).Read($"rounds/{round.Id}/markings"))["items"]!
+                .AsArray()
+                .OfType<JsonNode>(),
+        ];
 
     private async Task<IReadOnlyList<JsonNode>> LogOf(TestRound round) =>
-        [.. (await (await World.EmployerPerson("directorate", "hdir")).Read($"rounds/{round.Id}/log?limit=500"))["items"]!.AsArray().OfType<JsonNode>()];
+        [
+            .. (await (await World.EmployerPerson("directorate", "hdir")).Read($"rounds/{round.Id}/log?limit=500"))["items"]!
+                .AsArray()
+                .OfType<JsonNode>(),
+        ];
 }

@@ -64,7 +64,9 @@ internal sealed class ReleaseTests(Engine engine) : PortalTests(engine)
         await (await World.Release(round, 2)).ShouldBeProblem(HttpStatusCode.Conflict, "offers.previous-not-released", "R-OFF-1");
 
         // R-OFF-3: nobody could answer an offer of the first any more, so it sends none and lets the second follow.
-        (await (await World.Release(round)).ShouldBeOk())["offers"]!.GetValue<int>().ShouldBe(0);
+        (await (await World.Release(round)).ShouldBeOk())["offers"]!
+            .GetValue<int>()
+            .ShouldBe(0);
         (await (await World.Release(round, 2)).ShouldBeOk())["offers"]!.GetValue<int>().ShouldBe(1);
     }
 
@@ -136,8 +138,12 @@ internal sealed class ReleaseTests(Engine engine) : PortalTests(engine)
         var expired = await OfferRound("directorate", "hdir");
         var own = await OfferRound("trust", "helse-fonna");
 
-        (awaited["stage"]!.GetValue<string>(), Count(awaited, "open"), Count(awaited, "expired"), Count(awaited, "accepted")).ShouldBe(("awaitingAnswers", 2, 0, 1));
-        (expired["stage"]!.GetValue<string>(), Count(expired, "open"), Count(expired, "expired"), Count(expired, "offers")).ShouldBe(("awaitingMarking", 0, 2, 3));
+        (awaited["stage"]!.GetValue<string>(), Count(awaited, "open"), Count(awaited, "expired"), Count(awaited, "accepted")).ShouldBe(
+            ("awaitingAnswers", 2, 0, 1)
+        );
+        (expired["stage"]!.GetValue<string>(), Count(expired, "open"), Count(expired, "expired"), Count(expired, "offers")).ShouldBe(
+            ("awaitingMarking", 0, 2, 3)
+        );
         (Count(own, "offers"), Count(own, "expired"), Count(own, "accepted")).ShouldBe((1, 1, 0));
 
         async Task<JsonNode> OfferRound(string role, string organisation) =>

@@ -47,7 +47,9 @@ internal sealed class WholeRoundTests(Engine engine) : PortalTests(engine)
 
         foreach (var path in new[] { "log", "log/verification" })
         {
-            (await (await World.EmployerPerson("trust", "helse-bergen")).Get($"rounds/{round.Id}/{path}")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+            (await (await World.EmployerPerson("trust", "helse-bergen")).Get($"rounds/{round.Id}/{path}")).StatusCode.ShouldBe(
+                HttpStatusCode.Forbidden
+            );
             (await round["Ada"].Get($"rounds/{round.Id}/{path}")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         }
     }

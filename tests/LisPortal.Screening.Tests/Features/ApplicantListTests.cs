@@ -116,7 +116,10 @@ internal sealed class ApplicantListTests(Engine engine) : PortalTests(engine)
         var municipality = await World.EmployerPerson("chiefMunicipalDoctor", "municipality-4601");
         Families(await municipality.Read(List)).Count.ShouldBe(Doctors.Length);
 
-        await (await (await World.EmployerPerson("municipality", "municipality-0301")).Get(List)).ShouldBeProblem(HttpStatusCode.NotFound, "advertisement.not-found");
+        await (await (await World.EmployerPerson("municipality", "municipality-0301")).Get(List)).ShouldBeProblem(
+            HttpStatusCode.NotFound,
+            "advertisement.not-found"
+        );
         using var directorate = await World.Directorate();
         await (await directorate.Get(List)).ShouldHave(HttpStatusCode.Forbidden);
     }

@@ -45,9 +45,21 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
         var id = await (await inTime.Post("applications", World.Application(advertisement))).ShouldBeCreated();
         await Portal.StopAt(deadline.AddMilliseconds(1));
 
-        await (await late.Post("applications", World.Application(advertisement))).ShouldBeProblem(HttpStatusCode.Conflict, "screening.deadline-passed", "R-SCR-1");
-        await (await inTime.Put($"applications/{id}", Change(advertisement), 1)).ShouldBeProblem(HttpStatusCode.Conflict, "screening.deadline-passed", "R-SCR-1");
-        await (await inTime.Post($"applications/{id}/withdrawal")).ShouldBeProblem(HttpStatusCode.Conflict, "screening.deadline-passed", "R-SCR-1");
+        await (await late.Post("applications", World.Application(advertisement))).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.deadline-passed",
+            "R-SCR-1"
+        );
+        await (await inTime.Put($"applications/{id}", Change(advertisement), 1)).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.deadline-passed",
+            "R-SCR-1"
+        );
+        await (await inTime.Post($"applications/{id}/withdrawal")).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.deadline-passed",
+            "R-SCR-1"
+        );
         (await inTime.Read($"applications/{id}"))["open"]!.GetValue<bool>().ShouldBeFalse();
     }
 
@@ -58,7 +70,10 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
         var advertisement = await World.ApprovedAdvertisement(round);
         using var applicant = await World.ApplicantWithCv();
 
-        await (await applicant.Post("applications", World.Application(advertisement))).ShouldBeProblem(HttpStatusCode.NotFound, "advertisement.not-found");
+        await (await applicant.Post("applications", World.Application(advertisement))).ShouldBeProblem(
+            HttpStatusCode.NotFound,
+            "advertisement.not-found"
+        );
     }
 
     [Test]
@@ -67,7 +82,9 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
         var advertisement = await World.PublishedAdvertisement();
         using var applicant = await World.ApplicantWithCv();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => applicant.Post("applications", World.Application(advertisement))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => applicant.Post("applications", World.Application(advertisement)))
+        );
 
         answers.Count(answer => answer.StatusCode == HttpStatusCode.Created).ShouldBe(1);
         foreach (var loser in answers.Where(answer => answer.StatusCode != HttpStatusCode.Created))
@@ -84,8 +101,16 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
         cv["studentLicenceFrom"] = null;
         await (await unlicensed.Put("cv", cv, version: 0)).ShouldBeOk();
 
-        await (await without.Post("applications", World.Application(advertisement))).ShouldBeProblem(HttpStatusCode.Conflict, "screening.cv-missing", "R-SCR-1");
-        await (await unlicensed.Post("applications", World.Application(advertisement))).ShouldBeProblem(HttpStatusCode.Conflict, "screening.cv-without-licence", "R-SCR-1");
+        await (await without.Post("applications", World.Application(advertisement))).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.cv-missing",
+            "R-SCR-1"
+        );
+        await (await unlicensed.Post("applications", World.Application(advertisement))).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.cv-without-licence",
+            "R-SCR-1"
+        );
     }
 
     [Test]
@@ -105,14 +130,27 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
 
         var first = await (await applicant.Post("applications", noGroups)).ShouldHave(HttpStatusCode.UnprocessableEntity);
         first["errors"]!.AsArray().Select(error => error!["path"]!.GetValue<string>()).ShouldBe(["$.groupIds[0]", "$.answers[0].yes"]);
-        await (await applicant.Post("applications", othersDocument)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "screening.application.document", "R-SCR-1");
-        await (await applicant.Post("applications", unanswered)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "screening.application.unanswered", "R-SCR-1");
+        await (await applicant.Post("applications", othersDocument)).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "screening.application.document",
+            "R-SCR-1"
+        );
+        await (await applicant.Post("applications", unanswered)).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "screening.application.unanswered",
+            "R-SCR-1"
+        );
     }
 
     [Test]
     public async Task Change_KeepsReceiptAndNeedsTheVersionSeen()
     {
-        var advertisement = await World.PublishedAdvertisement(null, "helse-bergen", new TestGroup(), new TestGroup(Specialty: "psychiatry"));
+        var advertisement = await World.PublishedAdvertisement(
+            null,
+            "helse-bergen",
+            new TestGroup(),
+            new TestGroup(Specialty: "psychiatry")
+        );
         var application = await World.SubmittedApplication(advertisement);
         var body = World.Application(advertisement, 1);
         body.Remove("advertisementId");
@@ -121,7 +159,10 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
 
         (await changed.ShouldBeOk())["groupIds"]!.AsArray().Select(id => id!.GetValue<Guid>()).ShouldBe([advertisement.GroupIds[1]]);
         changed.Version().ShouldBe(2);
-        await (await application.Applicant.Put($"applications/{application.Id}", body.DeepClone(), version: 1)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
+        await (await application.Applicant.Put($"applications/{application.Id}", body.DeepClone(), version: 1)).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
     }
 
     [Test]
@@ -132,7 +173,10 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
         var receipt = (await application.Applicant.Read($"applications/{application.Id}/receipt"))["number"]!.GetValue<string>();
 
         await (await application.Applicant.Post($"applications/{application.Id}/withdrawal")).ShouldBeNoContent();
-        await (await application.Applicant.Post($"applications/{application.Id}/withdrawal")).ShouldBeProblem(HttpStatusCode.Conflict, "screening.application-withdrawn");
+        await (await application.Applicant.Post($"applications/{application.Id}/withdrawal")).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.application-withdrawn"
+        );
         var again = await (await application.Applicant.Post("applications", World.Application(advertisement))).ShouldBeCreated();
 
         again.ShouldBe(application.Id);
@@ -177,7 +221,11 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
 
         await World.CloseApplications(advertisement.RoundId);
 
-        await (await applicant.Delete($"cv/documents/{kept}")).ShouldBeProblem(HttpStatusCode.Conflict, "screening.document.in-use", "R-SCR-1");
+        await (await applicant.Delete($"cv/documents/{kept}")).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.document.in-use",
+            "R-SCR-1"
+        );
         (await (await trust.Get($"documents/{kept}")).Content.ReadAsByteArrayAsync()).ShouldBe(World.Pdf);
         await (await (await World.EmployerPerson("trust", "helse-fonna")).Get($"documents/{kept}")).ShouldHave(HttpStatusCode.NotFound);
         (await applicant.Read($"applications/{id}"))["documents"]!.AsArray().ShouldHaveSingleItem();

@@ -42,8 +42,14 @@ internal sealed class CvTests(Engine engine) : PortalTests(engine)
     {
         using var applicant = await World.ApplicantWithCv();
 
-        await (await applicant.Put("cv", World.Cv(), version: 0)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
-        await (await applicant.Put("cv", World.Cv(), version: 7)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
+        await (await applicant.Put("cv", World.Cv(), version: 0)).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
+        await (await applicant.Put("cv", World.Cv(), version: 7)).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
         await (await applicant.Put("cv", World.Cv())).ShouldBeProblem(HttpStatusCode.PreconditionRequired, "request.if-match-required");
     }
 
@@ -68,7 +74,10 @@ internal sealed class CvTests(Engine engine) : PortalTests(engine)
 
         var problem = await (await applicant.Put("cv", cv, version: 0)).ShouldHave(HttpStatusCode.UnprocessableEntity);
 
-        problem["errors"]!.AsArray().Select(error => error!["path"]!.GetValue<string>()).ShouldBe(["$.givenName", "$.workPeriods[0].percentage"]);
+        problem["errors"]!
+            .AsArray()
+            .Select(error => error!["path"]!.GetValue<string>())
+            .ShouldBe(["$.givenName", "$.workPeriods[0].percentage"]);
         (await applicant.Get("cv")).Version().ShouldBe(0);
     }
 

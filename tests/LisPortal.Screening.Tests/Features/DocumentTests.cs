@@ -51,7 +51,10 @@ internal sealed class DocumentTests(Engine engine) : PortalTests(engine)
         "%%EOF"u8.CopyTo(largest.AsSpan(Limit - 5));
 
         await (await World.Upload(applicant, largest)).ShouldBeCreated();
-        await (await World.Upload(applicant, [.. largest, (byte)'\n'])).ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "request.too-large");
+        await (await World.Upload(applicant, [.. largest, (byte)'\n'])).ShouldBeProblem(
+            HttpStatusCode.RequestEntityTooLarge,
+            "request.too-large"
+        );
     }
 
     [Test]
@@ -60,7 +63,10 @@ internal sealed class DocumentTests(Engine engine) : PortalTests(engine)
         using var applicant = await World.Applicant();
 
         await (await World.Upload(applicant, World.Pdf, type: "text/html")).ShouldHave(HttpStatusCode.UnsupportedMediaType);
-        await (await World.Upload(applicant, World.Pdf, name: "../../etc/passwd")).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "screening.document.name");
+        await (await World.Upload(applicant, World.Pdf, name: "../../etc/passwd")).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "screening.document.name"
+        );
         await (await World.Upload(applicant, World.Pdf, name: " ")).ShouldHave(HttpStatusCode.UnprocessableEntity);
     }
 

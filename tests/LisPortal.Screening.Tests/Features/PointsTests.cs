@@ -17,7 +17,12 @@ internal sealed class PointsTests(Engine engine) : PortalTests(engine)
         await World.CloseApplications(advertisement.RoundId);
         var trust = await World.EmployerPerson("trust", "helse-bergen");
 
-        await (await trust.Post($"applications/{application.Id}/points-adjustments", new { points = -50, reason = "One month was not documented." })).ShouldBeCreated();
+        await (
+            await trust.Post(
+                $"applications/{application.Id}/points-adjustments",
+                new { points = -50, reason = "One month was not documented." }
+            )
+        ).ShouldBeCreated();
 
         var points = await trust.Read($"applications/{application.Id}/points");
         var lines = points["lines"]!.AsArray().Sum(line => line!["points"]!.GetValue<int>());
@@ -39,12 +44,18 @@ internal sealed class PointsTests(Engine engine) : PortalTests(engine)
         var stranger = await World.EmployerPerson("trust", "helse-fonna");
         var path = $"applications/{application.Id}/points-adjustments";
 
-        await (await trust.Post(path, new { points = 50, reason = "Too early" })).ShouldBeProblem(HttpStatusCode.NotFound, "application.not-found");
+        await (await trust.Post(path, new { points = 50, reason = "Too early" })).ShouldBeProblem(
+            HttpStatusCode.NotFound,
+            "application.not-found"
+        );
         await World.CloseApplications(advertisement.RoundId);
 
         await (await trust.Post(path, new { points = 50, reason = " " })).ShouldHave(HttpStatusCode.UnprocessableEntity);
         await (await trust.Post(path, new { points = 0, reason = "Nothing" })).ShouldHave(HttpStatusCode.UnprocessableEntity);
-        await (await stranger.Post(path, new { points = 50, reason = "Not mine" })).ShouldBeProblem(HttpStatusCode.NotFound, "application.not-found");
+        await (await stranger.Post(path, new { points = 50, reason = "Not mine" })).ShouldBeProblem(
+            HttpStatusCode.NotFound,
+            "application.not-found"
+        );
         await (await application.Applicant.Post(path, new { points = 50, reason = "For me" })).ShouldHave(HttpStatusCode.Forbidden);
     }
 
@@ -116,10 +127,17 @@ internal sealed class PointsTests(Engine engine) : PortalTests(engine)
 
         var set = await trust.Put(path, new { criteria }, version: 0);
         await set.ShouldBeOk();
-        await (await trust.Put(path, new { criteria }, version: 0)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
+        await (await trust.Put(path, new { criteria }, version: 0)).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
         await World.Publish(round);
 
-        await (await trust.Put(path, new { criteria }, set.Version())).ShouldBeProblem(HttpStatusCode.Conflict, "screening.points-scheme.frozen", "R-ANN-8");
+        await (await trust.Put(path, new { criteria }, set.Version())).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.points-scheme.frozen",
+            "R-ANN-8"
+        );
         (await anybody.Read(path))["own"]!.GetValue<bool>().ShouldBeTrue();
         (await Total(await World.SubmittedApplication(advertisement, new Doctor(Months: 1)))).ShouldBe(275);
     }
@@ -143,7 +161,11 @@ internal sealed class PointsTests(Engine engine) : PortalTests(engine)
             }
         );
 
-        await (await trust.Put(path, new { criteria }, version: 0)).ShouldBeProblem(HttpStatusCode.Conflict, "screening.points-scheme.geographic", "R-ANN-9");
+        await (await trust.Put(path, new { criteria }, version: 0)).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.points-scheme.geographic",
+            "R-ANN-9"
+        );
         var stranger = await World.EmployerPerson("trust", "helse-fonna");
         await (await stranger.Put(path, new { criteria }, version: 0)).ShouldBeProblem(HttpStatusCode.NotFound, "advertisement.not-found");
     }

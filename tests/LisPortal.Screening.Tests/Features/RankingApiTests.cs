@@ -23,16 +23,23 @@ internal sealed class RankingApiTests(Engine engine) : PortalTests(engine)
 
         var written = await trust.Put(path, World.Ranking(best, second), version: 0);
         (await written.ShouldBeOk())["state"]!.GetValue<string>().ShouldBe("draft");
-        await (await trust.Post($"{path}/signature", signature, written.Version())).ShouldBeProblem(HttpStatusCode.Conflict, "screening.ranking.concurrence-missing", "R-SCR-12");
-        var concurred = await municipality.Post($"{path}/concurrences", new { municipalityId = bergen }, written.Version());
-        (await concurred.ShouldBeOk())["state"]!.GetValue<string>().ShouldBe("concurred");
-        await (await municipality.Post($"{path}/signature", new { organisationId = bergen, specialistTookPart = false }, concurred.Version())).ShouldBeProblem(
-            HttpStatusCode.Forbidden,
-            "screening.ranking.not-the-authority",
+        await (await trust.Post($"{path}/signature", signature, written.Version())).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.ranking.concurrence-missing",
             "R-SCR-12"
         );
-        await (await trust.Post($"{path}/signature", signature, written.Version())).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
-        (await (await trust.Post($"{path}/signature", signature, concurred.Version())).ShouldBeOk())["state"]!.GetValue<string>().ShouldBe("signed");
+        var concurred = await municipality.Post($"{path}/concurrences", new { municipalityId = bergen }, written.Version());
+        (await concurred.ShouldBeOk())["state"]!.GetValue<string>().ShouldBe("concurred");
+        await (
+            await municipality.Post($"{path}/signature", new { organisationId = bergen, specialistTookPart = false }, concurred.Version())
+        ).ShouldBeProblem(HttpStatusCode.Forbidden, "screening.ranking.not-the-authority", "R-SCR-12");
+        await (await trust.Post($"{path}/signature", signature, written.Version())).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
+        (await (await trust.Post($"{path}/signature", signature, concurred.Version())).ShouldBeOk())["state"]!
+            .GetValue<string>()
+            .ShouldBe("signed");
 
         (await Signed(advertisement.RoundId)).ShouldHaveSingleItem().Persons.ShouldBe([best.PersonId, second.PersonId]);
     }
@@ -61,13 +68,19 @@ internal sealed class RankingApiTests(Engine engine) : PortalTests(engine)
         var firstOffer = (await World.Calendar(advertisement.RoundId))["offerRounds"]![0]!["offerAt"]!.GetValue<DateTimeOffset>();
         await Portal.StopAt(firstOffer);
 
-        await (await trust.Put(path, World.Ranking(second, best), old)).ShouldBeProblem(HttpStatusCode.Conflict, "screening.ranking.frozen", "R-SCR-11");
+        await (await trust.Put(path, World.Ranking(second, best), old)).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.ranking.frozen",
+            "R-SCR-11"
+        );
         var revised = World.Ranking(second, best);
         revised["changeReason"] = "A reference was found to be wrong.";
         var written = await (await trust.Put(path, revised, old)).ShouldBeOk();
 
         written["revision"]!.GetValue<int>().ShouldBe(2);
-        (await Signed(advertisement.RoundId)).ShouldHaveSingleItem().Persons.ShouldBe([best.PersonId, second.PersonId], "the new one counts when it is signed");
+        (await Signed(advertisement.RoundId))
+            .ShouldHaveSingleItem()
+            .Persons.ShouldBe([best.PersonId, second.PersonId], "the new one counts when it is signed");
         await (await trust.Put(path, World.Ranking(best), old)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
         await Sign(advertisement, path);
         (await Signed(advertisement.RoundId)).ShouldHaveSingleItem().Persons.ShouldBe([second.PersonId, best.PersonId]);
@@ -83,10 +96,18 @@ internal sealed class RankingApiTests(Engine engine) : PortalTests(engine)
         var trust = await World.EmployerPerson("trust", "helse-bergen");
         var municipality = await World.EmployerPerson("municipality", "municipality-4601");
         var written = await trust.Put(path, World.Ranking(late), version: 0);
-        var concurred = await municipality.Post($"{path}/concurrences", new { municipalityId = await World.Organisation("municipality-4601") }, written.Version());
+        var concurred = await municipality.Post(
+            $"{path}/concurrences",
+            new { municipalityId = await World.Organisation("municipality-4601") },
+            written.Version()
+        );
 
         var signature = new { organisationId = await World.Organisation("helse-bergen"), specialistTookPart = false };
-        var problem = await (await trust.Post($"{path}/signature", signature, concurred.Version())).ShouldBeProblem(HttpStatusCode.Conflict, "screening.ranking.not-authorised", "R-SCR-14");
+        var problem = await (await trust.Post($"{path}/signature", signature, concurred.Version())).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.ranking.not-authorised",
+            "R-SCR-14"
+        );
 
         problem["errors"]![0]!["path"]!.GetValue<string>().ShouldBe("$.entries[0].applicationId");
     }
@@ -110,29 +131,58 @@ internal sealed class RankingApiTests(Engine engine) : PortalTests(engine)
         var psychiatry = $"position-groups/{advertisement.GroupIds[1]}/ranking";
 
         var first = await municipality.Put(practice, World.Ranking(applicant), version: 0);
-        await (await trust.Post($"{practice}/signature", asTrust, first.Version())).ShouldBeProblem(HttpStatusCode.Forbidden, "screening.ranking.not-the-authority", "R-SCR-12");
-        await (await municipality.Post($"{practice}/signature", new { organisationId = bergen, specialistTookPart = false }, first.Version())).ShouldBeOk();
-        await (await municipality.Put(psychiatry, World.Ranking(applicant), version: 0)).ShouldBeProblem(HttpStatusCode.Forbidden, "screening.ranking.not-the-authority", "R-SCR-12");
+        await (await trust.Post($"{practice}/signature", asTrust, first.Version())).ShouldBeProblem(
+            HttpStatusCode.Forbidden,
+            "screening.ranking.not-the-authority",
+            "R-SCR-12"
+        );
+        await (
+            await municipality.Post($"{practice}/signature", new { organisationId = bergen, specialistTookPart = false }, first.Version())
+        ).ShouldBeOk();
+        await (await municipality.Put(psychiatry, World.Ranking(applicant), version: 0)).ShouldBeProblem(
+            HttpStatusCode.Forbidden,
+            "screening.ranking.not-the-authority",
+            "R-SCR-12"
+        );
         var second = await trust.Put(psychiatry, World.Ranking(applicant), version: 0);
-        await (await trust.Post($"{psychiatry}/signature", asTrust, second.Version())).ShouldBeProblem(HttpStatusCode.Conflict, "screening.ranking.specialist-missing", "R-SCR-12");
+        await (await trust.Post($"{psychiatry}/signature", asTrust, second.Version())).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.ranking.specialist-missing",
+            "R-SCR-12"
+        );
         await World.SignedRanking(advertisement, 1, applicant);
     }
 
     [Test]
     public async Task Write_OnlyThoseWhoAppliedForTheGroup_AndOnlyByItsParties()
     {
-        var advertisement = await World.PublishedAdvertisement(null, "helse-bergen", new TestGroup(), new TestGroup(Specialty: "psychiatry"));
+        var advertisement = await World.PublishedAdvertisement(
+            null,
+            "helse-bergen",
+            new TestGroup(),
+            new TestGroup(Specialty: "psychiatry")
+        );
         var other = await World.SubmittedApplication(advertisement, null, 1);
         var path = $"position-groups/{advertisement.GroupIds[0]}/ranking";
         var trust = await World.EmployerPerson("trust", "helse-bergen");
-        await (await trust.Put(path, World.Ranking(other), version: 0)).ShouldBeProblem(HttpStatusCode.Conflict, "screening.list-opens-after-deadline");
+        await (await trust.Put(path, World.Ranking(other), version: 0)).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.list-opens-after-deadline"
+        );
         await World.CloseApplications(advertisement.RoundId);
         var stranger = await World.EmployerPerson("trust", "helse-fonna");
 
-        var problem = await (await trust.Put(path, World.Ranking(other), version: 0)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "screening.ranking.not-an-applicant", "R-SCR-11");
+        var problem = await (await trust.Put(path, World.Ranking(other), version: 0)).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "screening.ranking.not-an-applicant",
+            "R-SCR-11"
+        );
         problem["errors"]![0]!["path"]!.GetValue<string>().ShouldBe("$.entries[0].applicationId");
         await (await stranger.Get(path)).ShouldBeProblem(HttpStatusCode.NotFound, "position-group.not-found");
-        await (await stranger.Put(path, World.Ranking(other), version: 0)).ShouldBeProblem(HttpStatusCode.NotFound, "position-group.not-found");
+        await (await stranger.Put(path, World.Ranking(other), version: 0)).ShouldBeProblem(
+            HttpStatusCode.NotFound,
+            "position-group.not-found"
+        );
     }
 
     [Test]

@@ -9,7 +9,8 @@ namespace LisPortal.Testing.Reset;
 public static class DatabaseReset
 {
     /// <summary>The migrations' own tables: which migrations have been applied, and the lock it applies them under on SQLite.</summary>
-    internal static IReadOnlySet<string> MigrationTables { get; } = new HashSet<string> { "kernel_migrations", "migrations", "__EFMigrationsLock" };
+    internal static IReadOnlySet<string> MigrationTables { get; } =
+        new HashSet<string> { "kernel_migrations", "migrations", "__EFMigrationsLock" };
 
     /// <param name="connection">Open, on the database to be emptied again and again.</param>
     /// <param name="kept">Reference data that tests read and never write; the migrations' history is always kept.</param>

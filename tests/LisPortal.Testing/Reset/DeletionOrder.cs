@@ -5,7 +5,10 @@ internal static class DeletionOrder
 {
     /// <param name="references">Which table refers to which. A table that refers to itself is emptied by one statement and is no obstacle.</param>
     /// <exception cref="InvalidOperationException">Tables refer to each other in a circle.</exception>
-    public static IReadOnlyList<TableName> Of(IReadOnlyCollection<TableName> tables, IReadOnlyCollection<(TableName From, TableName To)> references)
+    public static IReadOnlyList<TableName> Of(
+        IReadOnlyCollection<TableName> tables,
+        IReadOnlyCollection<(TableName From, TableName To)> references
+    )
     {
         var remaining = tables.ToHashSet();
         var order = new List<TableName>();

@@ -9,7 +9,8 @@ internal sealed class ForeignKeyOrderReset : IDatabaseReset
 {
     private readonly string _statements;
 
-    private ForeignKeyOrderReset(IEnumerable<TableName> order) => _statements = string.Concat(order.Select(table => $"DELETE FROM {table.Quoted};\n"));
+    private ForeignKeyOrderReset(IEnumerable<TableName> order) =>
+        _statements = string.Concat(order.Select(table => $"DELETE FROM {table.Quoted};\n"));
 
     public static async Task<ForeignKeyOrderReset> OfAsync(DbConnection connection, IReadOnlyCollection<TableName> kept)
     {
@@ -56,7 +57,8 @@ internal sealed class ForeignKeyOrderReset : IDatabaseReset
             SELECT NULL, t.name, NULL, r."table"
             FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) r
             WHERE t.type = 'table'
-            """);
+            """
+        );
 
         private static readonly Catalogue _postgres = new(
             """
@@ -69,7 +71,8 @@ internal sealed class ForeignKeyOrderReset : IDatabaseReset
             JOIN pg_class f ON f.oid = c.conrelid JOIN pg_namespace fs ON fs.oid = f.relnamespace
             JOIN pg_class t ON t.oid = c.confrelid JOIN pg_namespace ts ON ts.oid = t.relnamespace
             WHERE c.contype = 'f'
-            """);
+            """
+        );
 
         public static Catalogue Of(DbConnection connection) =>
             connection switch

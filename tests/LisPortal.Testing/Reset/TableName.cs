@@ -11,7 +11,10 @@ public sealed record TableName(string? Schema, string Name)
 
     /// <summary>The table of an entity, in a model built for the engine in question.</summary>
     public static TableName Of(IReadOnlyEntityType entity) =>
-        new(entity.GetSchema(), entity.GetTableName() ?? throw new ArgumentException($"{entity.DisplayName()} has no table.", nameof(entity)));
+        new(
+            entity.GetSchema(),
+            entity.GetTableName() ?? throw new ArgumentException($"{entity.DisplayName()} has no table.", nameof(entity))
+        );
 
     public override string ToString() => Schema is null ? Name : $"{Schema}.{Name}";
 

@@ -30,7 +30,9 @@ internal sealed class CallerSource(DirectoryContext directory, OrganisationTree 
 
     public async Task<Caller?> ForMachine(Guid clientId, IReadOnlySet<string> scopes, CancellationToken cancellationToken)
     {
-        var client = await directory.ApiClients.AsNoTracking().FirstOrDefaultAsync(row => row.Id == clientId && !row.Disabled, cancellationToken);
+        var client = await directory
+            .ApiClients.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.Id == clientId && !row.Disabled, cancellationToken);
         if (client is null)
             return null;
         List<RoleAssignment> roles = [new(Role.HrSystem, client.OrganisationId)];

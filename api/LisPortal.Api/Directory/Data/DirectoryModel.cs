@@ -46,7 +46,12 @@ internal static class DirectoryModel
         });
         builder.Entity<IdentityUserToken<Guid>>(token =>
         {
-            token.HasKey(row => new { row.UserId, row.LoginProvider, row.Name });
+            token.HasKey(row => new
+            {
+                row.UserId,
+                row.LoginProvider,
+                row.Name,
+            });
             token.HasOne<User>().WithMany().HasForeignKey(row => row.UserId);
         });
         builder.Entity<ApiClient>(client =>

@@ -69,7 +69,8 @@ internal sealed class ReferenceData(DirectoryContext directory, OrganisationTree
 
     private static string MunicipalityCode(string number) => $"municipality-{number}";
 
-    private static DateOnly? Day(string text) => text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string text) =>
+        text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static List<Organisation> Read(string file, Func<Dictionary<string, string>, Organisation> make)
     {

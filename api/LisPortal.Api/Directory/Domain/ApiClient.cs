@@ -31,7 +31,8 @@ internal sealed class ApiClient
     }
 
     public bool Knows(string secret) =>
-        SecretHash is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(SecretHash), Encoding.ASCII.GetBytes(Hash(secret)));
+        SecretHash is not null
+        && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(SecretHash), Encoding.ASCII.GetBytes(Hash(secret)));
 
     /// <summary>For good: a machine that comes back is a new client with a new secret.</summary>
     public void Disable() => Disabled = true;

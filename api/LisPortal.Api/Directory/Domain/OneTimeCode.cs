@@ -26,7 +26,9 @@ internal static class OneTimeCode
 
     /// <summary>What the QR code of the enrolment page holds.</summary>
     public static Uri UriOf(string account, string secret) =>
-        new($"otpauth://totp/LisPortal:{Uri.EscapeDataString(account)}?secret={secret}&issuer=LisPortal&digits={Digits}&period={SecondsPerStep}");
+        new(
+            $"otpauth://totp/LisPortal:{Uri.EscapeDataString(account)}?secret={secret}&issuer=LisPortal&digits={Digits}&period={SecondsPerStep}"
+        );
 
     /// <returns>The time step the code belongs to; null when it belongs to none that is accepted now.</returns>
     public static long? StepOf(string code, string secret, DateTimeOffset systemTime)

@@ -76,7 +76,11 @@ internal sealed class User : IdentityUser<Guid>
     /// <returns>False when the code is wrong, too old, or was used before.</returns>
     public bool UseCode(string code, DateTimeOffset systemTime)
     {
-        if (AuthenticatorSecret is null || OneTimeCode.StepOf(code, AuthenticatorSecret, systemTime) is not { } step || step <= LastCodeStep)
+        if (
+            AuthenticatorSecret is null
+            || OneTimeCode.StepOf(code, AuthenticatorSecret, systemTime) is not { } step
+            || step <= LastCodeStep
+        )
             return false;
         LastCodeStep = step;
         return true;

@@ -18,6 +18,8 @@ internal static class AccountErrors
     public static void OrRunAgain(this IdentityResult result)
     {
         if (!result.Succeeded)
-            throw new DbUpdateConcurrencyException($"The account changed meanwhile: {string.Join(", ", result.Errors.Select(error => error.Code))}");
+            throw new DbUpdateConcurrencyException(
+                $"The account changed meanwhile: {string.Join(", ", result.Errors.Select(error => error.Code))}"
+            );
     }
 }

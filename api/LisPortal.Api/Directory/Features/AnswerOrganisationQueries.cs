@@ -24,13 +24,18 @@ internal sealed class AnswerOrganisationQueries(DirectoryContext directory, Requ
         var today = OsloTime.DateOf(request.Now);
         return Read(
             directory.Organisations.Where(row =>
-                row.Kind == query.Kind && (query.ParentId == null || row.ParentId == query.ParentId) && (row.ValidTo == null || row.ValidTo >= today)
+                row.Kind == query.Kind
+                && (query.ParentId == null || row.ParentId == query.ParentId)
+                && (row.ValidTo == null || row.ValidTo >= today)
             ),
             cancellationToken
         );
     }
 
-    private static async Task<IReadOnlyList<OrganisationSummary>> Read(IQueryable<Organisation> rows, CancellationToken cancellationToken) =>
+    private static async Task<IReadOnlyList<OrganisationSummary>> Read(
+        IQueryable<Organisation> rows,
+        CancellationToken cancellationToken
+    ) =>
         await rows.AsNoTracking()
             .OrderBy(row => row.Name)
             .ThenBy(row => row.Code)

@@ -19,7 +19,9 @@ internal sealed class ChangeUserState : IEndpoint
     {
         public async Task<Result<UserResponse>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var user = await directory.Users.Include(row => row.Roles).FirstOrDefaultAsync(row => row.Id == command.UserId, cancellationToken);
+            var user = await directory
+                .Users.Include(row => row.Roles)
+                .FirstOrDefaultAsync(row => row.Id == command.UserId, cancellationToken);
             if (user is null)
                 return Error.NotFound("user");
             if (user.Version != command.SeenVersion)

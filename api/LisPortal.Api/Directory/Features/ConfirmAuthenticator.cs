@@ -45,7 +45,14 @@ internal sealed class ConfirmAuthenticator : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost(
                 "/session/authenticator/confirmation",
-                async (Request body, HttpContext http, RequestContext request, IMediator mediator, IAntiforgery antiforgery, SessionOpening session) =>
+                async (
+                    Request body,
+                    HttpContext http,
+                    RequestContext request,
+                    IMediator mediator,
+                    IAntiforgery antiforgery,
+                    SessionOpening session
+                ) =>
                 {
                     var result = await mediator.Send(new Command(body), http.RequestAborted);
                     if (!result.IsSuccess)

@@ -26,7 +26,10 @@ internal sealed class CreateApiClient : IEndpoint
         public Validator()
         {
             RuleFor(command => command.Body.Name).NotEmpty().MaximumLength(100);
-            RuleFor(command => command.Body.Scopes).NotEmpty().Must(scopes => scopes.Distinct().Count() == scopes.Count).WithErrorCode("api-clients.scope-twice");
+            RuleFor(command => command.Body.Scopes)
+                .NotEmpty()
+                .Must(scopes => scopes.Distinct().Count() == scopes.Count)
+                .WithErrorCode("api-clients.scope-twice");
             RuleForEach(command => command.Body.Scopes)
                 .Must(scope => Scopes.All.Contains(scope))
                 .WithErrorCode("api-clients.unknown-scope")
@@ -36,16 +39,28 @@ internal sealed class CreateApiClient : IEndpoint
 
     internal sealed class Handler(DirectoryContext directory) : IRequestHandler<Command, Result<Created>>
     {
-        private static readonly Error NameTaken = Error.Conflict("api-clients.name-taken", "Another API client has this name.", path: "$.name");
+        private static readonly Error NameTaken = Error.Conflict(
+            "api-clients.name-taken",
+            "Another API client has this name.",
+            path: "$.name"
+        );
 
         public async Task<Result<Created>> Handle(Command command, CancellationToken cancellationToken)
         {
             var (name, organisationId, scopes) = command.Body;
-            if (await RoleRules.Violation([new RoleAssignment(Role.HrSystem, organisationId)], directory, cancellationToken) is { } violation)
+            if (
+                await RoleRules.Violation([new RoleAssignment(Role.HrSystem, organisationId)], directory, cancellationToken) is
+                { } violation
+            )
                 return violation with { Path = "$.organisationId" };
             if (await directory.ApiClients.AnyAsync(row => row.Name == name, cancellationToken))
                 return NameTaken;
-            var client = new ApiClient { Name = name, OrganisationId = organisationId, Scopes = string.Join(' ', scopes) };
+            var client = new ApiClient
+            {
+                Name = name,
+                OrganisationId = organisationId,
+                Scopes = string.Join(' ', scopes),
+            };
             directory.ApiClients.Add(client);
             directory.Audit("apiClient", client.Id);
             return new Created(client.Id, 1);
@@ -61,5 +76,7 @@ internal sealed class CreateApiClient : IEndpoint
             .Named("createApiClient", "Let a machine call the API for an organisation")
             .WithAccess(AccessPolicy.Administrator, RowRule.None)
             .Creates()
-            .WithExample(new Request("Helse Bergen personnel system", ReferenceData.IdOf("helse-bergen"), [Scopes.EventsRead, Scopes.OffersRead]));
+            .WithExample(
+                new Request("Helse Bergen personnel system", ReferenceData.IdOf("helse-bergen"), [Scopes.EventsRead, Scopes.OffersRead])
+            );
 }

@@ -57,6 +57,11 @@ internal sealed class CreateUser : IEndpoint
             .WithAccess(AccessPolicy.Administrator, RowRule.None)
             .Creates()
             .WithExample(
-                new Request("bergen@demo.example", "Demo Bergen", "a long demo password", [new RoleAssignment(Role.Trust, ReferenceData.IdOf("helse-bergen"))])
+                new Request(
+                    "bergen@demo.example",
+                    "Demo Bergen",
+                    "a long demo password",
+                    [new RoleAssignment(Role.Trust, ReferenceData.IdOf("helse-bergen"))]
+                )
             );
 }

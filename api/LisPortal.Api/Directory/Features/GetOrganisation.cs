@@ -21,7 +21,8 @@ internal sealed class GetOrganisation : IEndpoint
                 .Organisations.AsNoTracking()
                 .Where(row => row.Id == query.OrganisationId)
                 .ProjectToType<OrganisationResponse>()
-                .FirstOrDefaultAsync(cancellationToken) is { } organisation
+                .FirstOrDefaultAsync(cancellationToken)
+                is { } organisation
                 ? organisation
                 : Error.NotFound("organisation");
     }

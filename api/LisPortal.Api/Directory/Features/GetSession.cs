@@ -40,10 +40,18 @@ internal sealed class GetSession : IEndpoint
             var user = await directory
                 .Users.AsNoTracking()
                 .Where(row => row.Id == caller.UserId)
-                .Select(row => new { row.Name, row.Email, row.TwoFactorEnabled })
+                .Select(row => new
+                {
+                    row.Name,
+                    row.Email,
+                    row.TwoFactorEnabled,
+                })
                 .FirstOrDefaultAsync(cancellationToken);
             var own = caller.Roles.Select(role => role.OrganisationId).OfType<Guid>().ToList();
-            var names = await directory.Organisations.AsNoTracking().Where(row => own.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+            var names = await directory
+                .Organisations.AsNoTracking()
+                .Where(row => own.Contains(row.Id))
+                .ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
             return new SessionState(
                 user?.Name,
                 user?.Email,
@@ -66,7 +74,16 @@ internal sealed class GetSession : IEndpoint
         var token = antiforgery.GetAndStoreTokens(http).RequestToken!;
         var caller = request.Caller;
         return TypedResults.Ok(
-            new Response(caller.UserId is not null, caller.UserId, state.Name, state.Email, state.Roles, token, state.SecondFactor, caller.NeedsSecondFactor)
+            new Response(
+                caller.UserId is not null,
+                caller.UserId,
+                state.Name,
+                state.Email,
+                state.Roles,
+                token,
+                state.SecondFactor,
+                caller.NeedsSecondFactor
+            )
         );
     }
 

@@ -16,7 +16,11 @@ internal sealed class GetUser : IEndpoint
     internal sealed class Handler(DirectoryContext directory) : IRequestHandler<Query, Result<UserResponse>>
     {
         public async Task<Result<UserResponse>> Handle(Query query, CancellationToken cancellationToken) =>
-            await directory.Users.AsNoTracking().Include(row => row.Roles).FirstOrDefaultAsync(row => row.Id == query.UserId, cancellationToken) is { } user
+            await directory
+                .Users.AsNoTracking()
+                .Include(row => row.Roles)
+                .FirstOrDefaultAsync(row => row.Id == query.UserId, cancellationToken)
+                is { } user
                 ? (await UserResponse.Of([user], directory, cancellationToken))[0]
                 : Error.NotFound("user");
     }
@@ -24,7 +28,8 @@ internal sealed class GetUser : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/users/{userId:guid}",
-                (Guid userId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(userId), cancellationToken).ToOk()
+                (Guid userId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(userId), cancellationToken).ToOk()
             )
             .Named("getUser", "An account and its roles")
             .WithAccess(AccessPolicy.Administrator, RowRule.None)

@@ -40,7 +40,8 @@ internal sealed class IssueSecret : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost(
                 "/api-clients/{apiClientId:guid}/secret",
-                (Guid apiClientId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Command(apiClientId), cancellationToken).ToOk()
+                (Guid apiClientId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Command(apiClientId), cancellationToken).ToOk()
             )
             .Named("issueSecret", "Give a machine a new secret, shown once")
             .WithAccess(AccessPolicy.Administrator, RowRule.None)

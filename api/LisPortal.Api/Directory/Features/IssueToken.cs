@@ -39,13 +39,18 @@ internal sealed class IssueToken : IEndpoint
     private static readonly Refusal UnknownClient = new("invalid_client", "The client is unknown or disabled, or its secret is wrong.");
     private static readonly Refusal WrongScope = new("invalid_scope", "The client does not have all of these scopes.");
     private static readonly Refusal WrongGrant = new("unsupported_grant_type", "The grant type is client_credentials.");
-    private static readonly Refusal Incomplete = new("invalid_request", "Send grant_type, client_id and client_secret once each, as a form; id and secret may stand in a Basic header instead.");
+    private static readonly Refusal Incomplete = new(
+        "invalid_request",
+        "Send grant_type, client_id and client_secret once each, as a form; id and secret may stand in a Basic header instead."
+    );
 
     internal sealed class Handler(DirectoryContext directory, ITokenIssuer issuer) : IRequestHandler<Command, Result<Outcome>>
     {
         public async Task<Result<Outcome>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var client = await directory.ApiClients.AsNoTracking().FirstOrDefaultAsync(row => row.Id == command.ClientId, cancellationToken);
+            var client = await directory
+                .ApiClients.AsNoTracking()
+                .FirstOrDefaultAsync(row => row.Id == command.ClientId, cancellationToken);
             var outcome = Judge(client, command);
             directory.Audit("apiClient", client?.Id ?? Guid.Empty, outcome.Refusal?.Error);
             return outcome;
@@ -109,7 +114,10 @@ internal sealed class IssueToken : IEndpoint
     /// <summary>Section 2.3.1: id and secret, each form-encoded, in an Authorization header.</summary>
     private static (string? Id, string? Secret)? Basic(HttpRequest request)
     {
-        if (!AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out var header) || !header.Scheme.Equals("Basic", StringComparison.OrdinalIgnoreCase))
+        if (
+            !AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out var header)
+            || !header.Scheme.Equals("Basic", StringComparison.OrdinalIgnoreCase)
+        )
             return null;
         var bytes = new byte[(header.Parameter ?? "").Length];
         if (!Convert.TryFromBase64String(header.Parameter ?? "", bytes, out var length))

@@ -12,7 +12,15 @@ namespace LisPortal.Directory.Features;
 internal sealed class ListApiClients : IEndpoint
 {
     /// <param name="HasSecret">False until a secret has been issued.</param>
-    internal sealed record Response(Guid Id, string Name, Guid OrganisationId, string OrganisationName, IReadOnlyList<string> Scopes, bool HasSecret, bool Disabled);
+    internal sealed record Response(
+        Guid Id,
+        string Name,
+        Guid OrganisationId,
+        string OrganisationName,
+        IReadOnlyList<string> Scopes,
+        bool HasSecret,
+        bool Disabled
+    );
 
     internal sealed record Query(PageRequest Page) : IQuery<Page<Response>>;
 
@@ -32,7 +40,10 @@ internal sealed class ListApiClients : IEndpoint
                 .Select(client => new
                 {
                     Client = client,
-                    OrganisationName = directory.Organisations.Where(row => row.Id == client.OrganisationId).Select(row => row.Name).First(),
+                    OrganisationName = directory
+                        .Organisations.Where(row => row.Id == client.OrganisationId)
+                        .Select(row => row.Name)
+                        .First(),
                 })
                 .ToListAsync(cancellationToken);
             return Paging.Of(

@@ -49,7 +49,9 @@ internal sealed class ListOrganisations : IEndpoint
             var found = Narrow(directory.Organisations.AsNoTracking(), query.Filter);
             int? total = query.Page.WithTotal ? await found.CountAsync(cancellationToken) : null;
             if (query.Page.Cursor<Cursor>() is { } after)
-                found = found.Where(row => row.Name.CompareTo(after.Name) >= 0 && (row.Name.CompareTo(after.Name) > 0 || row.Code.CompareTo(after.Code) > 0));
+                found = found.Where(row =>
+                    row.Name.CompareTo(after.Name) >= 0 && (row.Name.CompareTo(after.Name) > 0 || row.Code.CompareTo(after.Code) > 0)
+                );
             var rows = await found
                 .OrderBy(row => row.Name)
                 .ThenBy(row => row.Code)

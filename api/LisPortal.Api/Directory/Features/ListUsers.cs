@@ -18,7 +18,12 @@ internal sealed class ListUsers : IEndpoint
     /// <param name="Role">Only those who hold this role.</param>
     /// <param name="OrganisationId">Only those with a role in this very organisation.</param>
     /// <param name="Disabled">Only disabled accounts, or only those that are not.</param>
-    internal sealed record Filter([FromQuery] string? Q, [FromQuery] Choice<Role>? Role, [FromQuery] Guid? OrganisationId, [FromQuery] bool? Disabled);
+    internal sealed record Filter(
+        [FromQuery] string? Q,
+        [FromQuery] Choice<Role>? Role,
+        [FromQuery] Guid? OrganisationId,
+        [FromQuery] bool? Disabled
+    );
 
     internal sealed record Query(Filter Filter, PageRequest Page) : IQuery<Page<UserResponse>>;
 
@@ -37,7 +42,11 @@ internal sealed class ListUsers : IEndpoint
             int? total = query.Page.WithTotal ? await found.CountAsync(cancellationToken) : null;
             if (query.Page.Cursor<Cursor>() is { Email: { } after })
                 found = found.Where(user => user.NormalizedEmail!.CompareTo(after) > 0);
-            var rows = await found.Include(user => user.Roles).OrderBy(user => user.NormalizedEmail).Take(query.Page.Size + 1).ToListAsync(cancellationToken);
+            var rows = await found
+                .Include(user => user.Roles)
+                .OrderBy(user => user.NormalizedEmail)
+                .Take(query.Page.Size + 1)
+                .ToListAsync(cancellationToken);
             var page = Paging.Of(rows, query.Page, user => new Cursor(user.NormalizedEmail!), total);
             return new Page<UserResponse>(await UserResponse.Of(page.Items, directory, cancellationToken), page.Next, page.Total);
         }

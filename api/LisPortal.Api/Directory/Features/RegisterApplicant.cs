@@ -28,7 +28,8 @@ internal sealed class RegisterApplicant : IEndpoint
         }
     }
 
-    internal sealed class Handler(DirectoryContext directory, UserManager<User> users) : IRequestHandler<Command, Result<SignIn.SignedInUser>>
+    internal sealed class Handler(DirectoryContext directory, UserManager<User> users)
+        : IRequestHandler<Command, Result<SignIn.SignedInUser>>
     {
         public async Task<Result<SignIn.SignedInUser>> Handle(Command command, CancellationToken cancellationToken)
         {

@@ -52,7 +52,14 @@ internal sealed class RemoveAuthenticator : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapDelete(
                 "/session/authenticator",
-                async ([FromQuery] string code, HttpContext http, RequestContext request, IMediator mediator, IAntiforgery antiforgery, SessionOpening session) =>
+                async (
+                    [FromQuery] string code,
+                    HttpContext http,
+                    RequestContext request,
+                    IMediator mediator,
+                    IAntiforgery antiforgery,
+                    SessionOpening session
+                ) =>
                 {
                     var result = await mediator.Send(new Command(code), http.RequestAborted);
                     if (!result.IsSuccess)

@@ -29,7 +29,8 @@ internal sealed class ResetAuthenticator : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapDelete(
                 "/users/{userId:guid}/authenticator",
-                (Guid userId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Command(userId), cancellationToken).ToNoContent()
+                (Guid userId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Command(userId), cancellationToken).ToNoContent()
             )
             .Named("resetAuthenticator", "Remove the lost second factor of somebody else")
             .WithAccess(AccessPolicy.Administrator, RowRule.None)

@@ -9,10 +9,17 @@ namespace LisPortal.Directory.Features;
 /// <summary>A role is held inside an organisation of the kind it belongs to (handbook §2).</summary>
 internal static class RoleRules
 {
-    public static async Task<Error?> Violation(IReadOnlyList<RoleAssignment> roles, DirectoryContext directory, CancellationToken cancellationToken)
+    public static async Task<Error?> Violation(
+        IReadOnlyList<RoleAssignment> roles,
+        DirectoryContext directory,
+        CancellationToken cancellationToken
+    )
     {
         var ids = roles.Select(role => role.OrganisationId).OfType<Guid>().ToList();
-        var kinds = await directory.Organisations.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Kind, cancellationToken);
+        var kinds = await directory
+            .Organisations.AsNoTracking()
+            .Where(row => ids.Contains(row.Id))
+            .ToDictionaryAsync(row => row.Id, row => row.Kind, cancellationToken);
         foreach (var (role, index) in roles.Select((role, index) => (role, index)))
         {
             var path = $"$.roles[{index}].organisationId";
@@ -20,9 +27,15 @@ internal static class RoleRules
             if (allowed.Count == 0 && role.OrganisationId is not null)
                 return Error.Invalid("users.role-without-organisation", "This role is not held inside an organisation.", path);
             if (allowed.Count > 0 && (role.OrganisationId is not { } id || !kinds.TryGetValue(id, out var kind) || !allowed.Contains(kind)))
-                return Error.Invalid("users.role-organisation", $"This role needs an organisation of kind {string.Join(" or ", allowed)}.", path);
+                return Error.Invalid(
+                    "users.role-organisation",
+                    $"This role needs an organisation of kind {string.Join(" or ", allowed)}.",
+                    path
+                );
         }
-        return roles.Distinct().Count() < roles.Count ? Error.Invalid("users.role-twice", "The same role is given twice.", "$.roles") : null;
+        return roles.Distinct().Count() < roles.Count
+            ? Error.Invalid("users.role-twice", "The same role is given twice.", "$.roles")
+            : null;
     }
 
     private static IReadOnlyList<OrganisationKind> KindsOf(Role role) =>

@@ -45,8 +45,16 @@ internal sealed class SignIn : IEndpoint
             ErrorKind.Unauthenticated,
             "Too many failed attempts. Wait ten minutes and try again."
         );
-        private static readonly Error CodeRequired = new("session.second-factor-required", ErrorKind.Unauthenticated, "Enter the code from your authenticator app.");
-        private static readonly Error CodeWrong = new("session.second-factor-wrong", ErrorKind.Unauthenticated, "The code is wrong or no longer valid.");
+        private static readonly Error CodeRequired = new(
+            "session.second-factor-required",
+            ErrorKind.Unauthenticated,
+            "Enter the code from your authenticator app."
+        );
+        private static readonly Error CodeWrong = new(
+            "session.second-factor-wrong",
+            ErrorKind.Unauthenticated,
+            "The code is wrong or no longer valid."
+        );
 
         public async Task<Result<Outcome>> Handle(Command command, CancellationToken cancellationToken)
         {

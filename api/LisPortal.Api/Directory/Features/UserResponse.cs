@@ -18,7 +18,11 @@ internal sealed record UserResponse(
 ) : IVersioned
 {
     /// <summary>With the names of the organisations in one query for all.</summary>
-    public static async Task<IReadOnlyList<UserResponse>> Of(IReadOnlyCollection<User> users, DirectoryContext directory, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<UserResponse>> Of(
+        IReadOnlyCollection<User> users,
+        DirectoryContext directory,
+        CancellationToken cancellationToken
+    )
     {
         var ids = users.SelectMany(user => user.Roles).Select(role => role.OrganisationId).OfType<Guid>().Distinct().ToList();
         var names = await directory
@@ -35,7 +39,11 @@ internal sealed record UserResponse(
                 user.TwoFactorEnabled,
                 [
                     .. user
-                        .Roles.Select(role => new GetSession.HeldRole(role.Role, role.OrganisationId, role.OrganisationId is { } id ? names.GetValueOrDefault(id) : null))
+                        .Roles.Select(role => new GetSession.HeldRole(
+                            role.Role,
+                            role.OrganisationId,
+                            role.OrganisationId is { } id ? names.GetValueOrDefault(id) : null
+                        ))
                         .OrderBy(role => role.Role)
                         .ThenBy(role => role.OrganisationName, StringComparer.Ordinal),
                 ],

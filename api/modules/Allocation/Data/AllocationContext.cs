@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Allocation.Data;
 
-internal sealed class AllocationContext(DbContextOptions<AllocationContext> options, RequestContext request) : ModuleContext(options, request)
+internal sealed class AllocationContext(DbContextOptions<AllocationContext> options, RequestContext request)
+    : ModuleContext(options, request)
 {
     public const string SchemaName = "allocation";
 

@@ -30,7 +30,12 @@ internal static class QuotaErrors
         );
 
     public static Error MoreThanAllocated(long allocated, long reported) =>
-        Error.Conflict("allocation.more-than-allocated", $"{reported} seats are reported as not advertised, but only {allocated} are allocated.", "R-ALL-12", "$.seats") with
+        Error.Conflict(
+            "allocation.more-than-allocated",
+            $"{reported} seats are reported as not advertised, but only {allocated} are allocated.",
+            "R-ALL-12",
+            "$.seats"
+        ) with
         {
             Args = new Dictionary<string, object?> { ["allocated"] = allocated, ["reported"] = reported },
         };

@@ -100,11 +100,19 @@ internal sealed class RoundQuota : Aggregate
     public EmployerQuota? Employer(Guid employerId) =>
         regions.SelectMany(region => region.Employers).FirstOrDefault(employer => employer.EmployerId == employerId);
 
-    private static IEnumerable<Error> ForeignKinds(RegionQuota region, IReadOnlyList<(Guid EmployerId, SeatCounts Seats)> parts, Distributor by)
+    private static IEnumerable<Error> ForeignKinds(
+        RegionQuota region,
+        IReadOnlyList<(Guid EmployerId, SeatCounts Seats)> parts,
+        Distributor by
+    )
     {
         var named = parts.Select(part => part.EmployerId).ToHashSet();
         return parts
-            .Concat(region.Employers.Where(known => !named.Contains(known.EmployerId)).Select(known => (known.EmployerId, Seats: SeatCounts.None)))
+            .Concat(
+                region
+                    .Employers.Where(known => !named.Contains(known.EmployerId))
+                    .Select(known => (known.EmployerId, Seats: SeatCounts.None))
+            )
             .Index()
             .Where(part => Foreign(part.Item.Seats, by) != Foreign(region.SeatsOf(part.Item.EmployerId), by))
             .Select(part => QuotaErrors.NotYoursToPlace(by, part.Index < parts.Count ? $"$.employers[{part.Index}]" : "$.employers"));

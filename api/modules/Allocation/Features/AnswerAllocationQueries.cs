@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Allocation.Features;
 
 /// <summary>What other modules ask about seats.</summary>
-internal sealed class AnswerAllocationQueries(AllocationContext allocation) : IRequestHandler<GetAllocations, IReadOnlyList<EmployerAllocation>>
+internal sealed class AnswerAllocationQueries(AllocationContext allocation)
+    : IRequestHandler<GetAllocations, IReadOnlyList<EmployerAllocation>>
 {
     public async Task<IReadOnlyList<EmployerAllocation>> Handle(GetAllocations query, CancellationToken cancellationToken)
     {

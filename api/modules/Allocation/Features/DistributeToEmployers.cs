@@ -32,7 +32,8 @@ internal sealed class DistributeToEmployers : IEndpoint
         }
     }
 
-    internal sealed class Handler(AllocationContext allocation, IMediator mediator, RequestContext request) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(AllocationContext allocation, IMediator mediator, RequestContext request)
+        : IRequestHandler<Command, Result<Done>>
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -49,12 +50,23 @@ internal sealed class DistributeToEmployers : IEndpoint
             var trusts = await mediator.Send(new GetOrganisationsOfKind(OrganisationKind.Trust, command.RegionId), cancellationToken);
             if (Misnamed(command.Body.Employers, [.. trusts.Select(trust => trust.Id)]) is { Count: > 0 } misnamed)
                 return misnamed;
-            var changed = quota.DistributeToEmployers(region, [.. command.Body.Employers.Select(part => (part.EmployerId, part.Seats()))], by);
+            var changed = quota.DistributeToEmployers(
+                region,
+                [.. command.Body.Employers.Select(part => (part.EmployerId, part.Seats()))],
+                by
+            );
             if (!changed.IsSuccess)
                 return Result<Done>.Fail(changed.Errors);
             foreach (var (employer, seats) in changed.Value)
                 allocation.Publish(
-                    new SeatsAllocated(command.RoundId, employer, seats.Ordinary, seats.Psychiatry, seats.ChildPsychiatry, seats.GeneralPractice)
+                    new SeatsAllocated(
+                        command.RoundId,
+                        employer,
+                        seats.Ordinary,
+                        seats.Psychiatry,
+                        seats.ChildPsychiatry,
+                        seats.GeneralPractice
+                    )
                 );
             allocation.Audit("quota", quota.Id, $"employers of {command.RegionId}");
             return Done.Instance;

@@ -30,7 +30,8 @@ internal sealed class DistributeToRegions : IEndpoint
         }
     }
 
-    internal sealed class Handler(AllocationContext allocation, IMediator mediator, RequestContext request) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(AllocationContext allocation, IMediator mediator, RequestContext request)
+        : IRequestHandler<Command, Result<Done>>
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -44,7 +45,10 @@ internal sealed class DistributeToRegions : IEndpoint
             var regions = await mediator.Send(new GetOrganisationsOfKind(OrganisationKind.RegionalAuthority), cancellationToken);
             if (Misnamed(command.Body.Regions, [.. regions.Select(region => region.Id)]) is { Count: > 0 } misnamed)
                 return misnamed;
-            var distributed = quota.DistributeToRegions([.. command.Body.Regions.Select(part => (part.RegionId, part.Seats()))], command.Body.Reason);
+            var distributed = quota.DistributeToRegions(
+                [.. command.Body.Regions.Select(part => (part.RegionId, part.Seats()))],
+                command.Body.Reason
+            );
             if (distributed.IsSuccess)
                 allocation.Audit("quota", quota.Id, "regions");
             return distributed;
@@ -70,10 +74,17 @@ internal sealed class DistributeToRegions : IEndpoint
         api.MapPut(
                 "/rounds/{roundId:guid}/quota/regions",
                 (Guid roundId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(roundId, body, ifMatch.Version), cancellationToken).ThenRead(mediator, new GetQuota.Query(roundId), cancellationToken)
+                    mediator
+                        .Send(new Command(roundId, body, ifMatch.Version), cancellationToken)
+                        .ThenRead(mediator, new GetQuota.Query(roundId), cancellationToken)
             )
             .Named("distributeToRegions", "Distribute a round's seats to the regions")
             .WithAccess(AccessPolicy.Directorate, RowRule.None)
             .Answers<QuotaResponse>()
-            .WithExample(new Request([new RegionSeats(Guid.Parse("0196b1a0-0000-7000-8000-000000000001"), 79, 3, 3, 0)], "Settled after dialogue with the regions"));
+            .WithExample(
+                new Request(
+                    [new RegionSeats(Guid.Parse("0196b1a0-0000-7000-8000-000000000001"), 79, 3, 3, 0)],
+                    "Settled after dialogue with the regions"
+                )
+            );
 }

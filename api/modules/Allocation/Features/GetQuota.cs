@@ -51,10 +51,13 @@ internal sealed class GetQuota : IEndpoint
         public async Task<Result<RegionQuotaResponse>> Handle(RegionQuery query, CancellationToken cancellationToken)
         {
             var quota = await allocation.Quotas.AsNoTracking().FirstOrDefaultAsync(row => row.RoundId == query.RoundId, cancellationToken);
-            return quota?.Region(query.RegionId) is { } region && SeesAnyOf(region) ? Of(region, await Names([region], cancellationToken)) : Error.NotFound("quota");
+            return quota?.Region(query.RegionId) is { } region && SeesAnyOf(region)
+                ? Of(region, await Names([region], cancellationToken))
+                : Error.NotFound("quota");
         }
 
-        private bool SeesAnyOf(RegionQuota region) => Caller.Sees(region.RegionId) || region.Employers.Any(employer => Caller.Sees(employer.EmployerId));
+        private bool SeesAnyOf(RegionQuota region) =>
+            Caller.Sees(region.RegionId) || region.Employers.Any(employer => Caller.Sees(employer.EmployerId));
 
         private RegionQuotaResponse Of(RegionQuota region, IReadOnlyDictionary<Guid, string> names) =>
             new(
@@ -75,9 +78,13 @@ internal sealed class GetQuota : IEndpoint
         /// <summary>In Norwegian order of name.</summary>
         private async Task<IReadOnlyDictionary<Guid, string>> Names(IReadOnlyList<RegionQuota> regions, CancellationToken cancellationToken)
         {
-            var ids = regions.SelectMany(region => region.Employers.Select(employer => employer.EmployerId).Append(region.RegionId)).ToList();
+            var ids = regions
+                .SelectMany(region => region.Employers.Select(employer => employer.EmployerId).Append(region.RegionId))
+                .ToList();
             var named = await mediator.Send(new GetOrganisations(ids), cancellationToken);
-            return new OrderedDictionary<Guid, string>(named.Select(organisation => KeyValuePair.Create(organisation.Id, organisation.Name)));
+            return new OrderedDictionary<Guid, string>(
+                named.Select(organisation => KeyValuePair.Create(organisation.Id, organisation.Name))
+            );
         }
 
         private static int Place(IReadOnlyList<OrganisationSummary> regions, Guid id) =>
@@ -89,18 +96,28 @@ internal sealed class GetQuota : IEndpoint
             if (policies.Find(PolicyKeys.RegionShares, day) is not { } policy)
                 return [];
             var byCode = regions.ToDictionary(region => region.Code, region => region.Id);
-            var shares = policy.Value.Where(share => byCode.ContainsKey(share.Region)).Select(share => new Share(share.Region, share.Positions)).ToList();
+            var shares = policy
+                .Value.Where(share => byCode.ContainsKey(share.Region))
+                .Select(share => new Share(share.Region, share.Positions))
+                .ToList();
             var kinds = national.Kinds().Select(kind => Apportionment.ByLargestRemainder(kind.Seats, shares)).ToList();
             if (kinds.Any(kind => !kind.IsSuccess))
                 return [];
-            return [.. shares.Select((share, at) => new RegionSeats(byCode[share.Key], kinds[0].Value[at], kinds[1].Value[at], kinds[2].Value[at], kinds[3].Value[at]))];
+            return
+            [
+                .. shares.Select(
+                    (share, at) =>
+                        new RegionSeats(byCode[share.Key], kinds[0].Value[at], kinds[1].Value[at], kinds[2].Value[at], kinds[3].Value[at])
+                ),
+            ];
         }
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/rounds/{roundId:guid}/quota",
-                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(roundId), cancellationToken).ToOk()
+                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(roundId), cancellationToken).ToOk()
             )
             .Named("getQuota", "A round's seats: national, by region and by employer")
             .WithAccess(

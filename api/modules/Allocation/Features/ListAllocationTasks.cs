@@ -18,7 +18,10 @@ internal sealed class ListAllocationTasks(AllocationContext allocation, IMediato
             return [];
         var open = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round => request.Now <= round.AdsReadyAt).ToList();
         var ids = open.Select(round => round.Id).ToList();
-        var quotas = await allocation.Quotas.AsNoTracking().Where(quota => ids.Contains(quota.RoundId)).ToDictionaryAsync(quota => quota.RoundId, cancellationToken);
+        var quotas = await allocation
+            .Quotas.AsNoTracking()
+            .Where(quota => ids.Contains(quota.RoundId))
+            .ToDictionaryAsync(quota => quota.RoundId, cancellationToken);
         var tasks = new List<TaskItem>();
         foreach (var round in open)
         {
@@ -46,7 +49,10 @@ internal sealed class ListAllocationTasks(AllocationContext allocation, IMediato
 
     /// <summary>Seats of general practice are not the RHF's to place (R-ALL-3).</summary>
     private static bool MatchesButForGeneralPractice(RegionQuota region) =>
-        SeatCounts.Sum(region.Employers.Select(employer => employer.Seats)) with { GeneralPractice = 0 } == region.Seats with { GeneralPractice = 0 };
+        SeatCounts.Sum(region.Employers.Select(employer => employer.Seats)) with
+        {
+            GeneralPractice = 0,
+        } == region.Seats with { GeneralPractice = 0 };
 
     private static int PlacedGeneralPractice(RegionQuota region) => region.Employers.Sum(employer => employer.Seats.GeneralPractice);
 

@@ -9,7 +9,12 @@ namespace LisPortal.Allocation.Features;
 /// <summary>A round whose seats may still be distributed: up to and including the instant ads must be ready.</summary>
 internal static class OpenRound
 {
-    public static async Task<Result<Done>> MustBeOpen(this IMediator mediator, Guid roundId, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public static async Task<Result<Done>> MustBeOpen(
+        this IMediator mediator,
+        Guid roundId,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) =>
         await mediator.Send(new GetRound(roundId), cancellationToken) is not { } round ? Error.NotFound("round")
         : now > round.AdsReadyAt ? QuotaErrors.Frozen(round.AdsReadyAt)
         : Done.Instance;

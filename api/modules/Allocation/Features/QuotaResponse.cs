@@ -24,8 +24,14 @@ internal sealed record QuotaResponse(
 /// <param name="Seats">Null when the caller sees only its own part of the region.</param>
 /// <param name="Matches">Whether the employers' seats sum to the region's; if not, they are to be distributed again.</param>
 /// <param name="Version">Of this region's part: <c>If-Match</c> of its distribution to employers.</param>
-internal sealed record RegionQuotaResponse(Guid RegionId, string Name, SeatCounts? Seats, bool Matches, IReadOnlyList<EmployerQuotaResponse> Employers, int Version)
-    : IVersioned;
+internal sealed record RegionQuotaResponse(
+    Guid RegionId,
+    string Name,
+    SeatCounts? Seats,
+    bool Matches,
+    IReadOnlyList<EmployerQuotaResponse> Employers,
+    int Version
+) : IVersioned;
 
 /// <param name="NotAdvertised">R-ALL-12: how many of the seats are reported as not advertised.</param>
 /// <param name="Version">Of this employer's part: <c>If-Match</c> of its report of unadvertised seats.</param>

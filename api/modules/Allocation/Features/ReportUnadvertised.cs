@@ -30,7 +30,10 @@ internal sealed class ReportUnadvertised : IEndpoint
                 {
                     part.RuleFor(seats => seats.Seats).InclusiveBetween(1, 100_000).WithState(_ => "R-ALL-12");
                     part.RuleFor(seats => seats.Text).MaximumLength(500);
-                    part.RuleFor(seats => seats.Text).NotEmpty().When(seats => seats.Reason == UnadvertisedReason.Other).WithState(_ => "R-ALL-12");
+                    part.RuleFor(seats => seats.Text)
+                        .NotEmpty()
+                        .When(seats => seats.Reason == UnadvertisedReason.Other)
+                        .WithState(_ => "R-ALL-12");
                 });
         }
     }

@@ -26,7 +26,8 @@ internal sealed class SetQuota : IEndpoint
         public Validator() => RuleFor(command => command.Body.LegalReference).NotEmpty().MaximumLength(1000).WithState(_ => "R-ALL-1");
     }
 
-    internal sealed class Handler(AllocationContext allocation, IMediator mediator, RequestContext request) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(AllocationContext allocation, IMediator mediator, RequestContext request)
+        : IRequestHandler<Command, Result<Done>>
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -58,7 +59,9 @@ internal sealed class SetQuota : IEndpoint
         api.MapPut(
                 "/rounds/{roundId:guid}/quota",
                 (Guid roundId, Request body, IfMatchUnlessNew ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(roundId, body, ifMatch.Version), cancellationToken).ThenRead(mediator, new GetQuota.Query(roundId), cancellationToken)
+                    mediator
+                        .Send(new Command(roundId, body, ifMatch.Version), cancellationToken)
+                        .ThenRead(mediator, new GetQuota.Query(roundId), cancellationToken)
             )
             .Named("setQuota", "Record the national number of seats of a round")
             .WithAccess(AccessPolicy.Directorate, RowRule.None)

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Announcement.Data;
 
-internal sealed class AnnouncementContext(DbContextOptions<AnnouncementContext> options, RequestContext request) : ModuleContext(options, request)
+internal sealed class AnnouncementContext(DbContextOptions<AnnouncementContext> options, RequestContext request)
+    : ModuleContext(options, request)
 {
     public const string SchemaName = "announcement";
 

@@ -30,7 +30,14 @@ internal static class AnnouncementModel
                 }
             );
         });
-        builder.Entity<SeatBudget>(budget => budget.HasKey(row => new { row.RoundId, row.EmployerId, row.Kind }));
+        builder.Entity<SeatBudget>(budget =>
+            budget.HasKey(row => new
+            {
+                row.RoundId,
+                row.EmployerId,
+                row.Kind,
+            })
+        );
     }
 
     private static void Advertisements(EntityTypeBuilder<Advertisement> advertisement)
@@ -39,7 +46,14 @@ internal static class AnnouncementModel
         advertisement.Property(row => row.EmployerName).Sorted();
         advertisement.Property(row => row.Reference).Sorted();
         advertisement.Property(row => row.SearchText).HasMaxLength(8000);
-        advertisement.HasIndex(row => new { row.RoundId, row.EmployerId, row.Number }).IsUnique();
+        advertisement
+            .HasIndex(row => new
+            {
+                row.RoundId,
+                row.EmployerId,
+                row.Number,
+            })
+            .IsUnique();
         advertisement.HasIndex(row => row.EmployerId);
         advertisement.Ignore(row => row.Municipalities);
         advertisement.Ignore(row => row.Parties);

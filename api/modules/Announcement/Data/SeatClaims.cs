@@ -8,7 +8,11 @@ namespace LisPortal.Announcement.Data;
 /// <summary>R-ALL-12 in the database: guarded updates in one order of kinds, rolled back with the command when one is refused.</summary>
 internal static class SeatClaims
 {
-    public static async Task<Result<Done>> Claim(this AnnouncementContext announcement, Advertisement advertisement, CancellationToken cancellationToken)
+    public static async Task<Result<Done>> Claim(
+        this AnnouncementContext announcement,
+        Advertisement advertisement,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var (kind, seats) in advertisement.SeatsByKind)
         {
@@ -26,12 +30,20 @@ internal static class SeatClaims
     }
 
     /// <summary>Gives back what the advertisement holds, before its content changes.</summary>
-    public static async Task Release(this AnnouncementContext announcement, Advertisement advertisement, CancellationToken cancellationToken)
+    public static async Task Release(
+        this AnnouncementContext announcement,
+        Advertisement advertisement,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var (kind, seats) in advertisement.SeatsByKind)
-            await announcement.BudgetOf(advertisement, kind).ExecuteUpdateAsync(set => set.SetProperty(row => row.Claimed, row => row.Claimed - seats), cancellationToken);
+            await announcement
+                .BudgetOf(advertisement, kind)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Claimed, row => row.Claimed - seats), cancellationToken);
     }
 
     private static IQueryable<SeatBudget> BudgetOf(this AnnouncementContext announcement, Advertisement advertisement, SeatKind kind) =>
-        announcement.Budgets.Where(row => row.RoundId == advertisement.RoundId && row.EmployerId == advertisement.EmployerId && row.Kind == kind);
+        announcement.Budgets.Where(row =>
+            row.RoundId == advertisement.RoundId && row.EmployerId == advertisement.EmployerId && row.Kind == kind
+        );
 }

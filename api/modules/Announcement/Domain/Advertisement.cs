@@ -120,7 +120,10 @@ internal sealed class Advertisement : Aggregate
     /// <returns>Who must approve before <paramref name="party"/> can; null when nobody.</returns>
     public PartyRole? Leader(Guid party)
     {
-        var leading = groups.Where(group => group.SeatKind == SeatKind.GeneralPractice).SelectMany(group => group.MunicipalityIds).ToHashSet();
+        var leading = groups
+            .Where(group => group.SeatKind == SeatKind.GeneralPractice)
+            .SelectMany(group => group.MunicipalityIds)
+            .ToHashSet();
         if (party == EmployerId)
             return leading.All(HasApproved) ? null : PartyRole.Municipality;
         var trustLeads = groups.Any(group => group.SeatKind is SeatKind.Psychiatry or SeatKind.ChildPsychiatry);
@@ -142,9 +145,17 @@ internal sealed class Advertisement : Aggregate
         TakeGroups(content.Groups);
         Seats = groups.Sum(group => group.Seats);
         var text = string.Join(
-            '\n',
-            [Title, EmployerName, Reference, .. content.PlaceNames, .. groups.SelectMany(group => new[] { group.Name, group.LaterPosition?.Place ?? "" }), Texts.Description]
-        ).ToLowerInvariant();
+                '\n',
+                [
+                    Title,
+                    EmployerName,
+                    Reference,
+                    .. content.PlaceNames,
+                    .. groups.SelectMany(group => new[] { group.Name, group.LaterPosition?.Place ?? "" }),
+                    Texts.Description,
+                ]
+            )
+            .ToLowerInvariant();
         SearchText = text[..Math.Min(text.Length, LongestSearchText)];
     }
 

@@ -43,7 +43,12 @@ internal sealed record Employer(Guid Id, string Code, string Name, Guid? RegionI
 /// <summary>R-ANN-7: what an advertisement states, besides its groups.</summary>
 /// <param name="CriteriaText">What is weighted, with verifiable criteria.</param>
 /// <param name="PersonalSuitabilityText">How personal suitability is judged.</param>
-internal sealed record AdvertisementTexts(string Description, string CriteriaText, string PersonalSuitabilityText, string RequiredDocuments);
+internal sealed record AdvertisementTexts(
+    string Description,
+    string CriteriaText,
+    string PersonalSuitabilityText,
+    string RequiredDocuments
+);
 
 /// <param name="Function">Of the person to ask, not a name.</param>
 internal sealed record Contact(string Function, string Email, string Phone);
@@ -55,7 +60,14 @@ internal sealed record Approval(Guid OrganisationId, Guid By, DateTimeOffset At)
 /// <summary>R-ANN-7: the position that follows a combined one.</summary>
 /// <param name="DecidedBy">Who decides on the hiring.</param>
 /// <param name="Reason">R-ALL-9: why the later employer is not the one it ordinarily is.</param>
-internal sealed record LaterPosition(Guid EmployerId, string Place, Attachment Attachment, int StartYear, string DecidedBy, string? Reason = null);
+internal sealed record LaterPosition(
+    Guid EmployerId,
+    string Place,
+    Attachment Attachment,
+    int StartYear,
+    string DecidedBy,
+    string? Reason = null
+);
 
 /// <summary>An advertisement's content as written by the trust; checked by <see cref="ContentRules"/> before it is taken.</summary>
 internal sealed record AdvertisementContent(

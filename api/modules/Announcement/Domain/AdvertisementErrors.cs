@@ -6,7 +6,11 @@ namespace LisPortal.Announcement.Domain;
 internal static class AdvertisementErrors
 {
     public static Error AdsClosed(DateTimeOffset adsReadyAt) =>
-        Error.Conflict("announcement.ads-closed", "Advertisements of this round had to be ready, so they stand as they are.", "R-ANN-2") with
+        Error.Conflict(
+            "announcement.ads-closed",
+            "Advertisements of this round had to be ready, so they stand as they are.",
+            "R-ANN-2"
+        ) with
         {
             Args = new Dictionary<string, object?> { ["adsReadyAt"] = adsReadyAt },
         };
@@ -15,12 +19,24 @@ internal static class AdvertisementErrors
         Error.Forbidden("announcement.not-your-trust", "You can only advertise in the name of a health trust you act for.");
 
     public static Error NotAParty { get; } =
-        Error.Forbidden("announcement.not-a-party", "You can only approve in the name of the trust or a municipality of this advertisement.", "R-ANN-10");
+        Error.Forbidden(
+            "announcement.not-a-party",
+            "You can only approve in the name of the trust or a municipality of this advertisement.",
+            "R-ANN-10"
+        );
 
     public static Error LeaderFirst(PartyRole leader) =>
         leader == PartyRole.Municipality
-            ? Error.Conflict("announcement.municipality-first", "The municipality leads combined general practice and approves before the trust.", "R-ANN-10")
-            : Error.Conflict("announcement.trust-first", "The trust leads combined psychiatry and child psychiatry and approves before the municipalities.", "R-ANN-10");
+            ? Error.Conflict(
+                "announcement.municipality-first",
+                "The municipality leads combined general practice and approves before the trust.",
+                "R-ANN-10"
+            )
+            : Error.Conflict(
+                "announcement.trust-first",
+                "The trust leads combined psychiatry and child psychiatry and approves before the municipalities.",
+                "R-ANN-10"
+            );
 
     public static Error MoreThanAllocated(SeatKind kind, int allocated, int claimed, int wanted) =>
         Error.Conflict(
@@ -43,9 +59,11 @@ internal static class AdvertisementErrors
     public static Error UnknownHospital { get; } =
         Error.Invalid("announcement.unknown-hospital", "There is no such hospital in this trust.", "$.hospitalId");
 
-    public static Error UnknownMunicipality(string path) => Error.Invalid("announcement.unknown-municipality", "There is no such municipality.", path);
+    public static Error UnknownMunicipality(string path) =>
+        Error.Invalid("announcement.unknown-municipality", "There is no such municipality.", path);
 
-    public static Error UnknownEmployer(string path) => Error.Invalid("announcement.unknown-employer", "There is no such trust or municipality.", path);
+    public static Error UnknownEmployer(string path) =>
+        Error.Invalid("announcement.unknown-employer", "There is no such trust or municipality.", path);
 
     public static Error UnknownGroup(string path) =>
         Error.Invalid("announcement.unknown-group", "There is no such group in this advertisement. Leave the id out of a new one.", path);
@@ -54,10 +72,20 @@ internal static class AdvertisementErrors
         Error.Invalid("announcement.one-municipality", "With a fixed coupling each group has exactly one municipality.", path, "R-ANN-7");
 
     public static Error OrdinaryIsNotBound(string path) =>
-        Error.Invalid("announcement.ordinary-is-not-bound", "An ordinary position has no specialty and no later position.", path, "R-ANN-6");
+        Error.Invalid(
+            "announcement.ordinary-is-not-bound",
+            "An ordinary position has no specialty and no later position.",
+            path,
+            "R-ANN-6"
+        );
 
     public static Error CombinedIsBound(string path) =>
-        Error.Invalid("announcement.combined-is-bound", "A combined position states its specialty and the later position.", path, "R-ANN-6");
+        Error.Invalid(
+            "announcement.combined-is-bound",
+            "A combined position states its specialty and the later position.",
+            path,
+            "R-ANN-6"
+        );
 
     public static Error LaterStart(string path, int from, int to) =>
         Error.Invalid("announcement.later-start", $"The later position begins from {from} to {to}.", path, "R-ANN-7") with
@@ -66,7 +94,12 @@ internal static class AdvertisementErrors
         };
 
     public static Error SalariedInHospital(string path) =>
-        Error.Invalid("announcement.salaried-in-hospital", "Later positions in psychiatry and child psychiatry are salaried.", path, "R-ANN-7");
+        Error.Invalid(
+            "announcement.salaried-in-hospital",
+            "Later positions in psychiatry and child psychiatry are salaried.",
+            path,
+            "R-ANN-7"
+        );
 
     public static Error ReasonNeeded(Specialty specialty, string path) =>
         Error.Invalid(

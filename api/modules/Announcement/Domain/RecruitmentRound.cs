@@ -71,7 +71,11 @@ internal sealed class RecruitmentRound : Aggregate
 internal static class RoundErrors
 {
     public static Error CodeTaken { get; } =
-        Error.Conflict("announcement.round-code-taken", "There is already a round with this code. Open that one, or choose another code.", path: "$.code");
+        Error.Conflict(
+            "announcement.round-code-taken",
+            "There is already a round with this code. Open that one, or choose another code.",
+            path: "$.code"
+        );
 
     public static Error AlreadyPublished { get; } =
         Error.Conflict("announcement.round-published", "The calendar has been published and stands.", "R-ANN-4");

@@ -65,7 +65,11 @@ internal sealed class AdvertisementContentValidator : AbstractValidator<Advertis
         RuleFor(content => content.Contact.Function).NotEmpty().WithState(_ => Statements).MaximumLength(200);
         RuleFor(content => content.Contact.Email).NotEmpty().WithState(_ => Statements).MaximumLength(254).EmailAddress();
         RuleFor(content => content.Contact.Phone).NotEmpty().WithState(_ => Statements).MaximumLength(40).Matches("^[0-9 +()-]*$");
-        RuleFor(content => content.Groups).NotEmpty().WithState(_ => Statements).Must(groups => groups.Count <= 50).WithErrorCode("announcement.too-many-groups");
+        RuleFor(content => content.Groups)
+            .NotEmpty()
+            .WithState(_ => Statements)
+            .Must(groups => groups.Count <= 50)
+            .WithErrorCode("announcement.too-many-groups");
         RuleForEach(content => content.Groups).NotNull().ChildRules(Group);
         RuleFor(content => content.Questions).Must(questions => questions.Count <= 30).WithErrorCode("announcement.too-many-questions");
         RuleForEach(content => content.Questions)

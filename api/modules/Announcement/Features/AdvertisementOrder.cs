@@ -51,7 +51,12 @@ internal sealed class AdvertisementOrder(AnnouncementContext announcement, strin
             _ => new Cursor(row.Title, null, null, row.Reference),
         };
 
-    private IOrderedQueryable<Advertisement> After<TKey>(IQueryable<Advertisement> rows, Expression<Func<Advertisement, TKey>> key, Cursor? after, object? value)
+    private IOrderedQueryable<Advertisement> After<TKey>(
+        IQueryable<Advertisement> rows,
+        Expression<Func<Advertisement, TKey>> key,
+        Cursor? after,
+        object? value
+    )
     {
         if (after is not null && value is TKey last)
             rows = rows.Where(Beyond(key, last, after.Reference));

@@ -115,4 +115,11 @@ internal sealed record AdvertisementRow(
     int MissingApprovals
 );
 
-internal sealed record GroupRow(Guid Id, string Name, PositionKind Kind, Specialty? Specialty, int Seats, IReadOnlyList<NamedOrganisation> Municipalities);
+internal sealed record GroupRow(
+    Guid Id,
+    string Name,
+    PositionKind Kind,
+    Specialty? Specialty,
+    int Seats,
+    IReadOnlyList<NamedOrganisation> Municipalities
+);

@@ -37,7 +37,13 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
         return row => Row(row, rounds[row.RoundId], over.Contains(row.Id));
     }
 
-    private AdvertisementResponse Response(Advertisement row, RecruitmentRound round, bool isOver, bool isInvolved, IReadOnlyList<SeatBudget> budgets) =>
+    private AdvertisementResponse Response(
+        Advertisement row,
+        RecruitmentRound round,
+        bool isOver,
+        bool isInvolved,
+        IReadOnlyList<SeatBudget> budgets
+    ) =>
         new(
             row.Id,
             row.Reference,
@@ -84,7 +90,8 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
             row.Coupling,
             row.Seats,
             [
-                .. row.Groups.OrderBy(group => group.Place)
+                .. row
+                    .Groups.OrderBy(group => group.Place)
                     .Select(group => new GroupRow(group.Id, group.Name, group.Kind, group.Specialty, group.Seats, Municipalities(group))),
             ],
             round.ApplicationDeadline,
@@ -105,7 +112,8 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
         var approvals =
             from party in row.Parties
             where ApproveAdvertisement.MayApprove(request.Caller, row, party)
-            let whyNot = row.HasApproved(party) ? "announcement.already-approved"
+            let whyNot = row.HasApproved(party)
+                ? "announcement.already-approved"
                 : closed ?? (row.Leader(party) is { } leader ? AdvertisementErrors.LeaderFirst(leader).Code : null)
             select new ApprovalAction(party, whyNot is null, whyNot);
         return new AdvertisementActions(isOwner && closed is null, isOwner ? closed : null, [.. approvals]);
@@ -120,7 +128,14 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
             group.Seats,
             Municipalities(group),
             group.LaterPosition is { } later
-                ? new LaterPositionResponse(names[later.EmployerId], later.Place, later.Attachment, later.StartYear, later.DecidedBy, later.Reason)
+                ? new LaterPositionResponse(
+                    names[later.EmployerId],
+                    later.Place,
+                    later.Attachment,
+                    later.StartYear,
+                    later.DecidedBy,
+                    later.Reason
+                )
                 : null
         );
 
@@ -135,15 +150,23 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
 
     private async Task Name(IReadOnlyList<Advertisement> rows, CancellationToken cancellationToken)
     {
-        var ids = rows.SelectMany(row => row.Municipalities.Concat(row.Groups.Select(group => group.LaterPosition?.EmployerId).Append(row.HospitalId).OfType<Guid>()));
+        var ids = rows.SelectMany(row =>
+            row.Municipalities.Concat(row.Groups.Select(group => group.LaterPosition?.EmployerId).Append(row.HospitalId).OfType<Guid>())
+        );
         var found = await mediator.Send(new GetOrganisations(ids.ToHashSet()), cancellationToken);
-        names = found.ToDictionary(organisation => organisation.Id, organisation => new NamedOrganisation(organisation.Id, organisation.Name));
+        names = found.ToDictionary(
+            organisation => organisation.Id,
+            organisation => new NamedOrganisation(organisation.Id, organisation.Name)
+        );
     }
 
     private async Task<Dictionary<Guid, RecruitmentRound>> Rounds(IReadOnlyList<Advertisement> rows, CancellationToken cancellationToken)
     {
         var ids = rows.Select(row => row.RoundId).Distinct().ToList();
-        return await announcement.Rounds.AsNoTracking().Where(round => ids.Contains(round.Id)).ToDictionaryAsync(round => round.Id, cancellationToken);
+        return await announcement
+            .Rounds.AsNoTracking()
+            .Where(round => ids.Contains(round.Id))
+            .ToDictionaryAsync(round => round.Id, cancellationToken);
     }
 
     private async Task<HashSet<Guid>> OverBudget(IReadOnlyList<Advertisement> rows, CancellationToken cancellationToken)

@@ -11,12 +11,19 @@ internal sealed class AnnouncePublications(AnnouncementContext announcement, Sql
 {
     public async Task<int> Run(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var due = await announcement.Rounds.Where(round => !round.PublicationAnnounced && round.PublishedAt <= now).ToListAsync(cancellationToken);
+        var due = await announcement
+            .Rounds.Where(round => !round.PublicationAnnounced && round.PublishedAt <= now)
+            .ToListAsync(cancellationToken);
         if (due.Count == 0)
             return 0;
         foreach (var round in due)
         {
-            var seats = await announcement.Ready().IgnoreAutoIncludes().Where(row => row.RoundId == round.Id).Select(row => row.Seats).ToListAsync(cancellationToken);
+            var seats = await announcement
+                .Ready()
+                .IgnoreAutoIncludes()
+                .Where(row => row.RoundId == round.Id)
+                .Select(row => row.Seats)
+                .ToListAsync(cancellationToken);
             round.AnnouncePublication();
             announcement.Publish(new RoundPublished(round.Id, seats.Count, seats.Sum()));
             announcement.Audit("round", round.Id, "published");

@@ -14,25 +14,38 @@ internal sealed class AnswerAdvertisementQueries(AnnouncementContext announcemen
         IRequestHandler<GetAdvertisementsOfRound, IReadOnlyList<AdvertisementSummary>>
 {
     public async Task<AdvertisementSummary?> Handle(Contracts.Announcement.GetAdvertisement query, CancellationToken cancellationToken) =>
-        await One(await announcement.Advertisements.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.AdvertisementId, cancellationToken), cancellationToken);
+        await One(
+            await announcement.Advertisements.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.AdvertisementId, cancellationToken),
+            cancellationToken
+        );
 
     public async Task<AdvertisementSummary?> Handle(GetAdvertisementOfGroup query, CancellationToken cancellationToken) =>
         await One(
-            await announcement.Advertisements.AsNoTracking().FirstOrDefaultAsync(row => row.Groups.Any(group => group.Id == query.GroupId), cancellationToken),
+            await announcement
+                .Advertisements.AsNoTracking()
+                .FirstOrDefaultAsync(row => row.Groups.Any(group => group.Id == query.GroupId), cancellationToken),
             cancellationToken
         );
 
     public async Task<IReadOnlyList<AdvertisementSummary>> Handle(GetAdvertisementsOfRound query, CancellationToken cancellationToken)
     {
         var round = await announcement.Rounds.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.RoundId, cancellationToken);
-        var rows = await announcement.Ready().AsNoTracking().Where(row => row.RoundId == query.RoundId).OrderBy(row => row.Reference).ToListAsync(cancellationToken);
+        var rows = await announcement
+            .Ready()
+            .AsNoTracking()
+            .Where(row => row.RoundId == query.RoundId)
+            .OrderBy(row => row.Reference)
+            .ToListAsync(cancellationToken);
         return [.. rows.Select(row => Summary(row, round!.PublishedAt <= request.Now))];
     }
 
     private async Task<AdvertisementSummary?> One(Advertisement? row, CancellationToken cancellationToken) =>
         row is null
             ? null
-            : Summary(row, await announcement.Published(request.Now).IgnoreAutoIncludes().AnyAsync(found => found.Id == row.Id, cancellationToken));
+            : Summary(
+                row,
+                await announcement.Published(request.Now).IgnoreAutoIncludes().AnyAsync(found => found.Id == row.Id, cancellationToken)
+            );
 
     private static AdvertisementSummary Summary(Advertisement row, bool isPublished) =>
         new(
@@ -43,7 +56,8 @@ internal sealed class AnswerAdvertisementQueries(AnnouncementContext announcemen
             isPublished,
             row.Municipalities,
             [
-                .. row.Groups.OrderBy(group => group.Place)
+                .. row
+                    .Groups.OrderBy(group => group.Place)
                     .Select(group => new GroupSummary(
                         group.Id,
                         group.Name,

@@ -12,11 +12,26 @@ internal sealed class AnswerRoundQueries(AnnouncementContext announcement)
         IRequestHandler<GetRounds, IReadOnlyList<RoundSummary>>
 {
     public async Task<RoundSummary?> Handle(Contracts.Announcement.GetRound query, CancellationToken cancellationToken) =>
-        await announcement.Rounds.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.RoundId, cancellationToken) is { } round ? Summary(round) : null;
+        await announcement.Rounds.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.RoundId, cancellationToken) is { } round
+            ? Summary(round)
+            : null;
 
     public async Task<IReadOnlyList<RoundSummary>> Handle(GetRounds query, CancellationToken cancellationToken) =>
-        [.. (await announcement.Rounds.AsNoTracking().OrderByDescending(row => row.StartDate).ToListAsync(cancellationToken)).Select(Summary)];
+        [
+            .. (await announcement.Rounds.AsNoTracking().OrderByDescending(row => row.StartDate).ToListAsync(cancellationToken)).Select(
+                Summary
+            ),
+        ];
 
     private static RoundSummary Summary(RecruitmentRound round) =>
-        new(round.Id, round.Code, round.Season, round.AdsReadyAt, round.PublishedAt, round.ApplicationDeadline, round.OfferRounds, round.StartDate);
+        new(
+            round.Id,
+            round.Code,
+            round.Season,
+            round.AdsReadyAt,
+            round.PublishedAt,
+            round.ApplicationDeadline,
+            round.OfferRounds,
+            round.StartDate
+        );
 }

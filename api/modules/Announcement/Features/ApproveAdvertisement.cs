@@ -22,7 +22,10 @@ internal sealed class ApproveAdvertisement : IEndpoint
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var advertisement = await announcement.Advertisements.FirstOrDefaultAsync(row => row.Id == command.AdvertisementId, cancellationToken);
+            var advertisement = await announcement.Advertisements.FirstOrDefaultAsync(
+                row => row.Id == command.AdvertisementId,
+                cancellationToken
+            );
             if (advertisement is null || !Involvement.Of(request.Caller, advertisement))
                 return Error.NotFound("advertisement");
             var party = command.Body.OrganisationId;

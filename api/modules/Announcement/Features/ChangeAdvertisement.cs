@@ -23,11 +23,15 @@ internal sealed class ChangeAdvertisement : IEndpoint
         public Validator() => RuleFor(command => command.Body).SetValidator(new AdvertisementContentValidator());
     }
 
-    internal sealed class Handler(AnnouncementContext announcement, IMediator mediator, RequestContext request) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(AnnouncementContext announcement, IMediator mediator, RequestContext request)
+        : IRequestHandler<Command, Result<Done>>
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var advertisement = await announcement.Advertisements.FirstOrDefaultAsync(row => row.Id == command.AdvertisementId, cancellationToken);
+            var advertisement = await announcement.Advertisements.FirstOrDefaultAsync(
+                row => row.Id == command.AdvertisementId,
+                cancellationToken
+            );
             if (advertisement is null || !request.Caller.ActsFor(advertisement.EmployerId, Role.Trust))
                 return Error.NotFound("advertisement");
             if (advertisement.Version != command.SeenVersion)
@@ -52,7 +56,13 @@ internal sealed class ChangeAdvertisement : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPut(
                 "/advertisements/{advertisementId:guid}",
-                (Guid advertisementId, AdvertisementContentRequest body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+                (
+                    Guid advertisementId,
+                    AdvertisementContentRequest body,
+                    IfMatch ifMatch,
+                    IMediator mediator,
+                    CancellationToken cancellationToken
+                ) =>
                     mediator
                         .Send(new Command(advertisementId, body, ifMatch.Version), cancellationToken)
                         .ThenRead(mediator, new GetAdvertisement.Query(advertisementId), cancellationToken)

@@ -9,7 +9,8 @@ namespace LisPortal.Announcement.Features;
 internal sealed class ContentResolution(IMediator mediator)
 {
     public async Task<Employer?> EmployerOf(Guid employerId, CancellationToken cancellationToken) =>
-        (await mediator.Send(new GetOrganisations([employerId]), cancellationToken)).SingleOrDefault() is { Kind: OrganisationKind.Trust } trust
+        (await mediator.Send(new GetOrganisations([employerId]), cancellationToken)).SingleOrDefault()
+            is { Kind: OrganisationKind.Trust } trust
             ? new Employer(trust.Id, trust.Code, trust.Name, trust.RegionId)
             : null;
 
@@ -43,9 +44,16 @@ internal sealed class ContentResolution(IMediator mediator)
         return (await mediator.Send(new GetOrganisations(ids), cancellationToken)).ToDictionary(organisation => organisation.Id);
     }
 
-    private static IEnumerable<Error> UnknownNames(AdvertisementContentRequest body, Guid employerId, Dictionary<Guid, OrganisationSummary> named)
+    private static IEnumerable<Error> UnknownNames(
+        AdvertisementContentRequest body,
+        Guid employerId,
+        Dictionary<Guid, OrganisationSummary> named
+    )
     {
-        if (body.HospitalId is { } hospital && !(named.GetValueOrDefault(hospital) is { Kind: OrganisationKind.Hospital } found && found.ParentId == employerId))
+        if (
+            body.HospitalId is { } hospital
+            && !(named.GetValueOrDefault(hospital) is { Kind: OrganisationKind.Hospital } found && found.ParentId == employerId)
+        )
             yield return AdvertisementErrors.UnknownHospital;
         foreach (var (index, group) in body.Groups.Index())
         {
@@ -54,7 +62,10 @@ internal sealed class ContentResolution(IMediator mediator)
                 if (named.GetValueOrDefault(municipality)?.Kind != OrganisationKind.Municipality)
                     yield return AdvertisementErrors.UnknownMunicipality($"$.groups[{index}].municipalityIds[{place}]");
             }
-            if (group.LaterPosition is { } later && named.GetValueOrDefault(later.EmployerId)?.Kind is not (OrganisationKind.Trust or OrganisationKind.Municipality))
+            if (
+                group.LaterPosition is { } later
+                && named.GetValueOrDefault(later.EmployerId)?.Kind is not (OrganisationKind.Trust or OrganisationKind.Municipality)
+            )
                 yield return AdvertisementErrors.UnknownEmployer($"$.groups[{index}].laterPosition.employerId");
         }
     }

@@ -28,15 +28,22 @@ internal sealed class CreateAdvertisement : IEndpoint
         public Validator() => RuleFor(command => command.Body).SetValidator(new AdvertisementContentValidator());
     }
 
-    internal sealed class Handler(AnnouncementContext announcement, IMediator mediator, RequestContext request) : IRequestHandler<Command, Result<Created>>
+    internal sealed class Handler(AnnouncementContext announcement, IMediator mediator, RequestContext request)
+        : IRequestHandler<Command, Result<Created>>
     {
         public async Task<Result<Created>> Handle(Command command, CancellationToken cancellationToken)
         {
             var body = command.Body;
             var resolution = new ContentResolution(mediator);
-            if (!request.Caller.ActsFor(body.EmployerId, Role.Trust) || await resolution.EmployerOf(body.EmployerId, cancellationToken) is not { } employer)
+            if (
+                !request.Caller.ActsFor(body.EmployerId, Role.Trust)
+                || await resolution.EmployerOf(body.EmployerId, cancellationToken) is not { } employer
+            )
                 return AdvertisementErrors.NotYourTrust;
-            if (await announcement.Rounds.AsNoTracking().FirstOrDefaultAsync(row => row.Id == body.RoundId, cancellationToken) is not { } round)
+            if (
+                await announcement.Rounds.AsNoTracking().FirstOrDefaultAsync(row => row.Id == body.RoundId, cancellationToken)
+                is not { } round
+            )
                 return AdvertisementErrors.UnknownRound;
             if (request.Now > round.AdsReadyAt)
                 return AdvertisementErrors.AdsClosed(round.AdsReadyAt);

@@ -18,13 +18,17 @@ internal sealed class GetAdvertisement : IEndpoint
     {
         public async Task<Result<AdvertisementResponse>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var row = await announcement.Advertisements.AsNoTracking().FirstOrDefaultAsync(found => found.Id == query.AdvertisementId, cancellationToken);
+            var row = await announcement
+                .Advertisements.AsNoTracking()
+                .FirstOrDefaultAsync(found => found.Id == query.AdvertisementId, cancellationToken);
             if (row is null)
                 return Error.NotFound("advertisement");
             var isVisible =
                 Involvement.Of(request.Caller, row)
                 || await announcement.Published(request.Now).IgnoreAutoIncludes().AnyAsync(found => found.Id == row.Id, cancellationToken);
-            return isVisible ? await new AdvertisementView(announcement, mediator, request).Of(row, cancellationToken) : Error.NotFound("advertisement");
+            return isVisible
+                ? await new AdvertisementView(announcement, mediator, request).Of(row, cancellationToken)
+                : Error.NotFound("advertisement");
         }
     }
 

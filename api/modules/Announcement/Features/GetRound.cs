@@ -26,7 +26,8 @@ internal sealed class GetRound : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/rounds/{roundId:guid}",
-                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(roundId), cancellationToken).ToOk()
+                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(roundId), cancellationToken).ToOk()
             )
             .Named("getRound", "A recruitment round with its calendar")
             .WithAccess(AccessPolicy.Public, RowRule.None)

@@ -17,7 +17,10 @@ internal sealed class ListAnnouncementTasks(AnnouncementContext announcement) : 
         var isDirectorate = caller.Has(Role.Directorate);
         if (!isDirectorate && trusts.Count + municipalities.Count == 0)
             return [];
-        var open = await announcement.Rounds.AsNoTracking().Where(round => round.AdsReadyAt >= request.Now).ToDictionaryAsync(round => round.Id, cancellationToken);
+        var open = await announcement
+            .Rounds.AsNoTracking()
+            .Where(round => round.AdsReadyAt >= request.Now)
+            .ToDictionaryAsync(round => round.Id, cancellationToken);
         var rounds = open.Keys.ToList();
         var budgets = await announcement
             .Budgets.AsNoTracking()
@@ -57,7 +60,9 @@ internal sealed class ListAnnouncementTasks(AnnouncementContext announcement) : 
         var waiting = await announcement
             .Advertisements.AsNoTracking()
             .Where(row => row.ApprovedAt == null && rounds.Contains(row.RoundId))
-            .Where(row => parties.Contains(row.EmployerId) || row.Groups.Any(group => group.MunicipalityIds.Any(id => parties.Contains(id))))
+            .Where(row =>
+                parties.Contains(row.EmployerId) || row.Groups.Any(group => group.MunicipalityIds.Any(id => parties.Contains(id)))
+            )
             .OrderBy(row => row.Reference)
             .ToListAsync(cancellationToken);
         return from row in waiting
@@ -72,13 +77,23 @@ internal sealed class ListAnnouncementTasks(AnnouncementContext announcement) : 
             yield return new TaskItem("announcement.plan-round", new Dictionary<string, object?>(), null, "/rounds");
         foreach (var round in open.Values)
         {
-            var unready = budgets.Where(budget => budget.RoundId == round.Id && budget.Claimed != budget.Allocated).Select(budget => budget.EmployerId).Distinct().Count();
+            var unready = budgets
+                .Where(budget => budget.RoundId == round.Id && budget.Claimed != budget.Allocated)
+                .Select(budget => budget.EmployerId)
+                .Distinct()
+                .Count();
             if (unready > 0)
                 yield return Task("announcement.employers-not-ready", round, "/rounds", null, ("employers", unready));
         }
     }
 
-    private static TaskItem Task(string code, RecruitmentRound round, string link, Guid? organisation, params (string Name, object? Value)[] args) =>
+    private static TaskItem Task(
+        string code,
+        RecruitmentRound round,
+        string link,
+        Guid? organisation,
+        params (string Name, object? Value)[] args
+    ) =>
         new(
             code,
             new Dictionary<string, object?>(args.Select(arg => KeyValuePair.Create(arg.Name, arg.Value))) { ["round"] = round.Code },

@@ -25,7 +25,8 @@ internal sealed class ListOwnAdvertisements : IEndpoint
 
     internal sealed class Validator : AbstractValidator<Query>
     {
-        public Validator() => RuleFor(query => query.Filter.Sort).Must(AdvertisementOrder.IsKnown).WithErrorCode("announcement.unknown-sort");
+        public Validator() =>
+            RuleFor(query => query.Filter.Sort).Must(AdvertisementOrder.IsKnown).WithErrorCode("announcement.unknown-sort");
     }
 
     internal sealed class Handler(AnnouncementContext announcement, IMediator mediator, RequestContext request)
@@ -35,7 +36,10 @@ internal sealed class ListOwnAdvertisements : IEndpoint
         {
             if (!request.Caller.Sees(query.OrganisationId))
                 return Error.NotFound("organisation");
-            if ((await mediator.Send(new GetOrganisations([query.OrganisationId]), cancellationToken)).SingleOrDefault() is not { } organisation)
+            if (
+                (await mediator.Send(new GetOrganisations([query.OrganisationId]), cancellationToken)).SingleOrDefault()
+                is not { } organisation
+            )
                 return Error.NotFound("organisation");
             var found = await Of(organisation, cancellationToken);
             if (query.Filter.RoundId is { } round)
@@ -71,8 +75,13 @@ internal sealed class ListOwnAdvertisements : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/organisations/{organisationId:guid}/advertisements",
-                (Guid organisationId, [AsParameters] Filter filter, [AsParameters] PageRequest page, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Query(organisationId, filter, page), cancellationToken).ToOk()
+                (
+                    Guid organisationId,
+                    [AsParameters] Filter filter,
+                    [AsParameters] PageRequest page,
+                    IMediator mediator,
+                    CancellationToken cancellationToken
+                ) => mediator.Send(new Query(organisationId, filter, page), cancellationToken).ToOk()
             )
             .Named("listOwnAdvertisements", "An organisation's advertisements in any state")
             .WithAccess(AccessPolicy.Staff, RowRule.Organisation)

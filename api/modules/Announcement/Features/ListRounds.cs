@@ -26,7 +26,8 @@ internal sealed class ListRounds : IEndpoint
             int? total = query.Page.WithTotal ? await rounds.CountAsync(cancellationToken) : null;
             if (query.Page.Cursor<Cursor>() is { } after)
                 rounds = rounds.Where(round =>
-                    round.PublishedAt <= after.PublishedAt && (round.PublishedAt < after.PublishedAt || round.Code.CompareTo(after.Code) > 0)
+                    round.PublishedAt <= after.PublishedAt
+                    && (round.PublishedAt < after.PublishedAt || round.Code.CompareTo(after.Code) > 0)
                 );
             var rows = await rounds
                 .OrderByDescending(round => round.PublishedAt)

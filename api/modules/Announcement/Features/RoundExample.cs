@@ -20,5 +20,6 @@ internal static class RoundExample
             new DateOnly(2019, 3, 1)
         );
 
-    private static DateTimeOffset At(int month, int day, int hour, int minute) => OsloTime.InstantOf(new DateOnly(2018, month, day), new TimeOnly(hour, minute));
+    private static DateTimeOffset At(int month, int day, int hour, int minute) =>
+        OsloTime.InstantOf(new DateOnly(2018, month, day), new TimeOnly(hour, minute));
 }

@@ -14,7 +14,9 @@ internal sealed class WhenSeatsAllocated(AnnouncementContext announcement, IMedi
 {
     public async Task Handle(SeatsAllocated happened, CancellationToken cancellationToken)
     {
-        var now = (await mediator.Send(new GetAllocations(happened.RoundId), cancellationToken)).FirstOrDefault(row => row.EmployerId == happened.EmployerId);
+        var now = (await mediator.Send(new GetAllocations(happened.RoundId), cancellationToken)).FirstOrDefault(row =>
+            row.EmployerId == happened.EmployerId
+        );
         var budgets = await announcement
             .Budgets.AsNoTracking()
             .Where(row => row.RoundId == happened.RoundId && row.EmployerId == happened.EmployerId)

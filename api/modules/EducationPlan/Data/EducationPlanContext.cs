@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.EducationPlan.Data;
 
-internal sealed class EducationPlanContext(DbContextOptions<EducationPlanContext> options, RequestContext request) : ModuleContext(options, request)
+internal sealed class EducationPlanContext(DbContextOptions<EducationPlanContext> options, RequestContext request)
+    : ModuleContext(options, request)
 {
     public const string SchemaName = "education_plan";
 

@@ -13,7 +13,8 @@ internal sealed class GetPlan : IEndpoint
 {
     internal sealed record Query(Guid PlanId) : IQuery<PlanResponse>;
 
-    internal sealed class Handler(EducationPlanContext plans, IMediator mediator, RequestContext request) : IRequestHandler<Query, Result<PlanResponse>>
+    internal sealed class Handler(EducationPlanContext plans, IMediator mediator, RequestContext request)
+        : IRequestHandler<Query, Result<PlanResponse>>
     {
         public async Task<Result<PlanResponse>> Handle(Query query, CancellationToken cancellationToken) =>
             await plans.VisibleTo(request.Caller).FirstOrDefaultAsync(plan => plan.Id == query.PlanId, cancellationToken) is { } plan
@@ -24,7 +25,8 @@ internal sealed class GetPlan : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/education-plans/{planId:guid}",
-                (Guid planId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(planId), cancellationToken).ToOk()
+                (Guid planId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(planId), cancellationToken).ToOk()
             )
             .Named("getEducationPlan", "An education plan with its stages")
             .WithAccess(PlanReading.Parties.ForMachines(Scopes.EducationPlanRead), RowRule.OwnOrOrganisation)

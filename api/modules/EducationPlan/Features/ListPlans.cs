@@ -25,7 +25,11 @@ internal sealed class ListPlans : IEndpoint
             int? total = query.Page.WithTotal ? await found.CountAsync(cancellationToken) : null;
             if (query.Page.Cursor<Cursor>() is { } after)
                 found = found.Where(plan => plan.Start <= after.Start && (plan.Start < after.Start || plan.Id.CompareTo(after.Id) > 0));
-            var rows = await found.OrderByDescending(plan => plan.Start).ThenBy(plan => plan.Id).Take(query.Page.Size + 1).ToListAsync(cancellationToken);
+            var rows = await found
+                .OrderByDescending(plan => plan.Start)
+                .ThenBy(plan => plan.Id)
+                .Take(query.Page.Size + 1)
+                .ToListAsync(cancellationToken);
             var described = await mediator.Describe([.. rows.Take(query.Page.Size)], request.Caller, cancellationToken);
             var byId = described.ToDictionary(plan => plan.Id);
             return Paging.Of<Plan, PlanResponse>(rows, query.Page, plan => new Cursor(plan.Start, plan.Id), plan => byId[plan.Id], total);

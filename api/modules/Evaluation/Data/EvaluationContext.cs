@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Evaluation.Data;
 
-internal sealed class EvaluationContext(DbContextOptions<EvaluationContext> options, RequestContext request) : ModuleContext(options, request)
+internal sealed class EvaluationContext(DbContextOptions<EvaluationContext> options, RequestContext request)
+    : ModuleContext(options, request)
 {
     public const string SchemaName = "evaluation";
 
@@ -26,7 +27,13 @@ internal sealed class EvaluationContext(DbContextOptions<EvaluationContext> opti
     protected override void ConfigureModule(ModelBuilder builder) => EvaluationModel.Configure(builder);
 
     /// <summary>The fact of an application, begun by whichever event comes first.</summary>
-    public async Task<ApplicationFact> Application(Guid applicationId, Guid roundId, Guid employerId, Guid personId, CancellationToken cancellationToken) =>
+    public async Task<ApplicationFact> Application(
+        Guid applicationId,
+        Guid roundId,
+        Guid employerId,
+        Guid personId,
+        CancellationToken cancellationToken
+    ) =>
         await Applications.FindAsync([applicationId], cancellationToken)
         ?? Applications
             .Add(

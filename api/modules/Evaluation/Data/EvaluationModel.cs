@@ -13,7 +13,12 @@ internal static class EvaluationModel
         builder.Entity<ApplicationFact>(fact =>
         {
             fact.HasKey(row => row.ApplicationId);
-            fact.HasIndex(row => new { row.RoundId, row.EmployerId, row.PersonId });
+            fact.HasIndex(row => new
+            {
+                row.RoundId,
+                row.EmployerId,
+                row.PersonId,
+            });
         });
         builder.Entity<OfferFact>(fact =>
         {

@@ -1,7 +1,15 @@
 namespace LisPortal.Evaluation.Domain;
 
 /// <summary>National figures as outsiders see them; null is hidden.</summary>
-internal sealed record ShownFigures(int? Applicants, int? Applications, int? Offers, int? Hired, int? NotHired, int? ResidualSeats, int? PlansCreated)
+internal sealed record ShownFigures(
+    int? Applicants,
+    int? Applications,
+    int? Offers,
+    int? Hired,
+    int? NotHired,
+    int? ResidualSeats,
+    int? PlansCreated
+)
 {
     public static ShownFigures All(PersonFigures figures) =>
         new(

@@ -36,15 +36,39 @@ internal sealed record RoundFacts(
 
 /// <param name="NotHired">Applicants without an accepted offer.</param>
 /// <param name="PlansCreated">Education plans of the hired.</param>
-internal sealed record PersonFigures(int Applicants, int Applications, int Offers, int Hired, int NotHired, int ResidualSeats, int PlansCreated);
+internal sealed record PersonFigures(
+    int Applicants,
+    int Applications,
+    int Offers,
+    int Hired,
+    int NotHired,
+    int ResidualSeats,
+    int PlansCreated
+);
 
 /// <param name="Group">Null for those whose CV does not say it.</param>
 internal sealed record CountryGroupFigures(CountryGroup? Group, int Applicants, int Hired, int NotHired);
 
-internal sealed record EmployerFigures(Guid EmployerId, int Seats, int SeatsNotAdvertised, int Applicants, int Offers, int Hired, int ResidualSeats);
+internal sealed record EmployerFigures(
+    Guid EmployerId,
+    int Seats,
+    int SeatsNotAdvertised,
+    int Applicants,
+    int Offers,
+    int Hired,
+    int ResidualSeats
+);
 
 /// <param name="Open">Not answered, and not yet told of as expired.</param>
-internal sealed record OfferRoundFigures(int Number, int Offers, int Accepted, int Declined, int DeclinedByOtherAcceptance, int Expired, int Open);
+internal sealed record OfferRoundFigures(
+    int Number,
+    int Offers,
+    int Accepted,
+    int Declined,
+    int DeclinedByOtherAcceptance,
+    int Expired,
+    int Open
+);
 
 /// <summary>Counting: the same facts give the same figures.</summary>
 internal static class RoundStatistics
@@ -128,5 +152,6 @@ internal static class RoundStatistics
         ];
     }
 
-    private static HashSet<Guid> Hired(RoundFacts facts) => [.. facts.Offers.Where(fact => fact.HiredAs is not null).Select(fact => fact.PersonId)];
+    private static HashSet<Guid> Hired(RoundFacts facts) =>
+        [.. facts.Offers.Where(fact => fact.HiredAs is not null).Select(fact => fact.PersonId)];
 }

@@ -23,7 +23,13 @@ internal sealed class ExportRoundStatistics : IEndpoint
 
         private static IEnumerable<IReadOnlyList<object?>> Rows(RoundStatisticsResponse statistics) =>
             [
-                .. Row("round", statistics.RoundCode, ("advertisements", statistics.Advertisements), ("seats", statistics.Seats), ("seatsNotAdvertised", statistics.SeatsNotAdvertised)),
+                .. Row(
+                    "round",
+                    statistics.RoundCode,
+                    ("advertisements", statistics.Advertisements),
+                    ("seats", statistics.Seats),
+                    ("seatsNotAdvertised", statistics.SeatsNotAdvertised)
+                ),
                 .. Totals(statistics.RoundCode, statistics.Nation),
                 .. statistics.ByCountryGroup.SelectMany(group =>
                     Row(
@@ -82,7 +88,8 @@ internal sealed class ExportRoundStatistics : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/rounds/{roundId:guid}/statistics.csv",
-                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(roundId), cancellationToken).ToFile()
+                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(roundId), cancellationToken).ToFile()
             )
             .Named("exportRoundStatistics", "A round in figures, as CSV")
             .WithAccess(AccessPolicy.Staff.ForMachines(Scopes.EvaluationRead), RowRule.Organisation)

@@ -72,7 +72,9 @@ internal sealed class GetRoundStatistics : IEndpoint
                 offers,
                 await evaluation.OfferRounds.AsNoTracking().Where(fact => fact.RoundId == roundId).ToListAsync(cancellationToken),
                 await evaluation.Residuals.AsNoTracking().Where(fact => fact.RoundId == roundId).ToListAsync(cancellationToken),
-                persons.Count == 0 ? new Dictionary<Guid, CountryGroup>() : await mediator.Send(new GetCountryGroups(persons), cancellationToken)
+                persons.Count == 0
+                    ? new Dictionary<Guid, CountryGroup>()
+                    : await mediator.Send(new GetCountryGroups(persons), cancellationToken)
             );
         }
 
@@ -80,10 +82,9 @@ internal sealed class GetRoundStatistics : IEndpoint
         {
             if (employers.Count == 0)
                 return [];
-            var names = (await mediator.Send(new GetOrganisations([.. employers.Select(row => row.EmployerId)]), cancellationToken)).ToDictionary(
-                found => found.Id,
-                found => found.Name
-            );
+            var names = (
+                await mediator.Send(new GetOrganisations([.. employers.Select(row => row.EmployerId)]), cancellationToken)
+            ).ToDictionary(found => found.Id, found => found.Name);
             return
             [
                 .. employers
@@ -107,7 +108,8 @@ internal sealed class GetRoundStatistics : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/rounds/{roundId:guid}/statistics",
-                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(roundId), cancellationToken).ToOk()
+                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(roundId), cancellationToken).ToOk()
             )
             .Named("getRoundStatistics", "A round in figures")
             .WithAccess(AccessPolicy.Staff.ForMachines(Scopes.EvaluationRead), RowRule.Organisation)

@@ -8,7 +8,13 @@ internal sealed class WhenApplicationSubmitted(EvaluationContext evaluation) : I
 {
     public async Task Handle(ApplicationSubmitted submitted, CancellationToken cancellationToken)
     {
-        var fact = await evaluation.Application(submitted.ApplicationId, submitted.RoundId, submitted.EmployerId, submitted.PersonId, cancellationToken);
+        var fact = await evaluation.Application(
+            submitted.ApplicationId,
+            submitted.RoundId,
+            submitted.EmployerId,
+            submitted.PersonId,
+            cancellationToken
+        );
         fact.Standing++;
     }
 }

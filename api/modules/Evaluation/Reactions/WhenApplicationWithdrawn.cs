@@ -8,7 +8,13 @@ internal sealed class WhenApplicationWithdrawn(EvaluationContext evaluation) : I
 {
     public async Task Handle(ApplicationWithdrawn withdrawn, CancellationToken cancellationToken)
     {
-        var fact = await evaluation.Application(withdrawn.ApplicationId, withdrawn.RoundId, withdrawn.EmployerId, withdrawn.PersonId, cancellationToken);
+        var fact = await evaluation.Application(
+            withdrawn.ApplicationId,
+            withdrawn.RoundId,
+            withdrawn.EmployerId,
+            withdrawn.PersonId,
+            cancellationToken
+        );
         fact.Standing--;
     }
 }

@@ -18,7 +18,12 @@ internal static class RoundLog
     /// Gives the entries their places and stores them with the next save. Call it last: from here to the commit the round's other
     /// writers wait, which is what keeps the log gapless and in order of commit.
     /// </summary>
-    public static async Task Append(this OffersContext offers, Guid roundId, IReadOnlyList<RoundLogEntry> entries, CancellationToken cancellationToken)
+    public static async Task Append(
+        this OffersContext offers,
+        Guid roundId,
+        IReadOnlyList<RoundLogEntry> entries,
+        CancellationToken cancellationToken
+    )
     {
         if (entries.Count == 0)
             return;

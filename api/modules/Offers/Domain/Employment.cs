@@ -61,7 +61,9 @@ internal sealed class Employment
             Of(offer, EmploymentPart.Municipality, group.MunicipalityId, municipal, later.AddDays(-1)),
         ];
         if (group.Kind == PositionKind.Combined)
-            employments.Add(Of(offer, EmploymentPart.LaterPosition, group.LaterEmployerId, later, end: null, EmploymentCondition.Lis1Completed));
+            employments.Add(
+                Of(offer, EmploymentPart.LaterPosition, group.LaterEmployerId, later, end: null, EmploymentCondition.Lis1Completed)
+            );
         return employments;
     }
 

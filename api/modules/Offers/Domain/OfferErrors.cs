@@ -17,11 +17,15 @@ internal static class OfferErrors
     public static Error NoFreeSeat { get; } =
         Error.Conflict("offers.no-free-seat", "All seats of this position group are taken.", "R-OFF-13");
 
-    public static Error NotAccepted { get; } =
-        Error.Conflict("offers.not-accepted", "Only an accepted offer is marked.", "R-OFF-4");
+    public static Error NotAccepted { get; } = Error.Conflict("offers.not-accepted", "Only an accepted offer is marked.", "R-OFF-4");
 
     public static Error LabelDoesNotFit { get; } =
-        Error.Invalid("offers.label-does-not-fit", "The label must say what was accepted: the kind of the position group.", "$.label", "R-OFF-4");
+        Error.Invalid(
+            "offers.label-does-not-fit",
+            "The label must say what was accepted: the kind of the position group.",
+            "$.label",
+            "R-OFF-4"
+        );
 
     public static Error AlreadyReleased { get; } =
         Error.Conflict("offers.already-released", "This offer round has been released. It is released once.", "R-OFF-1");
@@ -37,11 +41,19 @@ internal static class OfferErrors
         );
 
     public static Error DeadlinePassed(DateTimeOffset deadline) =>
-        At(Error.Conflict("offers.deadline-passed", "The deadline has passed without an answer, which is a no.", "R-OFF-3"), "deadline", deadline);
+        At(
+            Error.Conflict("offers.deadline-passed", "The deadline has passed without an answer, which is a no.", "R-OFF-3"),
+            "deadline",
+            deadline
+        );
 
     public static Error MarkingDeadlinePassed(DateTimeOffset deadline) =>
         At(
-            Error.Conflict("offers.marking-deadline-passed", "The marking deadline has passed; LisPortal has marked what was missing.", "R-OFF-4"),
+            Error.Conflict(
+                "offers.marking-deadline-passed",
+                "The marking deadline has passed; LisPortal has marked what was missing.",
+                "R-OFF-4"
+            ),
             "deadline",
             deadline
         );
@@ -51,7 +63,11 @@ internal static class OfferErrors
 
     public static Error PreviousNotMarked(DateTimeOffset deadline) =>
         At(
-            Error.Conflict("offers.previous-not-marked", "The marking deadline of the offer round before this one has not passed.", "R-OFF-4"),
+            Error.Conflict(
+                "offers.previous-not-marked",
+                "The marking deadline of the offer round before this one has not passed.",
+                "R-OFF-4"
+            ),
             "deadline",
             deadline
         );

@@ -3,13 +3,34 @@ using LisPortal.Contracts.Offers;
 namespace LisPortal.Offers.Domain;
 
 /// <param name="Answer">Null while open.</param>
-internal sealed record OfferFacts(Guid GroupId, Guid PersonId, Guid EmployerId, int Number, DateTimeOffset MadeAt, AnswerKind? Answer, DateTimeOffset? AnsweredAt);
+internal sealed record OfferFacts(
+    Guid GroupId,
+    Guid PersonId,
+    Guid EmployerId,
+    int Number,
+    DateTimeOffset MadeAt,
+    AnswerKind? Answer,
+    DateTimeOffset? AnsweredAt
+);
 
 /// <param name="MarkedAt">Null while not marked.</param>
-internal sealed record AcceptanceFacts(Guid OfferId, DateTimeOffset AcceptedAt, MarkingLabel Label, DateTimeOffset? MarkedAt, bool BySystem);
+internal sealed record AcceptanceFacts(
+    Guid OfferId,
+    DateTimeOffset AcceptedAt,
+    MarkingLabel Label,
+    DateTimeOffset? MarkedAt,
+    bool BySystem
+);
 
 /// <param name="ResidualSeats">Null until residual positions were announced.</param>
-internal sealed record GroupFacts(Guid EmployerId, MarkingLabel Label, int Seats, int Held, int? ResidualSeats, DateTimeOffset? ConfirmedAt);
+internal sealed record GroupFacts(
+    Guid EmployerId,
+    MarkingLabel Label,
+    int Seats,
+    int Held,
+    int? ResidualSeats,
+    DateTimeOffset? ConfirmedAt
+);
 
 /// <summary>A round's offers as its log tells them: nothing but a fold over the entries in order.</summary>
 internal sealed class RoundState
@@ -54,7 +75,8 @@ internal sealed class RoundState
             LogEntryKind.OfferMade => Make(entry),
             LogEntryKind.Accepted => Accept(entry),
             LogEntryKind.Declined => Answer(entry, AnswerKind.Declined),
-            LogEntryKind.DeclinedByOtherAcceptance => acceptances.ContainsKey(entry.PersonId!.Value) && Answer(entry, AnswerKind.DeclinedByOtherAcceptance),
+            LogEntryKind.DeclinedByOtherAcceptance => acceptances.ContainsKey(entry.PersonId!.Value)
+                && Answer(entry, AnswerKind.DeclinedByOtherAcceptance),
             LogEntryKind.Expired => Answer(entry, AnswerKind.Expired),
             LogEntryKind.Marked or LogEntryKind.MarkedBySystem => Mark(entry),
             LogEntryKind.ResidualPositionsOpened => OpenResidual(entry),
@@ -69,7 +91,10 @@ internal sealed class RoundState
     {
         var id = entry.GroupId!.Value;
         groups[id] = groups.TryGetValue(id, out var known)
-            ? known with { Seats = entry.Seats!.Value }
+            ? known with
+            {
+                Seats = entry.Seats!.Value,
+            }
             : new(entry.EmployerId!.Value, entry.Label!.Value, entry.Seats!.Value, Held: 0, ResidualSeats: null, ConfirmedAt: null);
         return groups[id].Held <= groups[id].Seats;
     }

@@ -125,7 +125,15 @@ internal sealed class AnswerOffer : IEndpoint
         {
             entries.Add(RoundLogEntry.Of(kind, offer, request.Now, reason: reason));
             offers.Publish(
-                new OfferAnswered(offer.Id, offer.RoundId, offer.Number, offer.GroupId, offer.EmployerId, offer.PersonId, offer.Answer!.Value)
+                new OfferAnswered(
+                    offer.Id,
+                    offer.RoundId,
+                    offer.Number,
+                    offer.GroupId,
+                    offer.EmployerId,
+                    offer.PersonId,
+                    offer.Answer!.Value
+                )
             );
         }
     }

@@ -41,7 +41,8 @@ internal sealed class ConfirmResidualPosition : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPut(
                 "/residual-positions/{groupId:guid}/confirmation",
-                (Guid groupId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Command(groupId), cancellationToken).ToNoContent()
+                (Guid groupId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Command(groupId), cancellationToken).ToNoContent()
             )
             .Named("confirmResidualPosition", "Confirm, as employer of the later position, that a free combined seat stays combined")
             .WithAccess(AccessPolicy.Employer, RowRule.Acting)

@@ -47,7 +47,15 @@ internal sealed class ExpireOffers(OffersContext offers, IMediator mediator) : I
             {
                 offer.Expire();
                 offers.Publish(
-                    new OfferAnswered(offer.Id, offer.RoundId, offer.Number, offer.GroupId, offer.EmployerId, offer.PersonId, AnswerKind.Expired)
+                    new OfferAnswered(
+                        offer.Id,
+                        offer.RoundId,
+                        offer.Number,
+                        offer.GroupId,
+                        offer.EmployerId,
+                        offer.PersonId,
+                        AnswerKind.Expired
+                    )
                 );
             }
             await offers.Append(

@@ -47,15 +47,24 @@ internal sealed class ListEmployments : IEndpoint
                 .Employments.AsNoTracking()
                 .Where(row =>
                     (query.RoundId == null || row.RoundId == query.RoundId)
-                    && (caller.SeesAll || row.PersonId == me || (row.EmployerId != null && caller.OrganisationIds.Contains(row.EmployerId.Value)))
+                    && (
+                        caller.SeesAll
+                        || row.PersonId == me
+                        || (row.EmployerId != null && caller.OrganisationIds.Contains(row.EmployerId.Value))
+                    )
                 );
             int? total = query.Page.WithTotal ? await found.CountAsync(cancellationToken) : null;
             if (query.Page.Cursor<Cursor>() is { } after)
                 found = found.Where(row => row.Start <= after.Start && (row.Start < after.Start || row.Id.CompareTo(after.Id) > 0));
-            var rows = await found.OrderByDescending(row => row.Start).ThenBy(row => row.Id).Take(query.Page.Size + 1).ToListAsync(cancellationToken);
+            var rows = await found
+                .OrderByDescending(row => row.Start)
+                .ThenBy(row => row.Id)
+                .Take(query.Page.Size + 1)
+                .ToListAsync(cancellationToken);
             var organisations = await mediator.Names(rows.Select(row => row.EmployerId).OfType<Guid>(), cancellationToken);
             List<Guid> others = [.. rows.Select(row => row.PersonId).Where(person => person != me).Distinct()];
-            var names = others.Count == 0 ? new Dictionary<Guid, string>() : await mediator.Send(new GetPersonNames(others), cancellationToken);
+            var names =
+                others.Count == 0 ? new Dictionary<Guid, string>() : await mediator.Send(new GetPersonNames(others), cancellationToken);
             return Paging.Of(
                 rows,
                 query.Page,

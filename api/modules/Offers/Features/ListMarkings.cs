@@ -41,7 +41,10 @@ internal sealed class ListMarkings : IEndpoint
             {
                 if (request.Now >= Marking.HiddenFrom(round.StartDate, policies))
                     return new Page<MarkingItem>([], null, query.Page.WithTotal ? 0 : null);
-                var applicants = await mediator.Send(new GetApplicantsOfEmployers(round.Id, request.Caller.OrganisationIds), cancellationToken);
+                var applicants = await mediator.Send(
+                    new GetApplicantsOfEmployers(round.Id, request.Caller.OrganisationIds),
+                    cancellationToken
+                );
                 found = found.Where(row => applicants.Contains(row.PersonId));
             }
             int? total = query.Page.WithTotal ? await found.CountAsync(cancellationToken) : null;
@@ -49,7 +52,11 @@ internal sealed class ListMarkings : IEndpoint
                 found = found.Where(row =>
                     row.AcceptedAt >= after.AcceptedAt && (row.AcceptedAt > after.AcceptedAt || row.OfferId.CompareTo(after.OfferId) > 0)
                 );
-            var rows = await found.OrderBy(row => row.AcceptedAt).ThenBy(row => row.OfferId).Take(query.Page.Size + 1).ToListAsync(cancellationToken);
+            var rows = await found
+                .OrderBy(row => row.AcceptedAt)
+                .ThenBy(row => row.OfferId)
+                .Take(query.Page.Size + 1)
+                .ToListAsync(cancellationToken);
             var names = await mediator.Send(new GetPersonNames([.. rows.Select(row => row.PersonId)]), cancellationToken);
             return Paging.Of(
                 rows,
@@ -58,7 +65,13 @@ internal sealed class ListMarkings : IEndpoint
                 row =>
                 {
                     var marking = row.MarkingAt(request.Now)!;
-                    return new MarkingItem(row.PersonId, names.GetValueOrDefault(row.PersonId, ""), marking.Label, marking.At, marking.BySystem);
+                    return new MarkingItem(
+                        row.PersonId,
+                        names.GetValueOrDefault(row.PersonId, ""),
+                        marking.Label,
+                        marking.At,
+                        marking.BySystem
+                    );
                 },
                 total
             );

@@ -36,7 +36,8 @@ internal sealed class ListOfferRounds : IEndpoint
 
     private sealed record Count(int Number, AnswerKind? Answer, int Offers);
 
-    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request) : IRequestHandler<Query, Result<Response>>
+    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request)
+        : IRequestHandler<Query, Result<Response>>
     {
         public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -44,7 +45,10 @@ internal sealed class ListOfferRounds : IEndpoint
             if (round is null)
                 return Error.NotFound("round");
             var caller = request.Caller;
-            var released = await offers.OfferRounds.AsNoTracking().Where(row => row.RoundId == round.Id).ToDictionaryAsync(row => row.Number, cancellationToken);
+            var released = await offers
+                .OfferRounds.AsNoTracking()
+                .Where(row => row.RoundId == round.Id)
+                .ToDictionaryAsync(row => row.Number, cancellationToken);
             var counts = await offers
                 .Offers.AsNoTracking()
                 .Where(offer => offer.RoundId == round.Id && (caller.SeesAll || caller.OrganisationIds.Contains(offer.EmployerId)))
@@ -57,7 +61,8 @@ internal sealed class ListOfferRounds : IEndpoint
 
             OfferRoundItem Item(Contracts.Announcement.OfferRoundDates dates)
             {
-                int Of(AnswerKind? answer) => counts.Where(count => count.Number == dates.Number && count.Answer == answer).Sum(count => count.Offers);
+                int Of(AnswerKind? answer) =>
+                    counts.Where(count => count.Number == dates.Number && count.Answer == answer).Sum(count => count.Offers);
                 var unanswered = Of(null);
                 var expired = request.Now > dates.ResponseDeadline;
                 return new(
@@ -97,7 +102,8 @@ internal sealed class ListOfferRounds : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/rounds/{roundId:guid}/offer-rounds",
-                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(roundId), cancellationToken).ToOk()
+                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(roundId), cancellationToken).ToOk()
             )
             .Named("listOfferRounds", "A round's offer rounds, where each stands and what has come of it")
             .WithAccess(AccessPolicy.Staff.ForMachines(Scopes.OffersRead), RowRule.Organisation)

@@ -23,9 +23,10 @@ internal sealed class ListOffers : IEndpoint
     {
         public async Task<Result<Page<OfferResponse>>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var found = InState(Visible(), query.State).Where(offer =>
-                (query.RoundId == null || offer.RoundId == query.RoundId) && (query.Number == null || offer.Number == query.Number)
-            );
+            var found = InState(Visible(), query.State)
+                .Where(offer =>
+                    (query.RoundId == null || offer.RoundId == query.RoundId) && (query.Number == null || offer.Number == query.Number)
+                );
             int? total = query.Page.WithTotal ? await found.CountAsync(cancellationToken) : null;
             if (query.Page.Cursor<Cursor>() is { } after)
                 found = found.Where(offer =>
@@ -72,8 +73,14 @@ internal sealed class ListOffers : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/offers",
-                (Guid? roundId, int? number, Choice<OfferState>? state, [AsParameters] PageRequest page, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Query(roundId, number, state?.Value, page), cancellationToken).ToOk()
+                (
+                    Guid? roundId,
+                    int? number,
+                    Choice<OfferState>? state,
+                    [AsParameters] PageRequest page,
+                    IMediator mediator,
+                    CancellationToken cancellationToken
+                ) => mediator.Send(new Query(roundId, number, state?.Value, page), cancellationToken).ToOk()
             )
             .Named("listOffers", "Offers I have received, or offers of my organisations")
             .WithAccess(OfferAccess.Parties.ForMachines(Scopes.OffersRead), RowRule.OwnOrOrganisation)

@@ -46,7 +46,11 @@ internal sealed class ListResidualPositions : IEndpoint
         {
             var free = offers
                 .Groups.AsNoTracking()
-                .Where(group => group.LastMarkingDeadline < request.Now && group.Held < group.Seats && (query.RoundId == null || group.RoundId == query.RoundId));
+                .Where(group =>
+                    group.LastMarkingDeadline < request.Now
+                    && group.Held < group.Seats
+                    && (query.RoundId == null || group.RoundId == query.RoundId)
+                );
             int? total = query.Page.WithTotal ? await free.CountAsync(cancellationToken) : null;
             if (query.Page.Cursor<Cursor>() is { } after)
                 free = free.Where(group =>

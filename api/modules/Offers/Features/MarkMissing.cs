@@ -49,7 +49,13 @@ internal sealed class MarkMissing(OffersContext offers, IMediator mediator) : ID
             await offers.Append(
                 command.RoundId,
                 missing.ConvertAll(row =>
-                    RoundLogEntry.Of(LogEntryKind.MarkedBySystem, row.Offer, row.Acceptance.MarkingDeadline, row.Acceptance.Label, "R-OFF-4")
+                    RoundLogEntry.Of(
+                        LogEntryKind.MarkedBySystem,
+                        row.Offer,
+                        row.Acceptance.MarkingDeadline,
+                        row.Acceptance.Label,
+                        "R-OFF-4"
+                    )
                 ),
                 cancellationToken
             );

@@ -54,7 +54,13 @@ internal sealed record AcceptingResponse(int Declines, IReadOnlyList<EmploymentO
 
 /// <param name="EmployerName">Null while the municipality is to be chosen later.</param>
 /// <param name="End">Last day; null for a permanent position.</param>
-internal sealed record EmploymentOutline(EmploymentPart Part, string? EmployerName, DateOnly Start, DateOnly? End, EmploymentCondition Condition);
+internal sealed record EmploymentOutline(
+    EmploymentPart Part,
+    string? EmployerName,
+    DateOnly Start,
+    DateOnly? End,
+    EmploymentCondition Condition
+);
 
 /// <summary>Makes responses of offers that the caller may see: everything they need is asked for in batches.</summary>
 internal static class OfferResponses
@@ -70,7 +76,10 @@ internal static class OfferResponses
     {
         var me = request.Caller.UserId;
         var groupIds = rows.Select(offer => offer.GroupId).Distinct().ToList();
-        var groups = await offers.Groups.AsNoTracking().Where(group => groupIds.Contains(group.Id)).ToDictionaryAsync(group => group.Id, cancellationToken);
+        var groups = await offers
+            .Groups.AsNoTracking()
+            .Where(group => groupIds.Contains(group.Id))
+            .ToDictionaryAsync(group => group.Id, cancellationToken);
         var acceptedIds = rows.Where(offer => offer.Answer == AnswerKind.Accepted).Select(offer => offer.Id).ToList();
         var acceptances = await offers
             .Acceptances.AsNoTracking()
@@ -145,7 +154,12 @@ internal static class OfferResponses
         return persons.Count == 0 ? new Dictionary<Guid, string>() : await mediator.Send(new GetPersonNames(persons), cancellationToken);
     }
 
-    private static Task<Dictionary<Guid, int>> OpenByRound(OffersContext offers, Guid? me, DateTimeOffset now, CancellationToken cancellationToken) =>
+    private static Task<Dictionary<Guid, int>> OpenByRound(
+        OffersContext offers,
+        Guid? me,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) =>
         offers
             .Offers.AsNoTracking()
             .Where(offer => offer.PersonId == me && offer.Answer == null && offer.ResponseDeadline >= now)

@@ -39,24 +39,40 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
     {
         var missing = await offers
             .Acceptances.AsNoTracking()
-            .Where(acceptance => employers.Contains(acceptance.EmployerId) && acceptance.MarkedAt == null && acceptance.MarkingDeadline >= now)
+            .Where(acceptance =>
+                employers.Contains(acceptance.EmployerId) && acceptance.MarkedAt == null && acceptance.MarkingDeadline >= now
+            )
             .GroupBy(acceptance => new { acceptance.EmployerId, acceptance.MarkingDeadline })
-            .Select(same => new { same.Key.EmployerId, same.Key.MarkingDeadline, Count = same.Count() })
+            .Select(same => new
+            {
+                same.Key.EmployerId,
+                same.Key.MarkingDeadline,
+                Count = same.Count(),
+            })
             .ToListAsync(cancellationToken);
-        return missing.Select(same => new TaskItem("offers.register-markings", Args(("count", same.Count)), same.MarkingDeadline, "/offers", same.EmployerId));
+        return missing.Select(same => new TaskItem(
+            "offers.register-markings",
+            Args(("count", same.Count)),
+            same.MarkingDeadline,
+            "/offers",
+            same.EmployerId
+        ));
     }
 
     /// <summary>The next offer round of every published round, from the application deadline on.</summary>
     private async Task<IEnumerable<TaskItem>> ToRelease(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var rounds = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round => round.ApplicationDeadline < now && now < LastDeadline(round)).ToList();
+        var rounds = (await mediator.Send(new GetRounds(), cancellationToken))
+            .Where(round => round.ApplicationDeadline < now && now < LastDeadline(round))
+            .ToList();
         var ids = rounds.ConvertAll(round => round.Id);
-        var released = (await offers.OfferRounds.AsNoTracking().Where(row => ids.Contains(row.RoundId)).ToListAsync(cancellationToken)).ToLookup(
-            row => row.RoundId,
-            row => row.Number
-        );
+        var released = (
+            await offers.OfferRounds.AsNoTracking().Where(row => ids.Contains(row.RoundId)).ToListAsync(cancellationToken)
+        ).ToLookup(row => row.RoundId, row => row.Number);
         return from round in rounds
-            let next = new ReleaseCalendar(round.OfferRounds, released[round.Id]).InOrder.FirstOrDefault(dates => !released[round.Id].Contains(dates.Number))
+            let next = new ReleaseCalendar(round.OfferRounds, released[round.Id]).InOrder.FirstOrDefault(dates =>
+                !released[round.Id].Contains(dates.Number)
+            )
             where next is not null
             select new TaskItem(
                 "offers.release-offer-round",
@@ -68,5 +84,6 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
 
     private static DateTimeOffset LastDeadline(RoundSummary round) => round.OfferRounds.Max(dates => dates.MarkingDeadline);
 
-    private static Dictionary<string, object?> Args(params (string Name, object? Value)[] args) => args.ToDictionary(arg => arg.Name, arg => arg.Value);
+    private static Dictionary<string, object?> Args(params (string Name, object? Value)[] args) =>
+        args.ToDictionary(arg => arg.Name, arg => arg.Value);
 }

@@ -46,7 +46,13 @@ internal sealed class OpenResidualPositions(OffersContext offers, IMediator medi
             {
                 group.OpenResidual();
                 entries.Add(
-                    RoundLogEntry.Of(LogEntryKind.ResidualPositionsOpened, group, group.LastMarkingDeadline, group.ResidualSeats!.Value, "R-OFF-8")
+                    RoundLogEntry.Of(
+                        LogEntryKind.ResidualPositionsOpened,
+                        group,
+                        group.LastMarkingDeadline,
+                        group.ResidualSeats!.Value,
+                        "R-OFF-8"
+                    )
                 );
                 if (group.ResidualSeats > 0)
                     offers.Publish(new ResidualPositionsOpened(group.RoundId, group.Id, group.EmployerId, group.ResidualSeats.Value));

@@ -6,7 +6,11 @@ namespace LisPortal.Offers.Features;
 internal static class OrganisationNames
 {
     /// <summary>Names of organisations by id, in one question to the Directory; unknown ids are left out.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, string>> Names(this IMediator mediator, IEnumerable<Guid> ids, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyDictionary<Guid, string>> Names(
+        this IMediator mediator,
+        IEnumerable<Guid> ids,
+        CancellationToken cancellationToken
+    )
     {
         List<Guid> distinct = [.. ids.Distinct()];
         return distinct.Count == 0

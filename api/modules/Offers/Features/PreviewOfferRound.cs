@@ -33,7 +33,13 @@ internal sealed class PreviewOfferRound : IEndpoint
         IReadOnlyList<EmployerPreview> Employers
     );
 
-    internal sealed record EmployerPreview(Guid EmployerId, string EmployerName, int Offers, int FreeSeats, IReadOnlyList<GroupPreview> Groups);
+    internal sealed record EmployerPreview(
+        Guid EmployerId,
+        string EmployerName,
+        int Offers,
+        int FreeSeats,
+        IReadOnlyList<GroupPreview> Groups
+    );
 
     /// <param name="RankingSigned">False when nobody can be offered a seat because no ranking has been signed.</param>
     internal sealed record GroupPreview(
@@ -49,14 +55,18 @@ internal sealed class PreviewOfferRound : IEndpoint
 
     internal sealed record Query(Guid RoundId, int Number) : IQuery<Response>;
 
-    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request) : IRequestHandler<Query, Result<Response>>
+    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request)
+        : IRequestHandler<Query, Result<Response>>
     {
         public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
         {
             var round = await mediator.Send(new Contracts.Announcement.GetRound(query.RoundId), cancellationToken);
             if (round is null)
                 return Error.NotFound("round");
-            var released = await offers.OfferRounds.Where(row => row.RoundId == round.Id).Select(row => row.Number).ToListAsync(cancellationToken);
+            var released = await offers
+                .OfferRounds.Where(row => row.RoundId == round.Id)
+                .Select(row => row.Number)
+                .ToListAsync(cancellationToken);
             var calendar = new ReleaseCalendar(round.OfferRounds, released);
             if (calendar.Find(query.Number) is not { } dates)
                 return Error.NotFound("offer-round");

@@ -28,7 +28,11 @@ internal sealed class RegisterMarking : IEndpoint
             if (offer is null || !(caller.Sees(offer.EmployerId) || (offer.LaterEmployerId is { } later && caller.Sees(later))))
                 return Error.NotFound("offer");
             if (!caller.ActsFor(offer.EmployerId, Role.Trust))
-                return Error.Forbidden("offers.not-the-employer", "Only the employer that made the offer registers its marking.", "R-OFF-4");
+                return Error.Forbidden(
+                    "offers.not-the-employer",
+                    "Only the employer that made the offer registers its marking.",
+                    "R-OFF-4"
+                );
             var acceptance = await offers.Acceptances.FirstOrDefaultAsync(row => row.OfferId == offer.Id, cancellationToken);
             if (acceptance is null)
                 return OfferErrors.NotAccepted;

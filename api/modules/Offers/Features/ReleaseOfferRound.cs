@@ -19,14 +19,18 @@ internal sealed class ReleaseOfferRound : IEndpoint
 
     internal sealed record Command(Guid RoundId, int Number) : ICommand<Response>;
 
-    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request) : IRequestHandler<Command, Result<Response>>
+    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request)
+        : IRequestHandler<Command, Result<Response>>
     {
         public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
         {
             var round = await mediator.Send(new GetRound(command.RoundId), cancellationToken);
             if (round is null)
                 return Error.NotFound("round");
-            var released = await offers.OfferRounds.Where(row => row.RoundId == round.Id).Select(row => row.Number).ToListAsync(cancellationToken);
+            var released = await offers
+                .OfferRounds.Where(row => row.RoundId == round.Id)
+                .Select(row => row.Number)
+                .ToListAsync(cancellationToken);
             var calendar = new ReleaseCalendar(round.OfferRounds, released);
             if (calendar.Find(command.Number) is not { } dates)
                 return Error.NotFound("offer-round");
@@ -37,7 +41,9 @@ internal sealed class ReleaseOfferRound : IEndpoint
             var (groups, entries) = await offers.TakeIn(round, plan.Groups, request.Now, cancellationToken);
             var release = OfferRound.Release(round.Id, dates, request.Now);
             var inTime = ReleaseCalendar.CanStillBeAnswered(dates, request.Now);
-            var made = inTime ? plan.Offers.Select(next => Offer.Make(groups[next.GroupId], next.PersonId, next.Rank, release)).ToList() : [];
+            var made = inTime
+                ? plan.Offers.Select(next => Offer.Make(groups[next.GroupId], next.PersonId, next.Rank, release)).ToList()
+                : [];
             release.Offers = made.Count;
             entries.Add(RoundLogEntry.Released(round.Id, release.Number, request.Now, inTime ? null : "R-OFF-3"));
             var offerEntries = made.ConvertAll(offer => RoundLogEntry.Of(LogEntryKind.OfferMade, offer, request.Now));

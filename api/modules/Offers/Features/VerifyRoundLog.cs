@@ -30,7 +30,11 @@ internal sealed class VerifyRoundLog : IEndpoint
                 return Error.NotFound("round");
             for (var attempt = 1; ; attempt++)
             {
-                var log = await offers.Log.AsNoTracking().Where(row => row.RoundId == id).OrderBy(row => row.Sequence).ToListAsync(cancellationToken);
+                var log = await offers
+                    .Log.AsNoTracking()
+                    .Where(row => row.RoundId == id)
+                    .OrderBy(row => row.Sequence)
+                    .ToListAsync(cancellationToken);
                 var differences = LogComparison.Of(
                     RoundState.Fold(log),
                     await offers.OfferRounds.AsNoTracking().Where(row => row.RoundId == id).ToListAsync(cancellationToken),
@@ -49,7 +53,8 @@ internal sealed class VerifyRoundLog : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/rounds/{roundId:guid}/log/verification",
-                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(roundId), cancellationToken).ToOk()
+                (Guid roundId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(roundId), cancellationToken).ToOk()
             )
             .Named("verifyRoundLog", "Rebuild a round from its log and compare")
             .WithAccess(AccessPolicy.Directorate, RowRule.None)

@@ -83,7 +83,9 @@ internal sealed record AdvertisementInRound(AdvertisementSummary Advertisement, 
     public Guid OrganisationOf(Caller caller) =>
         caller.ActsFor(Advertisement.EmployerId, Role.Trust)
             ? Advertisement.EmployerId
-            : Advertisement.Municipalities.First(municipality => caller.ActsFor(municipality, Role.Municipality, Role.ChiefMunicipalDoctor));
+            : Advertisement.Municipalities.First(municipality =>
+                caller.ActsFor(municipality, Role.Municipality, Role.ChiefMunicipalDoctor)
+            );
 
     /// <summary>Absent for strangers; closed to its own employers until the deadline has passed.</summary>
     public Error? WhyApplicantsAreHidden(RequestContext request) =>

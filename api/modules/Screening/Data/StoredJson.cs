@@ -21,7 +21,11 @@ internal static class StoredJson
             .HasConversion(
                 value => Write(value),
                 text => Read<T>(text),
-                new ValueComparer<T>((left, right) => Same(left, right), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value)
+                new ValueComparer<T>(
+                    (left, right) => Same(left, right),
+                    value => Write(value).GetHashCode(StringComparison.Ordinal),
+                    value => value
+                )
             )
             .HasMaxLength(Unbounded);
 

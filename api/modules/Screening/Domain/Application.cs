@@ -115,7 +115,8 @@ internal sealed class Application : Aggregate
         : WithdrawnAt is not null ? ApplicationErrors.Withdrawn
         : null;
 
-    private void Take(ApplicationContent content) => (GroupIds, Answers, DocumentIds) = (content.GroupIds, content.Answers, content.DocumentIds);
+    private void Take(ApplicationContent content) =>
+        (GroupIds, Answers, DocumentIds) = (content.GroupIds, content.Answers, content.DocumentIds);
 
     private int Total() => ComputedPoints + Adjustments.Sum(adjustment => adjustment.Points);
 }
@@ -125,7 +126,11 @@ internal sealed record ApplicationTarget(Guid AdvertisementId, Guid RoundId, Gui
 
 /// <summary>What the applicant states for this advertisement; everything else is in the CV.</summary>
 /// <param name="GroupIds">Position groups, most wanted first.</param>
-internal sealed record ApplicationContent(IReadOnlyList<Guid> GroupIds, IReadOnlyList<QuestionAnswer> Answers, IReadOnlyList<Guid> DocumentIds);
+internal sealed record ApplicationContent(
+    IReadOnlyList<Guid> GroupIds,
+    IReadOnlyList<QuestionAnswer> Answers,
+    IReadOnlyList<Guid> DocumentIds
+);
 
 /// <param name="Yes">For yes/no questions; null otherwise.</param>
 /// <param name="Text">For questions answered in words; null otherwise.</param>

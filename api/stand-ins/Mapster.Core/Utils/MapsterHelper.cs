@@ -41,8 +41,7 @@ public static partial class MapsterHelper
 
     private static IEnumerable<string> Words(string name) => WordPattern().Matches(name).Select(match => match.Value);
 
-    private static string Capitalised(string word) =>
-        char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..].ToLowerInvariant();
+    private static string Capitalised(string word) => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..].ToLowerInvariant();
 
     // "HTTPStatusCode_2" -> HTTP, Status, Code, 2
     [GeneratedRegex(@"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Nd}+|[^\p{L}\p{Nd}_\-\s]+")]

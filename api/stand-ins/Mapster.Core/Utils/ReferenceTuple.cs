@@ -13,8 +13,7 @@ public readonly struct ReferenceTuple(object reference, Type destinationType) : 
 
     public static bool operator !=(ReferenceTuple left, ReferenceTuple right) => !left.Equals(right);
 
-    public bool Equals(ReferenceTuple other) =>
-        ReferenceEquals(Reference, other.Reference) && DestinationType == other.DestinationType;
+    public bool Equals(ReferenceTuple other) => ReferenceEquals(Reference, other.Reference) && DestinationType == other.DestinationType;
 
     public override bool Equals(object? obj) => obj is ReferenceTuple other && Equals(other);
 

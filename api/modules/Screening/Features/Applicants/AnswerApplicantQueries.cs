@@ -16,7 +16,9 @@ internal sealed class AnswerApplicantQueries(ScreeningContext screening, IMediat
         List<Guid> own =
         [
             .. (await mediator.Send(new GetAdvertisementsOfRound(query.RoundId), cancellationToken))
-                .Where(advertisement => organisations.Contains(advertisement.EmployerId) || advertisement.Municipalities.Any(organisations.Contains))
+                .Where(advertisement =>
+                    organisations.Contains(advertisement.EmployerId) || advertisement.Municipalities.Any(organisations.Contains)
+                )
                 .Select(advertisement => advertisement.Id),
         ];
         return await screening

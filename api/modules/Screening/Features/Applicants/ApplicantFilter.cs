@@ -47,7 +47,12 @@ internal sealed record ApplicantFilter(
 
     public Error? Fault =>
         By == ApplicantSort.GroupRank && GroupId is null
-            ? Error.Invalid("screening.applicants.group-needed", "Choose a position group to sort by its place among the wishes.", "$.groupId", "R-SCR-6")
+            ? Error.Invalid(
+                "screening.applicants.group-needed",
+                "Choose a position group to sort by its place among the wishes.",
+                "$.groupId",
+                "R-SCR-6"
+            )
         : Q?.Length > 200 ? Error.Invalid("screening.applicants.search-too-long", "Search for at most 200 characters.", "$.q")
         : null;
 }

@@ -54,7 +54,11 @@ internal static class ApplicantSheet
         ];
 
     private static string Place(IReadOnlyList<Guid> wishes, Guid group) =>
-        wishes.Index().Where(wish => wish.Item == group).Select(wish => (wish.Index + 1).ToString(CultureInfo.InvariantCulture)).FirstOrDefault("");
+        wishes
+            .Index()
+            .Where(wish => wish.Item == group)
+            .Select(wish => (wish.Index + 1).ToString(CultureInfo.InvariantCulture))
+            .FirstOrDefault("");
 
     private static string Answer(Applicant applicant, Guid question) =>
         applicant.Answers.FirstOrDefault(answer => answer.QuestionId == question) switch
@@ -69,7 +73,10 @@ internal static class ApplicantSheet
     /// <summary>Quoted where needed, and what a spreadsheet would take for a formula is made text.</summary>
     private static string Safe(string cell)
     {
-        var plain = cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..] && !IsNumber(cell) ? $"'{cell}" : cell;
+        var plain =
+            cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..] && !IsNumber(cell)
+                ? $"'{cell}"
+                : cell;
         return plain.AsSpan().IndexOfAny(";\"\r\n") >= 0 ? $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : plain;
     }
 
@@ -78,7 +85,8 @@ internal static class ApplicantSheet
 
     private static string Points(int hundredths) => (hundredths / 100m).ToString("0.00", NumberFormat);
 
-    private static NumberFormatInfo NumberFormat { get; } = new() { NumberDecimalSeparator = Norwegian.NumberFormat.NumberDecimalSeparator };
+    private static NumberFormatInfo NumberFormat { get; } =
+        new() { NumberDecimalSeparator = Norwegian.NumberFormat.NumberDecimalSeparator };
 
     private static string YesNo(bool yes) => yes ? "ja" : "nei";
 

@@ -30,7 +30,9 @@ internal sealed class Applicants(ScreeningContext screening, IMediator mediator,
             .ToList();
         if (filter is { By: ApplicantSort.GroupRank, GroupId: { } wish })
         {
-            var places = sifted.OrderBy(row => row.GroupIds.Index().First(place => place.Item == wish).Index * (filter.Reverse == true ? -1 : 1));
+            var places = sifted.OrderBy(row =>
+                row.GroupIds.Index().First(place => place.Item == wish).Index * (filter.Reverse == true ? -1 : 1)
+            );
             sifted = [.. places];
         }
 
@@ -38,7 +40,12 @@ internal sealed class Applicants(ScreeningContext screening, IMediator mediator,
             new GetMarkings(advertisement.Round.Id, [.. sifted.Select(row => row.PersonId)], request.Now),
             cancellationToken
         );
-        return [.. sifted.Select(row => row.With(markings, advertisement.Round)).Where(row => filter.Eligible is not { } wanted || row.Eligible == wanted)];
+        return
+        [
+            .. sifted
+                .Select(row => row.With(markings, advertisement.Round))
+                .Where(row => filter.Eligible is not { } wanted || row.Eligible == wanted),
+        ];
     }
 
     private IQueryable<Row> Searched(Guid advertisementId, string? search)

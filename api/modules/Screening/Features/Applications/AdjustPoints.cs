@@ -35,7 +35,8 @@ internal sealed class AdjustPoints : IEndpoint
         {
             if (
                 await screening.ApplicationForEmployer(advertisements, command.ApplicationId, request, cancellationToken)
-                is not ({ } application, { } advertisement)
+                is not
+                ({ } application, { } advertisement)
             )
             {
                 return Error.NotFound("application");
@@ -61,7 +62,9 @@ internal sealed class AdjustPoints : IEndpoint
         api.MapPost(
                 "/applications/{applicationId:guid}/points-adjustments",
                 (Guid applicationId, Request body, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(applicationId, body), cancellationToken).ToCreated(_ => $"/applications/{applicationId}/points")
+                    mediator
+                        .Send(new Command(applicationId, body), cancellationToken)
+                        .ToCreated(_ => $"/applications/{applicationId}/points")
             )
             .Named("adjustPoints", "Add or deduct points of an application, with a reason")
             .WithAccess(AccessPolicy.Employer, RowRule.Acting)

@@ -28,7 +28,9 @@ internal static class ApplicationChecks
             .Documents.Where(row => row.PersonId == person && content.DocumentIds.Contains(row.Id))
             .Select(row => row.Id)
             .ToListAsync(cancellationToken);
-        errors.AddRange(content.DocumentIds.Index().Where(id => !own.Contains(id.Item)).Select(id => ApplicationErrors.DocumentUnknown(id.Index)));
+        errors.AddRange(
+            content.DocumentIds.Index().Where(id => !own.Contains(id.Item)).Select(id => ApplicationErrors.DocumentUnknown(id.Index))
+        );
         return errors;
     }
 

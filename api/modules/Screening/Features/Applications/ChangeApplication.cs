@@ -48,7 +48,10 @@ internal sealed class ChangeApplication : IEndpoint
                 return changed;
             }
 
-            if (await screening.WrongWith(content, advertisement.Advertisement, application.PersonId, cancellationToken) is { Count: > 0 } errors)
+            if (
+                await screening.WrongWith(content, advertisement.Advertisement, application.PersonId, cancellationToken) is
+                { Count: > 0 } errors
+            )
             {
                 return errors;
             }

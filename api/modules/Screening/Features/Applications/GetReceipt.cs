@@ -48,7 +48,10 @@ internal sealed class GetReceipt : IEndpoint
         {
             var application = await screening
                 .Applications.AsNoTracking()
-                .FirstOrDefaultAsync(row => row.Id == query.ApplicationId && row.PersonId == request.Caller.RequiredUserId, cancellationToken);
+                .FirstOrDefaultAsync(
+                    row => row.Id == query.ApplicationId && row.PersonId == request.Caller.RequiredUserId,
+                    cancellationToken
+                );
             if (application is null || await advertisements.Find(application.AdvertisementId, cancellationToken) is not { } advertised)
             {
                 return Error.NotFound("application");

@@ -54,8 +54,7 @@ internal sealed class ListMyApplications : IEndpoint
                 );
             }
 
-            var rows = await mine
-                .OrderByDescending(row => row.SubmittedAt)
+            var rows = await mine.OrderByDescending(row => row.SubmittedAt)
                 .ThenBy(row => row.ReceiptNumber)
                 .Take(query.Page.Size + 1)
                 .ToListAsync(cancellationToken);

@@ -20,7 +20,8 @@ internal sealed class OpenApplication : IEndpoint
         : IRequestHandler<OwnQuery, Result<ApplicationResponse>>
     {
         public async Task<Result<ApplicationResponse>> Handle(OwnQuery query, CancellationToken cancellationToken) =>
-            await screening.Applications.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.ApplicationId, cancellationToken) is { } found
+            await screening.Applications.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.ApplicationId, cancellationToken)
+                is { } found
             && found.PersonId == request.Caller.UserId
             && await advertisements.Find(found.AdvertisementId, cancellationToken) is { } advertisement
                 ? await Whole(screening, found, advertisement, request.Now, cancellationToken)
@@ -34,7 +35,8 @@ internal sealed class OpenApplication : IEndpoint
         {
             if (
                 await screening.ApplicationForEmployer(advertisements, command.ApplicationId, request, cancellationToken)
-                is not ({ } application, { } advertisement)
+                is not
+                ({ } application, { } advertisement)
             )
             {
                 return Error.NotFound("application");
@@ -51,7 +53,12 @@ internal sealed class OpenApplication : IEndpoint
             .WithAccess(AccessPolicy.EmployerOrApplicant, RowRule.OwnOrOrganisation)
             .Answers<ApplicationResponse>();
 
-    private static async Task<IResult> Open(Guid applicationId, RequestContext request, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<IResult> Open(
+        Guid applicationId,
+        RequestContext request,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
     {
         var own = mediator.Send(new OwnQuery(applicationId), cancellationToken);
         return (await own).IsSuccess || !request.Caller.HasAny(AccessPolicy.Employer.Roles)

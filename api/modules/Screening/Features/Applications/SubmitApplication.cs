@@ -54,7 +54,9 @@ internal sealed class SubmitApplication : IEndpoint
                 return errors;
             }
 
-            var cv = await screening.CvRevisions.AsNoTracking().FirstOrDefaultAsync(row => row.PersonId == person && row.IsNewest, cancellationToken);
+            var cv = await screening
+                .CvRevisions.AsNoTracking()
+                .FirstOrDefaultAsync(row => row.PersonId == person && row.IsNewest, cancellationToken);
             if (WhyNotReady(cv) is { } notReady)
             {
                 return notReady;

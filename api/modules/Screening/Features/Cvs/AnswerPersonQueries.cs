@@ -13,7 +13,12 @@ internal sealed class AnswerPersonQueries(ScreeningContext screening)
     public async Task<IReadOnlyDictionary<Guid, string>> Handle(GetPersonNames query, CancellationToken cancellationToken) =>
         await screening
             .CvRevisions.Where(row => query.PersonIds.Contains(row.PersonId) && row.IsNewest)
-            .Select(row => new { row.PersonId, row.GivenName, row.FamilyName })
+            .Select(row => new
+            {
+                row.PersonId,
+                row.GivenName,
+                row.FamilyName,
+            })
             .ToDictionaryAsync(row => row.PersonId, row => $"{row.GivenName} {row.FamilyName}", cancellationToken);
 
     public async Task<IReadOnlyDictionary<Guid, CountryGroup>> Handle(GetCountryGroups query, CancellationToken cancellationToken) =>

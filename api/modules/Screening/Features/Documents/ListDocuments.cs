@@ -31,7 +31,10 @@ internal sealed class ListDocuments : IEndpoint
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/cv/documents", (IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(), cancellationToken).ToOk())
+        api.MapGet(
+                "/cv/documents",
+                (IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(), cancellationToken).ToOk()
+            )
             .Named("listDocuments", "The documents of my CV")
             .WithAccess(AccessPolicy.Applicant, RowRule.Own)
             .Answers<Response>();
@@ -42,5 +45,6 @@ internal sealed class ListDocuments : IEndpoint
 /// <param name="UploadedAt">UTC.</param>
 internal sealed record DocumentResponse(Guid Id, string Name, int Size, string Sha256, DateTimeOffset UploadedAt)
 {
-    public static DocumentResponse Of(Document document) => new(document.Id, document.Name, document.Size, document.Sha256, document.UploadedAt);
+    public static DocumentResponse Of(Document document) =>
+        new(document.Id, document.Name, document.Size, document.Sha256, document.UploadedAt);
 }

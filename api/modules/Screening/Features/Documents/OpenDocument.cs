@@ -19,13 +19,17 @@ internal sealed class OpenDocument : IEndpoint
     {
         public async Task<Result<FileContent>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var document = await screening.Documents.AsNoTracking().FirstOrDefaultAsync(row => row.Id == command.DocumentId, cancellationToken);
+            var document = await screening
+                .Documents.AsNoTracking()
+                .FirstOrDefaultAsync(row => row.Id == command.DocumentId, cancellationToken);
             if (document is null || !await MayOpen(document, cancellationToken))
             {
                 return Error.NotFound("document");
             }
 
-            var content = await screening.DocumentContents.AsNoTracking().SingleAsync(row => row.DocumentId == document.Id, cancellationToken);
+            var content = await screening
+                .DocumentContents.AsNoTracking()
+                .SingleAsync(row => row.DocumentId == document.Id, cancellationToken);
             screening.Audit("document", document.Id, "opened");
             return new FileContent(content.Bytes, "application/pdf", FileName(document.Name));
         }

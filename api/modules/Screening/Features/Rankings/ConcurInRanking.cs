@@ -16,7 +16,8 @@ internal sealed class ConcurInRanking : IEndpoint
 
     internal sealed record Command(Guid GroupId, Request Body, int SeenVersion) : ICommand<Done>;
 
-    internal sealed class Handler(ScreeningContext screening, RankedGroups groups, RequestContext request) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(ScreeningContext screening, RankedGroups groups, RequestContext request)
+        : IRequestHandler<Command, Result<Done>>
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -42,7 +43,12 @@ internal sealed class ConcurInRanking : IEndpoint
                 return Error.Stale;
             }
 
-            var concurred = group.Ranking.Concur(command.Body.MunicipalityId, request.Caller.RequiredUserId, request.Now, group.FirstOfferAt);
+            var concurred = group.Ranking.Concur(
+                command.Body.MunicipalityId,
+                request.Caller.RequiredUserId,
+                request.Now,
+                group.FirstOfferAt
+            );
             if (!concurred.IsSuccess)
             {
                 return Result<Done>.Fail(concurred.Errors);
@@ -60,9 +66,17 @@ internal sealed class ConcurInRanking : IEndpoint
             .Answers<RankingResponse>()
             .WithExample(new Request(new Guid("01890a5d-ac96-774b-bcce-b302099a8020")));
 
-    private static async Task<IResult> Concur(Guid groupId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<IResult> Concur(
+        Guid groupId,
+        Request body,
+        IfMatch ifMatch,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
     {
         var concurred = await mediator.Send(new Command(groupId, body, ifMatch.Version), cancellationToken);
-        return concurred.IsSuccess ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk() : Problems.From(concurred.Errors);
+        return concurred.IsSuccess
+            ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk()
+            : Problems.From(concurred.Errors);
     }
 }

@@ -17,7 +17,12 @@ internal sealed class GetRanking : IEndpoint
         {
             var found = await groups.Open(query.GroupId, cancellationToken);
             return found is { IsSuccess: true, Value: var group }
-                ? RankingResponse.Of(group.Ranking, group.Advertisement, await groups.EntriesOf(group.Ranking, cancellationToken), request.Now)
+                ? RankingResponse.Of(
+                    group.Ranking,
+                    group.Advertisement,
+                    await groups.EntriesOf(group.Ranking, cancellationToken),
+                    request.Now
+                )
                 : Result<RankingResponse>.Fail(found.Errors);
         }
     }
@@ -25,7 +30,8 @@ internal sealed class GetRanking : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
                 "/position-groups/{groupId:guid}/ranking",
-                (Guid groupId, IMediator mediator, CancellationToken cancellationToken) => mediator.Send(new Query(groupId), cancellationToken).ToOk()
+                (Guid groupId, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Query(groupId), cancellationToken).ToOk()
             )
             .Named("getRanking", "A position group's ranking, version 0 before the first draft")
             .WithAccess(AccessPolicy.Employer, RowRule.Acting)

@@ -72,7 +72,15 @@ internal sealed class RankedGroups(ScreeningContext screening, Advertisements ad
     {
         var advertisement = found.Advertisement;
         var group = advertisement.Groups.First(row => row.Id == groupId);
-        return new RankedGroup(advertisement.RoundId, advertisement.Id, groupId, advertisement.EmployerId, group.Kind, group.Specialty, group.Municipalities);
+        return new RankedGroup(
+            advertisement.RoundId,
+            advertisement.Id,
+            groupId,
+            advertisement.EmployerId,
+            group.Kind,
+            group.Specialty,
+            group.Municipalities
+        );
     }
 }
 

@@ -50,7 +50,12 @@ internal sealed record RankingResponse(
     /// <summary>One count over all revisions of the group, so that an old ETag never fits a new revision.</summary>
     public static int VersionOf(Ranking? newest) => newest is null ? 0 : ((newest.Revision - 1) * VersionsPerRevision) + newest.Version;
 
-    public static RankingResponse Of(Ranking ranking, AdvertisementInRound advertisement, IReadOnlyList<RankedEntry> entries, DateTimeOffset now)
+    public static RankingResponse Of(
+        Ranking ranking,
+        AdvertisementInRound advertisement,
+        IReadOnlyList<RankedEntry> entries,
+        DateTimeOffset now
+    )
     {
         var signers = ranking.Authorities;
         var missing = signers.Select(ranking.ConcurrencesMissing).MinBy(municipalities => municipalities.Count) ?? [];

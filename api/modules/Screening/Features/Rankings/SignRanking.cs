@@ -99,9 +99,17 @@ internal sealed class SignRanking : IEndpoint
             .Answers<RankingResponse>()
             .WithExample(new Request(new Guid("01890a5d-ac96-774b-bcce-b302099a8021"), SpecialistTookPart: false));
 
-    private static async Task<IResult> Sign(Guid groupId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<IResult> Sign(
+        Guid groupId,
+        Request body,
+        IfMatch ifMatch,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
     {
         var signed = await mediator.Send(new Command(groupId, body, ifMatch.Version), cancellationToken);
-        return signed.IsSuccess ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk() : Problems.From(signed.Errors);
+        return signed.IsSuccess
+            ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk()
+            : Problems.From(signed.Errors);
     }
 }

@@ -27,7 +27,8 @@ internal sealed class WriteRanking : IEndpoint
         public Validator() => RuleForEach(command => command.Body.Entries).NotNull();
     }
 
-    internal sealed class Handler(ScreeningContext screening, RankedGroups groups, RequestContext request) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(ScreeningContext screening, RankedGroups groups, RequestContext request)
+        : IRequestHandler<Command, Result<Done>>
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -113,11 +114,23 @@ internal sealed class WriteRanking : IEndpoint
             .WithAccess(AccessPolicy.Employer, RowRule.Acting)
             .UpTo(8 * 1024 * 1024)
             .Answers<RankingResponse>()
-            .WithExample(new Request([new Entry(new Guid("01890a5d-ac96-774b-bcce-b302099a8010"), "Longest experience with on-call duty; strong interview.")]));
+            .WithExample(
+                new Request([
+                    new Entry(new Guid("01890a5d-ac96-774b-bcce-b302099a8010"), "Longest experience with on-call duty; strong interview."),
+                ])
+            );
 
-    private static async Task<IResult> Write(Guid groupId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<IResult> Write(
+        Guid groupId,
+        Request body,
+        IfMatch ifMatch,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
     {
         var written = await mediator.Send(new Command(groupId, body, ifMatch.Version), cancellationToken);
-        return written.IsSuccess ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk() : Problems.From(written.Errors);
+        return written.IsSuccess
+            ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk()
+            : Problems.From(written.Errors);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class GetPointsScheme : IEndpoint
 {
     internal sealed record Query(Guid AdvertisementId) : IQuery<PointsSchemeResponse>;
 
-    internal sealed class Handler(Advertisements advertisements, RequestContext request) : IRequestHandler<Query, Result<PointsSchemeResponse>>
+    internal sealed class Handler(Advertisements advertisements, RequestContext request)
+        : IRequestHandler<Query, Result<PointsSchemeResponse>>
     {
         public async Task<Result<PointsSchemeResponse>> Handle(Query query, CancellationToken cancellationToken) =>
             await advertisements.Find(query.AdvertisementId, cancellationToken) is { } found

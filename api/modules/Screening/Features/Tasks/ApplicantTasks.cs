@@ -32,7 +32,9 @@ internal sealed class ApplicantTasks(ScreeningContext screening, IMediator media
 
     private async Task<TaskItem> TaskIn(RoundSummary round, Guid person, CancellationToken cancellationToken)
     {
-        var cv = await screening.CvRevisions.AsNoTracking().FirstOrDefaultAsync(row => row.PersonId == person && row.IsNewest, cancellationToken);
+        var cv = await screening
+            .CvRevisions.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.PersonId == person && row.IsNewest, cancellationToken);
         if (cv?.Content.StatesLicence != true)
         {
             return new TaskItem("screening.complete-cv", Args(round), round.ApplicationDeadline, "/cv");
@@ -44,7 +46,12 @@ internal sealed class ApplicantTasks(ScreeningContext screening, IMediator media
         );
         return sent == 0
             ? new TaskItem("screening.apply", Args(round), round.ApplicationDeadline, "/advertisements")
-            : new TaskItem("screening.review-applications", Args(round, ("applications", sent)), round.ApplicationDeadline, "/applications");
+            : new TaskItem(
+                "screening.review-applications",
+                Args(round, ("applications", sent)),
+                round.ApplicationDeadline,
+                "/applications"
+            );
     }
 
     private static Dictionary<string, object?> Args(RoundSummary round, params (string Name, object Value)[] more)

@@ -31,10 +31,16 @@ internal sealed class RankingTasks(ScreeningContext screening, IMediator mediato
         return tasks;
     }
 
-    private async Task<IEnumerable<TaskItem>> TasksIn(RoundSummary round, IReadOnlyList<Guid> organisations, CancellationToken cancellationToken)
+    private async Task<IEnumerable<TaskItem>> TasksIn(
+        RoundSummary round,
+        IReadOnlyList<Guid> organisations,
+        CancellationToken cancellationToken
+    )
     {
         var own = (await mediator.Send(new GetAdvertisementsOfRound(round.Id), cancellationToken))
-            .Where(advertisement => organisations.Contains(advertisement.EmployerId) || advertisement.Municipalities.Any(organisations.Contains))
+            .Where(advertisement =>
+                organisations.Contains(advertisement.EmployerId) || advertisement.Municipalities.Any(organisations.Contains)
+            )
             .ToList();
         if (own.Count == 0)
         {
@@ -42,11 +48,15 @@ internal sealed class RankingTasks(ScreeningContext screening, IMediator mediato
         }
 
         var ids = own.Select(advertisement => advertisement.Id).ToList();
-        var rankings = (await screening.Rankings.AsNoTracking().Where(row => ids.Contains(row.AdvertisementId)).ToListAsync(cancellationToken))
+        var rankings = (
+            await screening.Rankings.AsNoTracking().Where(row => ids.Contains(row.AdvertisementId)).ToListAsync(cancellationToken)
+        )
             .GroupBy(row => row.GroupId)
             .ToDictionary(revisions => revisions.Key, revisions => revisions.MaxBy(row => row.Revision)!);
         return own.SelectMany(advertisement => advertisement.Groups.Select(group => (advertisement, group)))
-            .SelectMany(place => TasksOf(round, place.advertisement, place.group, RankingOf(place.advertisement, place.group, rankings), organisations));
+            .SelectMany(place =>
+                TasksOf(round, place.advertisement, place.group, RankingOf(place.advertisement, place.group, rankings), organisations)
+            );
     }
 
     private static Ranking RankingOf(AdvertisementSummary advertisement, GroupSummary group, Dictionary<Guid, Ranking> rankings) =>
