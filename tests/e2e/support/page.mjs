@@ -15,7 +15,9 @@ export const open = async (page, path) => {
 
 export const settled = async (page) => {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('main .lp-loading') === null);
+  await page.waitForFunction(
+    () => document.querySelector('main :is(.lp-loading, .lp-chart__coming)') === null,
+  );
   await page.evaluate(() => document.fonts.ready);
 };
 

@@ -25,7 +25,7 @@ export const useApplicantColumns = (
         value: (row) => row.totalPoints,
         cell: (row) => (
           <>
-            {format.points(row.totalPoints)}
+            {format.number(row.totalPoints / 100, 2)}
             {row.adjusted ? <span className="scr-note">{t('applicants.adjusted')}</span> : null}
           </>
         ),
@@ -82,7 +82,7 @@ export const useApplicantColumns = (
         unsortable: true,
         hiddenAtFirst: true,
         value: (row) => row.computedPoints,
-        cell: (row) => format.points(row.computedPoints),
+        cell: (row) => format.number(row.computedPoints / 100, 2),
       },
       {
         id: 'submittedAt',

@@ -52,12 +52,12 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const dayText = (
   { year, month, day }: LocalTime,
   language: Language,
-  now: Date,
+  now: Date | null,
   withWeekday: boolean,
 ): string => {
   const weekday = weekdays[language][new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
   const monthName = months[language][month - 1] ?? '';
-  const yearText = inOslo(now).year === year ? '' : ` ${year}`;
+  const yearText = now && inOslo(now).year === year ? '' : ` ${year}`;
   const date = language === 'en' ? `${day} ${monthName}${yearText}` : `${day}. ${monthName}${yearText}`;
   return withWeekday ? `${weekday} ${date}` : date;
 };
@@ -88,9 +88,9 @@ const localDate = (date: string): LocalTime => {
   return { year, month, day, hour: 0, minute: 0 };
 };
 
-/** A date without a time (`2019-03-01`), or the day of an instant: «1. mars 2019». */
-export const formatDate = (date: string, language: Language, now: Date): string =>
-  dayText(date.length > 10 ? inOslo(new Date(date)) : localDate(date), language, now, false);
+/** A date without a time (`2019-03-01`), or the day of an instant: «1. mars 2019», always with the year. */
+export const formatDate = (date: string, language: Language): string =>
+  dayText(date.length > 10 ? inOslo(new Date(date)) : localDate(date), language, null, false);
 
 /** «1.3.2019» – for tables, where dates stand under each other. */
 export const formatNumericDate = (date: string, language: Language): string => {

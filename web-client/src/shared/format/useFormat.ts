@@ -8,7 +8,7 @@ import { formatNumber, formatPercent, formatPoints } from './numbers';
 const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 
-/** Formatters in the person's language; years are left out when they are this year by the server's clock. */
+/** Formatters in the person's language; a moment of this year, by the server's clock, is written without it. */
 export const useFormat = () => {
   const { i18n } = useTranslation();
   const clock = useClock();
@@ -19,8 +19,7 @@ export const useFormat = () => {
         Object.entries(values).map(([name, value]) => {
           if (typeof value === 'string' && isoInstant.test(value))
             return [name, formatMomentInText(value, language, clock.now())];
-          if (typeof value === 'string' && isoDate.test(value))
-            return [name, formatDate(value, language, clock.now())];
+          if (typeof value === 'string' && isoDate.test(value)) return [name, formatDate(value, language)];
           return [name, value];
         }),
       );
@@ -31,7 +30,7 @@ export const useFormat = () => {
       moment: (instant: string) => formatMoment(instant, language, clock.now()),
       momentInText: (instant: string) => formatMomentInText(instant, language, clock.now()),
       shortMoment: (instant: string) => formatShortMoment(instant, language, clock.now()),
-      date: (date: string) => formatDate(date, language, clock.now()),
+      date: (date: string) => formatDate(date, language),
       numericDate: (date: string) => formatNumericDate(date, language),
       number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
       percent: (share: number, decimals?: number) => formatPercent(share, language, decimals),

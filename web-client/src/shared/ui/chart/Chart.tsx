@@ -26,7 +26,9 @@ export function Chart(props: ChartProps) {
     <figure className="lp-chart">
       <figcaption>{props.caption}</figcaption>
       <div aria-hidden="true" className="lp-chart__drawing">
-        <Suspense fallback={<Skeleton variant="rectangle" height={chartHeight(props)} />}>
+        <Suspense
+          fallback={<Skeleton className="lp-chart__coming" variant="rectangle" height={chartHeight(props)} />}
+        >
           <BarChartView {...props} />
         </Suspense>
       </div>
