@@ -180,6 +180,40 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
             .ShouldNotContain(item => item!["link"]!.GetValue<string>() == $"/advertisements/{advertisement.Id}");
     }
 
+    [Test]
+    public async Task Tasks_R_ALL_12_SeatsReportedAsNotAdvertised_NeedNoAdvertisement()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-fonna", 3)]);
+        await World.ApprovedAdvertisement(round, "helse-fonna", new TestGroup(2, "municipality-4613"));
+        var trust = await World.EmployerPerson("trust", "helse-fonna");
+        var code = (await trust.Read($"rounds/{round}"))["code"]!.GetValue<string>();
+        async Task<bool> IsAsked() =>
+            (await trust.Read("tasks"))["items"]!
+                .AsArray()
+                .Any(item =>
+                    item!["code"]!.GetValue<string>() == "announcement.write-advertisements"
+                    && item["args"]!["round"]!.GetValue<string>() == code
+                );
+        (await IsAsked()).ShouldBeTrue();
+
+        var path = $"rounds/{round}/quota/employers/{await World.Organisation("helse-fonna")}/unadvertised";
+        var report = new
+        {
+            seats = new[]
+            {
+                new
+                {
+                    reason = "returnFromLeave",
+                    seats = 1,
+                    text = (string?)null,
+                },
+            },
+        };
+        await (await trust.Put(path, report, version: 1)).ShouldBeOk();
+
+        (await IsAsked()).ShouldBeFalse();
+    }
+
     private static async Task<string> State(HttpResponseMessage answer) => (await answer.ShouldBeOk())["state"]!.GetValue<string>();
 
     private static async Task<IReadOnlyList<string>> Tasks(Visitor visitor) =>

@@ -1,13 +1,15 @@
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Tasks;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Announcement.Features;
 
 /// <summary>What waits before ads must be ready: writing and mending for trusts, approving for them and municipalities, watching for the Directorate.</summary>
-internal sealed class ListAnnouncementTasks(AnnouncementContext announcement) : ITaskSource
+internal sealed class ListAnnouncementTasks(AnnouncementContext announcement, IMediator mediator) : ITaskSource
 {
     public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
     {
@@ -26,27 +28,54 @@ internal sealed class ListAnnouncementTasks(AnnouncementContext announcement) : 
             .Budgets.AsNoTracking()
             .Where(budget => rounds.Contains(budget.RoundId) && (isDirectorate || trusts.Contains(budget.EmployerId)))
             .ToListAsync(cancellationToken);
+        var unready = await Unready(budgets, cancellationToken);
         return
         [
-            .. trusts.SelectMany(trust => OfTrust(trust, open, budgets)),
+            .. trusts.SelectMany(trust => OfTrust(trust, open, unready)),
             .. await Approvals([.. trusts, .. municipalities], caller, open, cancellationToken),
-            .. isDirectorate ? OfDirectorate(open, budgets) : [],
+            .. isDirectorate ? OfDirectorate(open, unready) : [],
         ];
     }
 
-    private static IEnumerable<TaskItem> OfTrust(Guid trust, Dictionary<Guid, RecruitmentRound> open, IReadOnlyList<SeatBudget> budgets) =>
-        from budget in budgets
-        where budget.EmployerId == trust && budget.Claimed != budget.Allocated
-        group budget by budget.RoundId into kinds
-        let round = open[kinds.Key]
-        let isOver = kinds.Any(budget => budget.Claimed > budget.Allocated)
+    /// <summary>An employer that advertises more than it was given of a kind, or less than it was given and has not accounted for (R-ALL-12).</summary>
+    /// <param name="ToAdvertise">Seats allocated, without those reported as not advertised.</param>
+    private sealed record Shortfall(Guid RoundId, Guid EmployerId, int ToAdvertise, int Advertised, bool IsOver);
+
+    private async Task<IReadOnlyList<Shortfall>> Unready(IReadOnlyList<SeatBudget> budgets, CancellationToken cancellationToken)
+    {
+        List<Shortfall> found = [];
+        foreach (var round in budgets.GroupBy(budget => budget.RoundId))
+        {
+            var reported = (await mediator.Send(new GetAllocations(round.Key), cancellationToken)).ToDictionary(
+                allocation => allocation.EmployerId,
+                allocation => allocation.NotAdvertised
+            );
+            found.AddRange(
+                round
+                    .GroupBy(budget => budget.EmployerId)
+                    .Select(kinds => new Shortfall(
+                        round.Key,
+                        kinds.Key,
+                        kinds.Sum(budget => budget.Allocated) - reported.GetValueOrDefault(kinds.Key),
+                        kinds.Sum(budget => budget.Claimed),
+                        kinds.Any(budget => budget.Claimed > budget.Allocated)
+                    ))
+                    .Where(employer => employer.IsOver || employer.Advertised < employer.ToAdvertise)
+            );
+        }
+        return found;
+    }
+
+    private static IEnumerable<TaskItem> OfTrust(Guid trust, Dictionary<Guid, RecruitmentRound> open, IReadOnlyList<Shortfall> unready) =>
+        from employer in unready
+        where employer.EmployerId == trust
         select Task(
-            isOver ? "announcement.mend-over-budget" : "announcement.write-advertisements",
-            round,
+            employer.IsOver ? "announcement.mend-over-budget" : "announcement.write-advertisements",
+            open[employer.RoundId],
             "/employer/advertisements",
             trust,
-            ("allocated", kinds.Sum(budget => budget.Allocated)),
-            ("advertised", kinds.Sum(budget => budget.Claimed))
+            ("allocated", employer.ToAdvertise),
+            ("advertised", employer.Advertised)
         );
 
     private async Task<IEnumerable<TaskItem>> Approvals(
@@ -71,19 +100,15 @@ internal sealed class ListAnnouncementTasks(AnnouncementContext announcement) : 
             select Task("announcement.approve-advertisement", open[row.RoundId], $"/advertisements/{row.Id}", party, ("title", row.Title));
     }
 
-    private static IEnumerable<TaskItem> OfDirectorate(Dictionary<Guid, RecruitmentRound> open, IReadOnlyList<SeatBudget> budgets)
+    private static IEnumerable<TaskItem> OfDirectorate(Dictionary<Guid, RecruitmentRound> open, IReadOnlyList<Shortfall> unready)
     {
         if (open.Count == 0)
             yield return new TaskItem("announcement.plan-round", new Dictionary<string, object?>(), null, "/rounds");
         foreach (var round in open.Values)
         {
-            var unready = budgets
-                .Where(budget => budget.RoundId == round.Id && budget.Claimed != budget.Allocated)
-                .Select(budget => budget.EmployerId)
-                .Distinct()
-                .Count();
-            if (unready > 0)
-                yield return Task("announcement.employers-not-ready", round, "/rounds", null, ("employers", unready));
+            var employers = unready.Count(employer => employer.RoundId == round.Id);
+            if (employers > 0)
+                yield return Task("announcement.employers-not-ready", round, "/rounds", null, ("employers", employers));
         }
     }
 
