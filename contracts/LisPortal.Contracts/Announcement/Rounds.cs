@@ -19,7 +19,11 @@ public sealed record RoundSummary(
     DateTimeOffset ApplicationDeadline,
     IReadOnlyList<OfferRoundDates> OfferRounds,
     DateOnly StartDate
-);
+)
+{
+    /// <summary>After it the round is over, and seats still free are residual (R-OFF-8).</summary>
+    public DateTimeOffset LastMarkingDeadline => OfferRounds.Max(dates => dates.MarkingDeadline);
+}
 
 public sealed record OfferRoundDates(int Number, DateTimeOffset OfferAt, DateTimeOffset ResponseDeadline, DateTimeOffset MarkingDeadline);
 

@@ -89,6 +89,17 @@ internal sealed class WholeRoundTests(Engine engine) : PortalTests(engine)
         (await Residual(round)).Count.ShouldBe(1);
     }
 
+    [Test]
+    public async Task Residual_R_OFF_8_RoundWithoutAnyRelease_OpensAllItsSeats()
+    {
+        var round = await World.RankedRound(3, "Ada");
+        await Portal.StopAt(round.MarkingDeadline(2).AddMilliseconds(1));
+
+        (await Residual(round)).Single()["seats"]!.GetValue<int>().ShouldBe(3);
+        var verification = await (await World.EmployerPerson("directorate", "hdir")).Read($"rounds/{round.Id}/log/verification");
+        verification["matches"]!.GetValue<bool>().ShouldBeTrue(verification.ToJsonString());
+    }
+
     /// <summary>
     /// Bergen: Ada accepts, Bo is silent, Cato gets his seat in the second offer round and declines. Fonna: Dag declines, Eli accepts in
     /// the second. Combined general practice in Bergen: nobody ranked.

@@ -17,13 +17,12 @@ internal static class GroupBook
     )
     {
         var known = await offers.Groups.Where(group => group.RoundId == round.Id).ToDictionaryAsync(group => group.Id, cancellationToken);
-        var last = round.OfferRounds.Max(dates => dates.MarkingDeadline);
         List<RoundLogEntry> entries = [];
         foreach (var (advertisement, summary) in advertised)
         {
             if (!known.TryGetValue(summary.Id, out var group))
             {
-                known[summary.Id] = group = PositionGroup.Of(advertisement, summary, last);
+                known[summary.Id] = group = PositionGroup.Of(advertisement, summary, round.LastMarkingDeadline);
                 offers.Groups.Add(group);
             }
             else if (group.Seats == summary.Seats || summary.Seats < group.Held)

@@ -63,7 +63,7 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
     private async Task<IEnumerable<TaskItem>> ToRelease(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var rounds = (await mediator.Send(new GetRounds(), cancellationToken))
-            .Where(round => round.ApplicationDeadline < now && now < LastDeadline(round))
+            .Where(round => round.ApplicationDeadline < now && now < round.LastMarkingDeadline)
             .ToList();
         var ids = rounds.ConvertAll(round => round.Id);
         var released = (
@@ -81,8 +81,6 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
                 $"/rounds/{round.Id}/offer-rounds"
             );
     }
-
-    private static DateTimeOffset LastDeadline(RoundSummary round) => round.OfferRounds.Max(dates => dates.MarkingDeadline);
 
     private static Dictionary<string, object?> Args(params (string Name, object? Value)[] args) =>
         args.ToDictionary(arg => arg.Name, arg => arg.Value);

@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Background;
@@ -24,24 +25,46 @@ internal sealed class OpenResidualPositions(OffersContext offers, IMediator medi
             .Select(group => group.RoundId)
             .Distinct()
             .ToListAsync(cancellationToken);
+        due.AddRange(await NeverReleased(now, cancellationToken));
         var done = 0;
         foreach (var round in due)
             done += (await mediator.Send(new Command(round), cancellationToken)).Value;
         return done;
     }
 
+    /// <summary>Rounds that are over and had no release, whose groups nobody has taken in.</summary>
+    private async Task<IReadOnlyList<Guid>> NeverReleased(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var over = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round => round.LastMarkingDeadline < now);
+        var known = await offers.Groups.Select(group => group.RoundId).Distinct().ToListAsync(cancellationToken);
+        List<Guid> found = [];
+        foreach (var round in over.ExceptBy(known, round => round.Id))
+        {
+            if ((await ReleasePlan.AdvertisedGroups(mediator, round.Id, cancellationToken)).Count > 0)
+                found.Add(round.Id);
+        }
+        return found;
+    }
+
     internal sealed record Command(Guid RoundId) : ICommand<int>;
 
-    internal sealed class Handler(OffersContext offers) : IRequestHandler<Command, Result<int>>
+    internal sealed class Handler(OffersContext offers, IMediator mediator) : IRequestHandler<Command, Result<int>>
     {
         public async Task<Result<int>> Handle(Command command, CancellationToken cancellationToken)
         {
+            List<RoundLogEntry> entries = [];
+            if (!await offers.Groups.AnyAsync(group => group.RoundId == command.RoundId, cancellationToken))
+            {
+                var round = (await mediator.Send(new GetRound(command.RoundId), cancellationToken))!;
+                var advertised = await ReleasePlan.AdvertisedGroups(mediator, round.Id, cancellationToken);
+                entries.AddRange((await offers.TakeIn(round, advertised, round.LastMarkingDeadline, cancellationToken)).Entries);
+                await offers.SaveChangesAsync(cancellationToken);
+            }
             var groups = await offers
                 .Groups.Where(group => group.RoundId == command.RoundId && group.ResidualSeats == null)
                 .OrderBy(group => group.AdvertisementTitle)
                 .ThenBy(group => group.Name)
                 .ToListAsync(cancellationToken);
-            List<RoundLogEntry> entries = [];
             foreach (var group in groups)
             {
                 group.OpenResidual();
