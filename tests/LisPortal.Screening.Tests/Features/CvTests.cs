@@ -82,13 +82,13 @@ internal sealed class CvTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
-    public async Task SaveCv_NullEntry_IsRefusedAsContent()
+    public async Task SaveCv_NullEntry_IsMalformed()
     {
         using var applicant = await World.Applicant();
         var cv = World.Cv();
         cv["merits"]!.AsArray().Add(null);
 
-        await (await applicant.Put("cv", cv, version: 0)).ShouldHave(HttpStatusCode.UnprocessableEntity);
+        await (await applicant.Put("cv", cv, version: 0)).ShouldBeProblem(HttpStatusCode.BadRequest, "request.malformed");
     }
 
     [Test]

@@ -41,7 +41,10 @@ const tour = async (page, name, known = new Set()) => {
     await open(page, path);
     await inspect(page, `tour-${name}${kindOf(path).replaceAll('/', '-').replace(/-$/, '-start')}`);
     const landed = new URL(page.url()).pathname;
-    assert.ok(landed === path || !refuges.includes(landed), `${name} is led to ${path} and sent to ${landed}`);
+    assert.ok(
+      landed === path || !refuges.includes(landed),
+      `${name} is led to ${path} and sent to ${landed}`,
+    );
     seen.add(kindOf(landed));
     visited.push(path);
     queue.push(...(await linksOn(page)));

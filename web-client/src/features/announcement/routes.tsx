@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { type NavItem, rootRoute } from '@/shared/routing';
 import { requireRole } from '@/shared/session/session';
 
@@ -46,7 +46,12 @@ const ownAdvertisements = createRoute({
 const newAdvertisement = createRoute({
   getParentRoute: () => rootRoute,
   path: '/employer/advertisements/new',
-  beforeLoad: requireRole('trust'),
+  beforeLoad: async (guarded) => {
+    await requireRole('trust')(guarded);
+    // Which round it is for is chosen on the page before.
+    if (!guarded.search.round || !guarded.search.organisation)
+      throw redirect({ to: '/employer/advertisements' });
+  },
   component: lazyRouteComponent(() => import('./pages/NewAdvertisementPage')),
 });
 
