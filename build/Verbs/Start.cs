@@ -20,7 +20,11 @@ internal static class Start
                 new("--port", "N", $"port to serve on ({DefaultPort})"),
                 new("--data", "FOLDER", "where database, keys and documents are kept (.data)"),
                 new("--engine", "NAME", "sqlite, postgres or sqlserver (sqlite)"),
-                new("--connection", "TEXT", "connection string; wanted with postgres and sqlserver"),
+                new(
+                    "--connection",
+                    "TEXT",
+                    "connection string; wanted with postgres and sqlserver, whose database «migrations apply» prepares"
+                ),
             ],
             RunAsync
         );

@@ -26,7 +26,9 @@ internal static class DatabasePreparation
             else if (!connectable)
                 throw new StartupException("The database cannot be reached. Check LisPortal:Database:Connection and that the server runs.");
             else if (applied.Count < known.Count)
-                throw new StartupException($"The database lacks {known.Count - applied.Count} migrations. Run the verb migrate first.");
+                throw new StartupException(
+                    "The database is empty or older than this program. Bring it to this version first (verb migrate)."
+                );
         }
         await using var scope = services.CreateAsyncScope();
         scope
