@@ -110,40 +110,20 @@ internal sealed class ApiClientTests(Engine engine) : PortalTests(engine)
     {
         var administrator = await World.Administrator();
         var organisationId = await World.Organisation("helse-bergen");
-        await (
-            await administrator.Post(
+        Task<HttpResponseMessage> Create(string name, string scope) =>
+            administrator.Post(
                 "api-clients",
                 new
                 {
-                    name = "taken",
+                    name,
                     organisationId,
-                    scopes = new[] { "events:read" },
+                    scopes = new[] { scope },
                 }
-            )
-        ).ShouldBeCreated();
+            );
+        await (await Create("taken", "events:read")).ShouldBeCreated();
 
-        await (
-            await administrator.Post(
-                "api-clients",
-                new
-                {
-                    name = "other",
-                    organisationId,
-                    scopes = new[] { "everything" },
-                }
-            )
-        ).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "api-clients.unknown-scope");
-        await (
-            await administrator.Post(
-                "api-clients",
-                new
-                {
-                    name = "taken",
-                    organisationId,
-                    scopes = new[] { "events:read" },
-                }
-            )
-        ).ShouldBeProblem(HttpStatusCode.Conflict, "api-clients.name-taken");
+        await (await Create("other", "everything")).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "api-clients.unknown-scope");
+        await (await Create("taken", "events:read")).ShouldBeProblem(HttpStatusCode.Conflict, "api-clients.name-taken");
     }
 
     [Test]

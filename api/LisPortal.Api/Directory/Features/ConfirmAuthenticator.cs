@@ -7,7 +7,6 @@ using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Directory.Features;
@@ -45,20 +44,12 @@ internal sealed class ConfirmAuthenticator : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost(
                 "/session/authenticator/confirmation",
-                async (
-                    Request body,
-                    HttpContext http,
-                    RequestContext request,
-                    IMediator mediator,
-                    IAntiforgery antiforgery,
-                    SessionOpening session
-                ) =>
+                async (Request body, HttpContext http, IMediator mediator, SessionOpening session) =>
                 {
                     var result = await mediator.Send(new Command(body), http.RequestAborted);
                     if (!result.IsSuccess)
                         return Problems.From(result.Errors);
-                    await session.Open(http, result.Value.Id, result.Value.SecurityStamp);
-                    return await GetSession.Answer(http, request, mediator, antiforgery);
+                    return await session.Open(http, result.Value);
                 }
             )
             .Named("confirmAuthenticator", "Confirm one's second factor with a first code")

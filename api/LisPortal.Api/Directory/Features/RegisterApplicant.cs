@@ -7,7 +7,6 @@ using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
 
 namespace LisPortal.Directory.Features;
@@ -46,21 +45,12 @@ internal sealed class RegisterApplicant : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost(
                 "/accounts",
-                async (
-                    Request body,
-                    HttpContext http,
-                    RequestContext request,
-                    IMediator mediator,
-                    IAntiforgery antiforgery,
-                    SessionOpening session,
-                    Passwords passwords
-                ) =>
+                async (Request body, HttpContext http, IMediator mediator, SessionOpening session, Passwords passwords) =>
                 {
-                    var result = await mediator.Send(new Command(body, passwords.Hash(body.Password ?? "")), http.RequestAborted);
+                    var result = await mediator.Send(new Command(body, passwords.Hash(body.Password)), http.RequestAborted);
                     if (!result.IsSuccess)
                         return Problems.From(result.Errors);
-                    await session.Open(http, result.Value.Id, result.Value.SecurityStamp);
-                    return await GetSession.Answer(http, request, mediator, antiforgery);
+                    return await session.Open(http, result.Value);
                 }
             )
             .Named("registerApplicant", "Register as an applicant")

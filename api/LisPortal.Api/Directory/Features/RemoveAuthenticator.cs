@@ -7,7 +7,6 @@ using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -52,22 +51,14 @@ internal sealed class RemoveAuthenticator : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapDelete(
                 "/session/authenticator",
-                async (
-                    [FromQuery] string code,
-                    HttpContext http,
-                    RequestContext request,
-                    IMediator mediator,
-                    IAntiforgery antiforgery,
-                    SessionOpening session
-                ) =>
+                async ([FromQuery] string code, HttpContext http, IMediator mediator, SessionOpening session) =>
                 {
                     var result = await mediator.Send(new Command(code), http.RequestAborted);
                     if (!result.IsSuccess)
                         return Problems.From(result.Errors);
                     if (result.Value.Refusal is { } refusal)
                         return Problems.From(refusal);
-                    await session.Open(http, result.Value.User!.Id, result.Value.User.SecurityStamp);
-                    return await GetSession.Answer(http, request, mediator, antiforgery);
+                    return await session.Open(http, result.Value.User!);
                 }
             )
             .Named("removeAuthenticator", "Give up one's second factor")

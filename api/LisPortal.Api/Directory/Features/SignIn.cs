@@ -7,7 +7,6 @@ using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
 
 namespace LisPortal.Directory.Features;
@@ -95,24 +94,15 @@ internal sealed class SignIn : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost(
                 "/session",
-                async (
-                    Request body,
-                    HttpContext http,
-                    RequestContext request,
-                    IMediator mediator,
-                    IAntiforgery antiforgery,
-                    SessionOpening session,
-                    Passwords passwords
-                ) =>
+                async (Request body, HttpContext http, IMediator mediator, SessionOpening session, Passwords passwords) =>
                 {
-                    var password = await passwords.Check(body.Email ?? "", body.Password ?? "", http.RequestAborted);
+                    var password = await passwords.Check(body.Email, body.Password, http.RequestAborted);
                     var result = await mediator.Send(new Command(body, password), http.RequestAborted);
                     if (!result.IsSuccess)
                         return Problems.From(result.Errors);
                     if (result.Value.Refusal is { } refusal)
                         return Problems.From(refusal);
-                    await session.Open(http, result.Value.User!.Id, result.Value.User.SecurityStamp);
-                    return await GetSession.Answer(http, request, mediator, antiforgery);
+                    return await session.Open(http, result.Value.User!);
                 }
             )
             .Named("signIn", "Sign in with a local account")

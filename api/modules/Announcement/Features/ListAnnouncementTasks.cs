@@ -44,7 +44,7 @@ internal sealed class ListAnnouncementTasks(AnnouncementContext announcement, IM
     private async Task<IReadOnlyList<Shortfall>> Unready(IReadOnlyList<SeatBudget> budgets, CancellationToken cancellationToken)
     {
         List<Shortfall> found = [];
-        foreach (var round in budgets.GroupBy(budget => budget.RoundId))
+        foreach (var round in budgets.GroupBy(budget => budget.RoundId).Where(round => round.Any(kind => kind.Claimed != kind.Allocated)))
         {
             var reported = (await mediator.Send(new GetAllocations(round.Key), cancellationToken)).ToDictionary(
                 allocation => allocation.EmployerId,

@@ -85,6 +85,9 @@ internal sealed class Offer : Aggregate
     /// <summary>Writes down that the deadline has passed without an answer, at the deadline's instant (R-OFF-3).</summary>
     public void Expire() => (Answer, AnsweredAt) = (AnswerKind.Expired, ResponseDeadline);
 
+    /// <summary>What other modules are told once there is an answer, silence included.</summary>
+    public OfferAnswered ToEvent() => new(Id, RoundId, Number, GroupId, EmployerId, PersonId, Answer!.Value);
+
     private Result<Offer> Take(AnswerKind answer, DateTimeOffset now)
     {
         switch (StateAt(now))

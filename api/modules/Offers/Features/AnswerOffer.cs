@@ -124,17 +124,7 @@ internal sealed class AnswerOffer : IEndpoint
         private void Tell(Offer offer, LogEntryKind kind, string? reason = null)
         {
             entries.Add(RoundLogEntry.Of(kind, offer, request.Now, reason: reason));
-            offers.Publish(
-                new OfferAnswered(
-                    offer.Id,
-                    offer.RoundId,
-                    offer.Number,
-                    offer.GroupId,
-                    offer.EmployerId,
-                    offer.PersonId,
-                    offer.Answer!.Value
-                )
-            );
+            offers.Publish(offer.ToEvent());
         }
     }
 

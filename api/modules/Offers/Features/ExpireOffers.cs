@@ -46,17 +46,7 @@ internal sealed class ExpireOffers(OffersContext offers, IMediator mediator) : I
             foreach (var offer in silent)
             {
                 offer.Expire();
-                offers.Publish(
-                    new OfferAnswered(
-                        offer.Id,
-                        offer.RoundId,
-                        offer.Number,
-                        offer.GroupId,
-                        offer.EmployerId,
-                        offer.PersonId,
-                        AnswerKind.Expired
-                    )
-                );
+                offers.Publish(offer.ToEvent());
             }
             await offers.Append(
                 command.RoundId,
