@@ -8,6 +8,7 @@ using LisPortal.Kernel.Messaging;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Tasks;
 using LisPortal.Kernel.Time;
+using Mapster;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -49,6 +50,7 @@ public static class KernelServices
         services.AddScoped<IMediator, Mediator>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CommandBehaviour<,>));
+        TypeAdapterConfig.GlobalSettings.RequireDestinationMemberSource = true; // A response property that the entity lacks is an error, not null.
         ValidatorOptions.Global.LanguageManager.Enabled = false; // English; the client translates by code.
         return services;
     }

@@ -3,7 +3,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace LisPortal.SqlServer.Tests;
 
-/// <summary>SQL Server's own grammar (that of 2019; what is newer in 2022 is functions, which the grammar does not name).</summary>
+/// <summary>SQL Server's own grammar, that of 2022: the compatibility level that is the default.</summary>
 internal static class TSql
 {
     /// <returns>What the grammar objects to; empty when the text is T-SQL.</returns>
@@ -34,7 +34,7 @@ internal static class TSql
     private static TSqlFragment? Parse(string text, out IList<ParseError> errors)
     {
         using var reader = new StringReader(text);
-        return new TSql150Parser(initialQuotedIdentifiers: true).Parse(reader, out errors);
+        return new TSql160Parser(initialQuotedIdentifiers: true).Parse(reader, out errors);
     }
 
     private static QuerySpecification? Specification(QueryExpression expression) =>

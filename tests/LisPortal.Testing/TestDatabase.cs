@@ -1,12 +1,18 @@
+using System.Collections.Concurrent;
 using LisPortal.Kernel.Data;
 using LisPortal.Migrations;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Respawn;
+using Respawn.Graph;
 
 namespace LisPortal.Testing;
 
-/// <summary>A migrated database of its own for each fixture, copied from one that was migrated once per run.</summary>
+/// <summary>
+/// A migrated database for each fixture. On SQLite it is a copy of a file that was migrated once per run; on PostgreSQL a copy of such a
+/// template, emptied by Respawn and handed on when its fixture ends (api/docs/adr/0001-packages.md).
+/// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly Dictionary<Engine, Lazy<Task<string>>> _templates = new()
@@ -47,17 +53,44 @@ public sealed class TestDatabase : IAsyncDisposable
         );
     }
 
+    /// <summary>Databases that earlier fixtures have given back, emptied.</summary>
+    private static readonly ConcurrentBag<DatabaseOptions> _emptied = [];
+
+    private static readonly Lazy<Task<Respawner>> _respawner = new(ReadPostgresTables);
+
     private static async Task<TestDatabase> CreatePostgres()
     {
-        var template = await _templates[Engine.Postgres].Value;
-        var name = NewName();
-        await Administer($"CREATE DATABASE {name} TEMPLATE {template}");
-        return new TestDatabase(
-            await PostgresOptions(name),
-            async () =>
+        if (!_emptied.TryTake(out var options))
+        {
+            var template = await _templates[Engine.Postgres].Value;
+            var name = NewName();
+            await Administer($"CREATE DATABASE {name} TEMPLATE {template}");
+            options = await PostgresOptions(name);
+        }
+        return new TestDatabase(options, () => EmptyPostgres(options));
+    }
+
+    private static async Task EmptyPostgres(DatabaseOptions options)
+    {
+        await using var connection = new NpgsqlConnection(options.Connection);
+        await connection.OpenAsync();
+        await (await _respawner.Value).ResetAsync(connection);
+        _emptied.Add(options);
+    }
+
+    /// <summary>All have the template's tables, so they are read once. What is kept is which migrations have been applied.</summary>
+    private static async Task<Respawner> ReadPostgresTables()
+    {
+        var template = await PostgresOptions(await _templates[Engine.Postgres].Value);
+        await using var connection = new NpgsqlConnection($"{template.Connection};Pooling=false");
+        await connection.OpenAsync();
+        return await Respawner.CreateAsync(
+            connection,
+            new RespawnerOptions
             {
-                NpgsqlConnection.ClearAllPools();
-                await Administer($"DROP DATABASE {name} WITH (FORCE)");
+                DbAdapter = DbAdapter.Postgres,
+                SchemasToExclude = ["pg_catalog", "information_schema"],
+                TablesToIgnore = [new Table(KernelModel.Schema, "migrations")],
             }
         );
     }

@@ -52,8 +52,4 @@ internal sealed record AuditEntry(
     Guid SubjectId,
     string? Reason,
     string? Hash
-)
-{
-    public static AuditEntry Of(AuditRow row) =>
-        new(row.Position, row.At, row.ActorId, row.Operation, row.SubjectType, row.SubjectId, row.Reason, row.Hash);
-}
+);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -39,21 +38,12 @@ internal sealed class ExportAudit : IEndpoint
                 .ToListAsync(cancellationToken);
             if (rows.Count > MostRows)
                 return TooMany;
-            return CsvFile.Of(
+            return Csv.File(
                 "audit.csv",
                 ["position", "at", "actorId", "operation", "subjectType", "subjectId", "reason", "hash"],
                 rows.Select(row =>
-                    (IReadOnlyList<string?>)
-                        [
-                            row.Position?.ToString(CultureInfo.InvariantCulture),
-                            row.At.UtcDateTime.ToString("o", CultureInfo.InvariantCulture),
-                            row.ActorId?.ToString(),
-                            row.Operation,
-                            row.SubjectType,
-                            row.SubjectId.ToString(),
-                            row.Reason,
-                            row.Hash,
-                        ]
+                    (IReadOnlyCollection<object?>)
+                        [row.Position, row.At, row.ActorId, row.Operation, row.SubjectType, row.SubjectId, row.Reason, row.Hash]
                 )
             );
         }
@@ -67,5 +57,5 @@ internal sealed class ExportAudit : IEndpoint
             )
             .Named("exportAudit", "The audit as a table")
             .WithAccess(AccessPolicy.Administrator, RowRule.None)
-            .AnswersFile("text/csv");
+            .AnswersFile(Csv.ContentType);
 }

@@ -4,6 +4,7 @@ using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
+using Mapster;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,7 @@ internal sealed class ListAudit : IEndpoint
                 more && rows.LastOrDefault(row => row.Position is not null)?.Position is { } position
                     ? Paging.Encode(new Cursor(position))
                     : null;
-            return new Page<AuditEntry>([.. rows.Select(AuditEntry.Of)], next, total);
+            return new Page<AuditEntry>([.. rows.Select(row => row.Adapt<AuditEntry>())], next, total);
         }
 
         private static async Task<(List<AuditRow> Rows, bool More)> OldestFirst(

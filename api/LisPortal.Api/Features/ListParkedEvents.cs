@@ -3,6 +3,7 @@ using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
+using Mapster;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -46,16 +47,7 @@ internal sealed class ListParkedEvents : IEndpoint
                 .OrderBy(row => row.ParkedAt)
                 .ThenBy(row => row.Id)
                 .Take(query.Page.Size + 1)
-                .Select(row => new Response(
-                    row.Id,
-                    row.EventId,
-                    row.EventName,
-                    row.Handler,
-                    row.Error,
-                    row.Attempts,
-                    row.ParkedAt,
-                    row.ResolvedAt
-                ))
+                .ProjectToType<Response>()
                 .ToListAsync(cancellationToken);
             return Paging.Of(rows, query.Page, row => new Cursor(row.ParkedAt, row.Id), total);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using CsvHelper;
 using LisPortal.Build.CommandLine;
 
 namespace LisPortal.Build.Simulation.Input;
@@ -19,25 +20,19 @@ internal static class CsvFile
 
     public static IReadOnlyList<CsvRow> Read(string path, string header)
     {
-        var lines = Text(path).Split('\n').Select(line => line.TrimEnd('\r')).ToList();
-        if (lines[^1].Length == 0)
-        {
-            lines.RemoveAt(lines.Count - 1);
-        }
-
-        if (lines.Count == 0 || lines[0] != header)
+        var lines = Lines(path).ToList();
+        if (lines.Count == 0 || string.Join(',', lines[0].Cells) != header)
         {
             throw Wrong(path, 1, $"expected the header '{header}'{(lines.Count == 0 ? ", and the file is empty" : "")}.");
         }
 
-        var columns = header.Split(',').Length;
-        var rows = lines.Skip(1).Select((line, index) => new CsvRow(path, index + 2, Cells(path, index + 2, line))).ToList();
-        if (rows.Find(row => row.Cells.Count != columns) is { } odd)
+        var columns = lines[0].Cells.Count;
+        if (lines.Skip(1).FirstOrDefault(row => row.Cells.Count != columns) is { } odd)
         {
             throw odd.Wrong($"expected {columns} cells ({header}), found {odd.Cells.Count}.");
         }
 
-        return rows.Count > 0 ? rows : throw Wrong(path, 2, "expected at least one line after the header.");
+        return lines.Count > 1 ? lines[1..] : throw Wrong(path, 2, "expected at least one line after the header.");
     }
 
     public static Refusal Wrong(string file, int line, string what) => new($"{file}, line {line}: {what}");
@@ -63,60 +58,30 @@ internal static class CsvFile
         }
     }
 
-    private static List<string> Cells(string file, int number, string line)
+    private static IEnumerable<CsvRow> Lines(string path)
     {
-        if (line.Length == 0)
+        var options = new CsvReaderOptions
         {
-            throw Wrong(file, number, "expected a line with cells, found an empty one.");
-        }
-
-        List<string> cells = [];
-        var position = 0;
-        while (true)
+            Separator = ',',
+            HasHeader = false,
+            SkipEmptyLines = false,
+            AllowLineBreaksInQuotes = false,
+            TrackLineNumbers = true,
+            OnMalformedRecord = record => throw Wrong(path, (int)record.LineNumber, WhatIsWrong(record.Reason)),
+        };
+        using var csv = CsvReader.Create(new StringReader(Text(path)), options);
+        while (csv.Read())
         {
-            var quoted = position < line.Length && line[position] == '"';
-            cells.Add(quoted ? Quoted() : Plain());
-            if (position == line.Length)
-            {
-                return cells;
-            }
-
-            if (line[position++] != ',')
-            {
-                throw Wrong(file, number, "expected a comma after a quoted cell.");
-            }
-        }
-
-        string Plain()
-        {
-            var start = position;
-            position = line.IndexOf(',', start) is var comma and >= 0 ? comma : line.Length;
-            var cell = line[start..position];
-            return cell.Contains('"') ? throw Wrong(file, number, "a quote stands inside a cell that does not begin with one.") : cell;
-        }
-
-        string Quoted()
-        {
-            var cell = new StringBuilder();
-            for (position++; position < line.Length; position++)
-            {
-                if (line[position] != '"')
-                {
-                    cell.Append(line[position]);
-                }
-                else if (position + 1 < line.Length && line[position + 1] == '"')
-                {
-                    cell.Append('"');
-                    position++;
-                }
-                else
-                {
-                    position++;
-                    return cell.ToString();
-                }
-            }
-
-            throw Wrong(file, number, "a quoted cell does not end on its line.");
+            CsvRow row = new(path, (int)csv.LineNumber, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+            yield return row.Cells is [""] ? throw row.Wrong("expected a line with cells, found an empty one.") : row;
         }
     }
+
+    private static string WhatIsWrong(CsvMalformedReason reason) =>
+        reason switch
+        {
+            CsvMalformedReason.StrayQuote => "a quote stands inside a cell that does not begin with one.",
+            CsvMalformedReason.TextAfterClosingQuote => "expected a comma after a quoted cell.",
+            _ => "a quoted cell does not end on its line.",
+        };
 }

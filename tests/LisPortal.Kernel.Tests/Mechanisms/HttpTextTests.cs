@@ -42,19 +42,4 @@ internal sealed class HttpTextTests(Engine engine) : PortalTests(engine)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Created, "a tab is ordinary text");
     }
-
-    [Test]
-    public void CsvFile_TextLikeAFormula_IsText()
-    {
-        var file = CsvFile.Of(
-            "a.csv",
-            ["a", "b"],
-            [
-                ["=1+1", "-2,5"],
-                ["-3", "say \"x\"; y"],
-            ]
-        );
-
-        System.Text.Encoding.UTF8.GetString(file.Bytes).ShouldBe("\uFEFFa;b\r\n'=1+1;-2,5\r\n-3;\"say \"\"x\"\"; y\"\r\n");
-    }
 }

@@ -77,12 +77,13 @@ internal sealed class ReferenceData(DirectoryContext directory, OrganisationTree
         using var stream =
             typeof(ReferenceData).Assembly.GetManifestResourceStream($"LisPortal.Directory.Data.Reference.{file}")
             ?? throw new InvalidOperationException($"{file} is not embedded.");
-        using var csv = new CsvReader(new StreamReader(stream, Encoding.UTF8), CultureInfo.InvariantCulture);
-        csv.Read();
-        csv.ReadHeader();
+        using var csv = CsvReader.Create(
+            stream,
+            new CsvReaderOptions { Separator = ',', FieldCountMismatch = CsvFieldCountHandling.Throw }
+        );
         var rows = new List<Organisation>();
         while (csv.Read())
-            rows.Add(make(csv.HeaderRecord!.ToDictionary(column => column, column => csv.GetField(column)!)));
+            rows.Add(make(csv.Headers.ToDictionary(column => column, csv.GetString)));
         return rows;
     }
 

@@ -3,6 +3,7 @@ using LisPortal.Directory.Data;
 using LisPortal.Directory.Domain;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Time;
+using Mapster;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,6 @@ internal sealed class AnswerOrganisationQueries(DirectoryContext directory, Requ
         await rows.AsNoTracking()
             .OrderBy(row => row.Name)
             .ThenBy(row => row.Code)
-            .Select(row => new OrganisationSummary(row.Id, row.Kind, row.Name, row.Code, row.ParentId, row.RegionId))
+            .ProjectToType<OrganisationSummary>()
             .ToListAsync(cancellationToken);
 }

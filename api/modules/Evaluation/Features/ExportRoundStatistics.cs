@@ -16,12 +16,15 @@ internal sealed class ExportRoundStatistics : IEndpoint
     {
         private static readonly string[] Header = ["table", "row", "figure", "value"];
 
-        public async Task<Result<FileContent>> Handle(Query query, CancellationToken cancellationToken) =>
-            await mediator.Send(new GetRoundStatistics.Query(query.RoundId), cancellationToken) is { IsSuccess: true } found
+        public async Task<Result<FileContent>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var found = await mediator.Send(new GetRoundStatistics.Query(query.RoundId), cancellationToken);
+            return found.IsSuccess
                 ? Csv.File($"statistics-{found.Value.RoundCode}.csv", Header, Rows(found.Value))
-                : Error.NotFound("round");
+                : Result<FileContent>.Fail(found.Errors);
+        }
 
-        private static IEnumerable<IReadOnlyList<object?>> Rows(RoundStatisticsResponse statistics) =>
+        private static IEnumerable<IReadOnlyCollection<object?>> Rows(RoundStatisticsResponse statistics) =>
             [
                 .. Row(
                     "round",
@@ -66,7 +69,7 @@ internal sealed class ExportRoundStatistics : IEndpoint
                 ),
             ];
 
-        private static IEnumerable<IReadOnlyList<object?>> Totals(string round, ShownFigures nation) =>
+        private static IEnumerable<IReadOnlyCollection<object?>> Totals(string round, ShownFigures nation) =>
             Row(
                 "nation",
                 round,
@@ -79,8 +82,11 @@ internal sealed class ExportRoundStatistics : IEndpoint
                 ("plansCreated", nation.PlansCreated)
             );
 
-        private static IEnumerable<IReadOnlyList<object?>> Row(string table, string row, params (string Name, int? Value)[] figures) =>
-            figures.Select(figure => new object?[] { table, row, figure.Name, figure.Value });
+        private static IEnumerable<IReadOnlyCollection<object?>> Row(
+            string table,
+            string row,
+            params (string Name, int? Value)[] figures
+        ) => figures.Select(figure => new object?[] { table, row, figure.Name, figure.Value });
 
         private static string Camel(Enum value) => value.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
     }

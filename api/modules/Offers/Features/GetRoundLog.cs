@@ -5,6 +5,7 @@ using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
+using Mapster;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,19 +48,7 @@ internal sealed class GetRoundLog : IEndpoint
             var rows = await log.Where(entry => entry.Sequence > after)
                 .OrderBy(entry => entry.Sequence)
                 .Take(query.Page.Size + 1)
-                .Select(entry => new EntryItem(
-                    entry.Sequence,
-                    entry.Kind,
-                    entry.At,
-                    entry.Number,
-                    entry.OfferId,
-                    entry.GroupId,
-                    entry.PersonId,
-                    entry.EmployerId,
-                    entry.Label,
-                    entry.Seats,
-                    entry.Reason
-                ))
+                .ProjectToType<EntryItem>()
                 .ToListAsync(cancellationToken);
             return Paging.Of(rows, query.Page, entry => new Cursor(entry.Sequence), total);
         }

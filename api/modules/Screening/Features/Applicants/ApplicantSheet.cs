@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Contracts.Screening;
@@ -7,15 +5,10 @@ using LisPortal.Kernel.Time;
 
 namespace LisPortal.Screening.Features.Applicants;
 
-/// <summary>Applicants as Norwegian spreadsheets read them: UTF-8 with a byte order mark, semicolons, decimal comma, Norwegian time.</summary>
+/// <summary>Applicants as a table that people read, times as clocks in Norway show them.</summary>
 internal static class ApplicantSheet
 {
-    private static readonly CultureInfo Norwegian = CultureInfo.GetCultureInfo("nb-NO");
-
-    public static byte[] Write(IReadOnlyList<Applicant> applicants, AdvertisementSummary advertisement)
-    {
-        var text = new StringBuilder();
-        string[] header =
+    public static IReadOnlyCollection<string> Header(AdvertisementSummary advertisement) =>
         [
             "Navn",
             "Alder ved start",
@@ -29,64 +22,35 @@ internal static class ApplicantSheet
             .. advertisement.Groups.Select(group => $"Ønske: {group.Name}"),
             .. advertisement.Questions.Select(question => question.Text),
         ];
-        AddLine(text, header);
-        foreach (var applicant in applicants)
-        {
-            AddLine(text, Cells(applicant, advertisement));
-        }
 
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
-    }
-
-    private static IEnumerable<string> Cells(Applicant applicant, AdvertisementSummary advertisement) =>
+    public static IReadOnlyCollection<object?> Row(Applicant applicant, AdvertisementSummary advertisement) =>
         [
             applicant.Name,
-            applicant.AgeAtStart.ToString(CultureInfo.InvariantCulture),
+            applicant.AgeAtStart,
             Words(applicant.CountryGroup),
             YesNo(applicant.AuthorisedByStart),
             Points(applicant.TotalPoints),
             Points(applicant.ComputedPoints),
             YesNo(applicant.Adjusted),
-            applicant.Marking is { } marking ? Words(marking) : "",
+            applicant.Marking is { } marking ? Words(marking) : null,
             $"{OsloTime.DateOf(applicant.SubmittedAt):yyyy-MM-dd} {OsloTime.TimeOf(applicant.SubmittedAt):HH\\:mm\\:ss}",
             .. advertisement.Groups.Select(group => Place(applicant.GroupIds, group.Id)),
             .. advertisement.Questions.Select(question => Answer(applicant, question.Id)),
         ];
 
-    private static string Place(IReadOnlyList<Guid> wishes, Guid group) =>
-        wishes
-            .Index()
-            .Where(wish => wish.Item == group)
-            .Select(wish => (wish.Index + 1).ToString(CultureInfo.InvariantCulture))
-            .FirstOrDefault("");
+    private static object? Place(IReadOnlyList<Guid> wishes, Guid group) =>
+        wishes.Index().Where(wish => wish.Item == group).Select(wish => (object?)(wish.Index + 1)).FirstOrDefault();
 
-    private static string Answer(Applicant applicant, Guid question) =>
+    private static object? Answer(Applicant applicant, Guid question) =>
         applicant.Answers.FirstOrDefault(answer => answer.QuestionId == question) switch
         {
             { Yes: { } yes } => YesNo(yes),
             { Text: { } words } => words,
-            _ => "",
+            _ => null,
         };
 
-    private static void AddLine(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(';', cells.Select(Safe)).Append("\r\n");
-
-    /// <summary>Quoted where needed, and what a spreadsheet would take for a formula is made text.</summary>
-    private static string Safe(string cell)
-    {
-        var plain =
-            cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..] && !IsNumber(cell)
-                ? $"'{cell}"
-                : cell;
-        return plain.AsSpan().IndexOfAny(";\"\r\n") >= 0 ? $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : plain;
-    }
-
-    /// <summary>Negative points are numbers, not formulas.</summary>
-    private static bool IsNumber(string cell) => cell.AsSpan(1).IndexOfAnyExcept("0123456789,") < 0 && cell.Length > 1 && cell[0] == '-';
-
-    private static string Points(int hundredths) => (hundredths / 100m).ToString("0.00", NumberFormat);
-
-    private static NumberFormatInfo NumberFormat { get; } =
-        new() { NumberDecimalSeparator = Norwegian.NumberFormat.NumberDecimalSeparator };
+    /// <summary>Points are stored in hundredths and always shown with two decimals.</summary>
+    private static decimal Points(int hundredths) => decimal.Divide(hundredths, 100) + 0.00m;
 
     private static string YesNo(bool yes) => yes ? "ja" : "nei";
 

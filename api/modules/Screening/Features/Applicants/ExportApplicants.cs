@@ -35,7 +35,11 @@ internal sealed class ExportApplicants : IEndpoint
 
             var rows = await applicants.Of(advertisement, command.Filter, answers.Value, cancellationToken);
             screening.Audit("advertisement", advertisement.Advertisement.Id, "applicants exported");
-            return new FileContent(ApplicantSheet.Write(rows, advertisement.Advertisement), "text/csv; charset=utf-8", "applicants.csv");
+            return Csv.File(
+                "applicants.csv",
+                ApplicantSheet.Header(advertisement.Advertisement),
+                rows.Select(row => ApplicantSheet.Row(row, advertisement.Advertisement))
+            );
         }
     }
 
@@ -47,5 +51,5 @@ internal sealed class ExportApplicants : IEndpoint
             )
             .Named("exportApplicants", "The applicants of an advertisement as CSV; that they were taken out is recorded")
             .WithAccess(AccessPolicy.Employer, RowRule.Acting)
-            .AnswersFile("text/csv");
+            .AnswersFile(Csv.ContentType);
 }

@@ -2,6 +2,7 @@ using LisPortal.Kernel.Messaging;
 using LisPortal.Screening.Data;
 using LisPortal.Screening.Domain;
 using LisPortal.Screening.Features.Documents;
+using Mapster;
 
 namespace LisPortal.Screening.Features.Applications;
 
@@ -56,7 +57,7 @@ internal sealed record ApplicationResponse(
             now <= application.Deadline,
             application.GroupIds,
             application.Answers,
-            [.. documents.Select(DocumentResponse.Of)],
+            [.. documents.Select(document => document.Adapt<DocumentResponse>())],
             application.ComputedPoints,
             application.TotalPoints,
             cv,

@@ -4,6 +4,7 @@ using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Screening.Data;
 using LisPortal.Screening.Domain;
+using Mapster;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,8 +26,9 @@ internal sealed class ListDocuments : IEndpoint
                 .Where(row => row.PersonId == request.Caller.RequiredUserId)
                 .OrderByDescending(row => row.UploadedAt)
                 .ThenBy(row => row.Name)
+                .ProjectToType<DocumentResponse>()
                 .ToListAsync(cancellationToken);
-            return new Response([.. documents.Select(DocumentResponse.Of)]);
+            return new Response(documents);
         }
     }
 
@@ -43,8 +45,4 @@ internal sealed class ListDocuments : IEndpoint
 /// <param name="Size">Bytes.</param>
 /// <param name="Sha256">Lower-case hexadecimal.</param>
 /// <param name="UploadedAt">UTC.</param>
-internal sealed record DocumentResponse(Guid Id, string Name, int Size, string Sha256, DateTimeOffset UploadedAt)
-{
-    public static DocumentResponse Of(Document document) =>
-        new(document.Id, document.Name, document.Size, document.Sha256, document.UploadedAt);
-}
+internal sealed record DocumentResponse(Guid Id, string Name, int Size, string Sha256, DateTimeOffset UploadedAt);
