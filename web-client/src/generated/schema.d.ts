@@ -117,7 +117,7 @@ export interface paths {
         };
         /** How an advertisement turns a CV into points */
         get: operations["getPointsScheme"];
-        /** Set an advertisement's own points scheme before publication; If-Match "0" the first time */
+        /** Set an advertisement's own points scheme before publication; the first time with the ETag of the national one */
         put: operations["setPointsScheme"];
         post?: never;
         delete?: never;
@@ -360,7 +360,7 @@ export interface paths {
         };
         /** My CV; version 0 until it is first saved */
         get: operations["getCv"];
-        /** Save my CV; If-Match "0" the first time */
+        /** Save my CV; the first time with the ETag of the empty one */
         put: operations["saveCv"];
         post?: never;
         delete?: never;
@@ -651,7 +651,7 @@ export interface paths {
         };
         /** A position group's ranking, version 0 before the first draft */
         get: operations["getRanking"];
-        /** Write a position group's ranking; If-Match "0" the first time */
+        /** Write a position group's ranking; the first time with the ETag of the empty one */
         put: operations["writeRanking"];
         post?: never;
         delete?: never;
@@ -1528,6 +1528,7 @@ export interface components {
             unadvertised: components["schemas"]["UnadvertisedSeats"][];
             /** Format: int32 */
             version: number;
+            readonly etag: string;
         };
         EmployerRow: {
             /** Format: uuid */
@@ -2288,6 +2289,7 @@ export interface components {
             suggestedRegions: components["schemas"]["RegionSeats"][];
             /** Format: int32 */
             version: number;
+            readonly etag: string;
         };
         RankedEntry: {
             /** Format: uuid */
@@ -2335,6 +2337,7 @@ export interface components {
             employers: components["schemas"]["EmployerQuotaResponse"][];
             /** Format: int32 */
             version: number;
+            readonly etag: string;
         };
         RegionSeats: {
             /** Format: uuid */
