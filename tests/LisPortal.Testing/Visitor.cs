@@ -14,6 +14,9 @@ public sealed class Visitor : IDisposable
     private readonly HttpClient _http;
     private string? _antiForgeryToken;
 
+    /// <summary>For what this visitor may not see.</summary>
+    private const string NoMark = "0000000000000000";
+
     public Visitor(Uri address, HttpMessageHandler handler) =>
         _http = new HttpClient(handler) { BaseAddress = new Uri(address, "/api/v1/") };
 
@@ -42,11 +45,19 @@ public sealed class Visitor : IDisposable
     public Task<HttpResponseMessage> Post(string path, object? body = null, string? key = null) =>
         Send(HttpMethod.Post, path, body, key: key);
 
-    /// <param name="version">Goes out as <c>If-Match</c>.</param>
+    /// <param name="version">Goes out as <c>If-Match</c>: the ETag of that version of the record the path is about.</param>
     public Task<HttpResponseMessage> Post(string path, object body, int version) => Send(HttpMethod.Post, path, body, version);
 
-    /// <param name="version">Goes out as <c>If-Match</c>.</param>
+    /// <param name="version">Goes out as <c>If-Match</c>: the ETag of that version of the record the path is about.</param>
     public Task<HttpResponseMessage> Put(string path, object body, int? version = null) => Send(HttpMethod.Put, path, body, version);
+
+    /// <param name="seen">An ETag as it was given.</param>
+    public Task<HttpResponseMessage> Put(string path, object body, EntityTagHeaderValue seen)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = JsonContent.Create(body, options: Json) };
+        request.Headers.IfMatch.Add(seen);
+        return Send(request);
+    }
 
     public Task<HttpResponseMessage> Delete(string path, int? version = null) => Send(HttpMethod.Delete, path, null, version);
 
@@ -58,7 +69,7 @@ public sealed class Visitor : IDisposable
         if (_antiForgeryToken is not null)
             request.Headers.Add("X-CSRF-Token", _antiForgeryToken);
         if (version is { } seen)
-            request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{seen.ToString(CultureInfo.InvariantCulture)}\""));
+            request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{seen.ToString(CultureInfo.InvariantCulture)}.{await Mark(path)}\""));
         if (key is not null)
             request.Headers.Add("Idempotency-Key", key);
         return await _http.SendAsync(request);
@@ -73,6 +84,31 @@ public sealed class Visitor : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    /// <summary>
+    /// What the ETag of the record says besides the number, read as a client would: from the record, whose address is the path's own or
+    /// one above it, or from the whole it is a part of.
+    /// </summary>
+    private async Task<string> Mark(string path)
+    {
+        if (path.Split('/') is ["rounds", _, "quota", "regions" or "employers", var part, _] parts)
+        {
+            using var whole = await Get(string.Join('/', parts[..3]));
+            var tags = (whole.IsSuccessStatusCode ? await whole.ShouldBeOk() : new JsonObject())["regions"]?.AsArray() ?? [];
+            var found = tags.SelectMany(region => region!["employers"]!.AsArray().Append(region))
+                .FirstOrDefault(one => (one!["employerId"] ?? one["regionId"])!.GetValue<string>() == part);
+            return found is null ? NoMark : MarkOf(found["etag"]!.GetValue<string>());
+        }
+        for (var address = path; address.Length > 0; address = address[..Math.Max(0, address.LastIndexOf('/'))])
+        {
+            using var record = await Get(address);
+            if (record is { IsSuccessStatusCode: true, Headers.ETag: { } tag })
+                return MarkOf(tag.Tag);
+        }
+        return NoMark;
+    }
+
+    private static string MarkOf(string tag) => tag.Trim('"').Split('.')[1];
 
     internal static JsonSerializerOptions Json { get; } =
         new(JsonSerializerDefaults.Web)
@@ -114,7 +150,7 @@ public static class Answers
     }
 
     public static int Version(this HttpResponseMessage answer) =>
-        int.Parse(answer.Headers.ETag.ShouldNotBeNull().Tag.Trim('"'), CultureInfo.InvariantCulture);
+        int.Parse(answer.Headers.ETag.ShouldNotBeNull().Tag.Trim('"').Split('.')[0], CultureInfo.InvariantCulture);
 
     public static async Task<JsonNode> ShouldHave(this HttpResponseMessage answer, HttpStatusCode status)
     {

@@ -8,25 +8,15 @@ import '@fontsource/inter/latin-600.css';
 import '@digdir/designsystemet-css';
 import '@digdir/designsystemet-css/theme';
 import '@/shared/ui/styles/index.css';
-import { whenSignedOut } from '@/shared/http/client';
 import { createQueryClient } from '@/shared/http/queryClient';
 import { startI18n } from '@/shared/i18n';
-import { type Session, sessionQuery } from '@/shared/session/session';
+import { keepToPerson } from './app/keepToPerson';
 import { createAppRouter } from './app/router';
 
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 
-// A session that ended while a page was open: sign in, and come back to that page.
-whenSignedOut(() => {
-  const session: Session | undefined = queryClient.getQueryData(sessionQuery.queryKey);
-  if (!session?.signedIn) return;
-  void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-  void router.navigate({
-    to: '/sign-in',
-    search: { returnTo: router.state.location.href, reason: 'expired' },
-  });
-});
+keepToPerson(queryClient, router);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

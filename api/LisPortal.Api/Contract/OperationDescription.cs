@@ -25,7 +25,13 @@ internal sealed class OperationDescription : IOperationFilter
 
         operation.Parameters = [.. (operation.Parameters ?? []).Where(parameter => parameter.Name != "ifMatch")];
         if (versioned)
-            operation.Parameters.Add(Header("If-Match", "ETag of the version you have seen, e.g. \"3\".", required: true));
+            operation.Parameters.Add(
+                Header(
+                    "If-Match",
+                    "ETag of the version you have seen, as it was given; another record's, or another person's, never fits.",
+                    required: true
+                )
+            );
         if (creates)
             operation.Parameters.Add(
                 Header("If-Match", "ETag of the version you have seen; left out only when there is none yet.", required: false)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LisPortal.Kernel.Messaging;
 using MediatR;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +10,7 @@ public static class ResultHttp
     /// <summary>200 with the value, and its version as ETag.</summary>
     public static async Task<IResult> ToOk<T>(this Task<Result<T>> sending) =>
         await sending is { IsSuccess: true } result
-            ? new VersionedResult(TypedResults.Ok(result.Value), result.Value as IVersioned)
+            ? new VersionedResult(TypedResults.Ok(result.Value), (result.Value as IVersioned)?.ETag())
             : Problems.From((await sending).Errors);
 
     /// <summary>200 with what a query reads once the command is stored, so that its answer shows the versions as they are now.</summary>
@@ -23,11 +22,19 @@ public static class ResultHttp
     ) =>
         await sending is { IsSuccess: true } ? await mediator.Send(query, cancellationToken).ToOk() : Problems.From((await sending).Errors);
 
-    /// <summary>201 with ids, <c>Location</c> and ETag.</summary>
+    /// <summary>201 with ids, <c>Location</c> and, of what can be changed later, the ETag.</summary>
     /// <param name="location">Path below <c>/api/v1</c> of what was created.</param>
-    public static async Task<IResult> ToCreated(this Task<Result<Created>> sending, Func<Created, string> location) =>
-        await sending is { IsSuccess: true } result
-            ? new VersionedResult(TypedResults.Created($"/api/v1{location(result.Value)}", result.Value), result.Value)
+    /// <param name="record">Which record it is, where it has versions.</param>
+    public static async Task<IResult> ToCreated(
+        this Task<Result<Created>> sending,
+        Func<Created, string> location,
+        Func<Created, RecordKey>? record = null
+    ) =>
+        await sending is { IsSuccess: true, Value: var created }
+            ? new VersionedResult(
+                TypedResults.Created($"/api/v1{location(created)}", created),
+                record is null ? null : EntityTag.Of(created.Version, record(created))
+            )
             : Problems.From((await sending).Errors);
 
     /// <summary>204.</summary>
@@ -40,12 +47,12 @@ public static class ResultHttp
             ? TypedResults.File(file.Bytes, file.ContentType, file.Name)
             : Problems.From((await sending).Errors);
 
-    private sealed class VersionedResult(IResult inner, IVersioned? versioned) : IResult
+    private sealed class VersionedResult(IResult inner, string? tag) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
-            if (versioned is not null)
-                httpContext.Response.Headers.ETag = $"\"{versioned.Version.ToString(CultureInfo.InvariantCulture)}\"";
+            if (tag is not null)
+                httpContext.Response.Headers.ETag = tag;
             return inner.ExecuteAsync(httpContext);
         }
     }

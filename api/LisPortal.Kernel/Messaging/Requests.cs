@@ -19,12 +19,15 @@ public interface ICreateCommand : ICommand<Created>
 public interface IQuery<T> : IRequest<Result<T>>;
 
 /// <summary>Answer to a creating command: ids only, so that it can be kept for repeats.</summary>
-public sealed record Created(Guid Id, int Version) : IVersioned;
+public sealed record Created(Guid Id, int Version);
 
-/// <summary>A response whose version goes out as ETag.</summary>
+/// <summary>A response whose version goes out as ETag, with the mark of the record it is the version of.</summary>
 public interface IVersioned
 {
     int Version { get; }
+
+    /// <summary>Implemented explicitly: it is part of the ETag and no part of the body.</summary>
+    RecordKey Record { get; }
 }
 
 /// <summary>Answer of a command that has nothing to say.</summary>

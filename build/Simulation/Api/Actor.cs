@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -53,18 +52,20 @@ internal sealed class Actor(Portal portal)
     public async Task<Guid> CreateAsync(string path, object body, CancellationToken stop, string? key = null) =>
         (await SendAsync<Created>(HttpMethod.Post, path, body, null, key, stop)).Id;
 
-    public Task<T> PostAsync<T>(string path, object body, CancellationToken stop, int? version = null) =>
-        SendAsync<T>(HttpMethod.Post, path, body, version, null, stop);
+    /// <returns>The version of a record as its ETag says it: what a change of it must name.</returns>
+    public Task<string?> TagAsync(string path, CancellationToken stop) => DoAsync(HttpMethod.Get, path, null, null, stop);
 
-    public Task PostAsync(string path, object? body, CancellationToken stop, int? version = null) =>
-        DoAsync(HttpMethod.Post, path, body, version, stop);
+    public Task<T> PostAsync<T>(string path, object body, CancellationToken stop) =>
+        SendAsync<T>(HttpMethod.Post, path, body, null, null, stop);
 
-    /// <param name="version">The version seen, sent as <c>If-Match</c>.</param>
-    public Task PutAsync(string path, object body, CancellationToken stop, int? version = null) =>
-        DoAsync(HttpMethod.Put, path, body, version, stop);
+    /// <param name="seen">ETag of the version seen, sent as <c>If-Match</c>.</param>
+    /// <returns>The ETag of the version this has made, if it has one.</returns>
+    public Task<string?> PostAsync(string path, object? body, CancellationToken stop, string? seen = null) =>
+        DoAsync(HttpMethod.Post, path, body, seen, stop);
 
-    public Task<T> PutAsync<T>(string path, object body, CancellationToken stop, int? version = null) =>
-        SendAsync<T>(HttpMethod.Put, path, body, version, null, stop);
+    /// <inheritdoc cref="PostAsync(string, object, CancellationToken, string)"/>
+    public Task<string?> PutAsync(string path, object body, CancellationToken stop, string? seen = null) =>
+        DoAsync(HttpMethod.Put, path, body, seen, stop);
 
     private async Task EnterAsync(string path, string email, string password, CancellationToken stop)
     {
@@ -78,14 +79,15 @@ internal sealed class Actor(Portal portal)
         UserId = session.UserId ?? Guid.Empty;
     }
 
-    private async Task DoAsync(HttpMethod method, string path, object? body, int? version, CancellationToken stop)
+    private async Task<string?> DoAsync(HttpMethod method, string path, object? body, string? seen, CancellationToken stop)
     {
-        using var answer = await SendAsync(method, path, body, version, null, stop);
+        using var answer = await SendAsync(method, path, body, seen, null, stop);
+        return answer.Headers.ETag?.Tag;
     }
 
-    private async Task<T> SendAsync<T>(HttpMethod method, string path, object? body, int? version, string? key, CancellationToken stop)
+    private async Task<T> SendAsync<T>(HttpMethod method, string path, object? body, string? seen, string? key, CancellationToken stop)
     {
-        using var answer = await SendAsync(method, path, body, version, key, stop);
+        using var answer = await SendAsync(method, path, body, seen, key, stop);
         return await answer.Content.ReadFromJsonAsync<T>(Json, stop)
             ?? throw new JsonException($"{method} {path} was answered with nothing.");
     }
@@ -95,7 +97,7 @@ internal sealed class Actor(Portal portal)
         HttpMethod method,
         string path,
         object? body,
-        int? version,
+        string? seen,
         string? key,
         CancellationToken stop
     )
@@ -103,7 +105,7 @@ internal sealed class Actor(Portal portal)
         var content = body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Json);
         for (var attempt = 1; ; attempt++)
         {
-            using var request = Request(method, path, content, version, key);
+            using var request = Request(method, path, content, seen, key);
             var startedAt = Stopwatch.GetTimestamp();
             var answer = await portal.Http.SendAsync(request, stop);
             await answer.Content.LoadIntoBufferAsync(stop);
@@ -126,7 +128,7 @@ internal sealed class Actor(Portal portal)
         }
     }
 
-    private HttpRequestMessage Request(HttpMethod method, string path, byte[]? content, int? version, string? key)
+    private HttpRequestMessage Request(HttpMethod method, string path, byte[]? content, string? seen, string? key)
     {
         var request = new HttpRequestMessage(method, new Uri(portal.Api, path));
         if (content is not null)
@@ -144,9 +146,9 @@ internal sealed class Actor(Portal portal)
             request.Headers.Add("X-CSRF-Token", _antiForgeryToken);
         }
 
-        if (version is { } seen)
+        if (seen is not null)
         {
-            request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{seen.ToString(CultureInfo.InvariantCulture)}\""));
+            request.Headers.IfMatch.Add(new EntityTagHeaderValue(seen));
         }
 
         if (key is not null)

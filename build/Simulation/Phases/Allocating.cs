@@ -19,33 +19,34 @@ internal static class Allocating
             .ToList();
         var directorate = stage.Cast.Directorate;
 
-        var quota = await Refusable(
+        var seen = await Refusable(
             stage,
             stage.Advertisements,
             () =>
-                directorate.PutAsync<Quota>(
+                directorate.PutAsync(
                     $"{round}/quota",
                     new NationalSeats(Seats(stage.Advertisements), "Prop. 1 S; spesialistforskriften § 11"),
                     stop
                 )
         );
         var parts = regions.Select(region => new RegionSeats(Seats(region.SelectMany(trust => trust)), region.Key.Id));
-        quota = await directorate.PutAsync<Quota>(
+        await directorate.PutAsync(
             $"{round}/quota/regions",
             new { Regions = parts, Reason = "Som ved forrige utlysning, etter dialog med regionene." },
             stop,
-            quota.Version
+            seen
         );
+        var quota = await directorate.ReadAsync<Quota>($"{round}/quota", stop);
 
         await stage.EachAsync(
             regions,
             (region, cancelled) =>
             {
-                var version = quota.Regions.Single(part => part.RegionId == region.Key.Id).Version;
+                var part = quota.Regions.Single(part => part.RegionId == region.Key.Id);
                 var employers = region.Select(trust => new EmployerSeats(Seats(trust), trust.Key.Id));
                 return stage
                     .Cast[region.Key]
-                    .PutAsync($"{round}/quota/regions/{region.Key.Id}/employers", new { Employers = employers }, cancelled, version);
+                    .PutAsync($"{round}/quota/regions/{region.Key.Id}/employers", new { Employers = employers }, cancelled, part.Etag);
             },
             stop
         );
@@ -59,7 +60,7 @@ internal static class Allocating
             var seats = new[] { new { Reason = "returnFromLeave", Seats = trust.Sum(ad => ad.Row.UnadvertisedSeats) } };
             await stage
                 .Cast[trust.Key]
-                .PutAsync($"{round}/quota/employers/{trust.Key.Id}/unadvertised", new { Seats = seats }, cancelled, employer.Version);
+                .PutAsync($"{round}/quota/employers/{trust.Key.Id}/unadvertised", new { Seats = seats }, cancelled, employer.Etag);
         }
     }
 
@@ -95,9 +96,9 @@ internal static class Allocating
 
     private sealed record EmployerSeats(int Ordinary, Guid EmployerId) : OrdinarySeats(Ordinary);
 
-    private sealed record Quota(int Version, IReadOnlyList<RegionPart> Regions);
+    private sealed record Quota(IReadOnlyList<RegionPart> Regions);
 
-    private sealed record RegionPart(Guid RegionId, int Version, IReadOnlyList<EmployerPart> Employers);
+    private sealed record RegionPart(Guid RegionId, string Etag, IReadOnlyList<EmployerPart> Employers);
 
-    private sealed record EmployerPart(Guid EmployerId, int Version);
+    private sealed record EmployerPart(Guid EmployerId, string Etag);
 }

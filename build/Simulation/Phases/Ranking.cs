@@ -36,15 +36,13 @@ internal static class Ranking
         }
 
         var path = $"position-groups/{ad.GroupId}/ranking";
-        var ranking = await trust.PutAsync<Versioned>(path, new { entries }, stop, 0);
+        var seen = await trust.PutAsync(path, new { entries }, stop, await trust.TagAsync(path, stop));
         foreach (var municipality in ad.Municipalities)
         {
-            ranking = await stage
-                .Cast[municipality]
-                .PostAsync<Versioned>($"{path}/concurrences", new { MunicipalityId = municipality.Id }, stop, ranking.Version);
+            seen = await stage.Cast[municipality].PostAsync($"{path}/concurrences", new { MunicipalityId = municipality.Id }, stop, seen);
         }
 
-        await trust.PostAsync($"{path}/signature", new { OrganisationId = ad.Trust.Id, SpecialistTookPart = false }, stop, ranking.Version);
+        await trust.PostAsync($"{path}/signature", new { OrganisationId = ad.Trust.Id, SpecialistTookPart = false }, stop, seen);
     }
 
     /// <summary>Points guide, people decide (R-SCR-3): committees add what they think of the applicant's suitability, each its own.</summary>
@@ -55,8 +53,6 @@ internal static class Ranking
     }
 
     private sealed record Applicant(Guid ApplicationId, Guid PersonId, bool Eligible, int TotalPoints);
-
-    private sealed record Versioned(int Version);
 
     private sealed record Assessed(Guid ApplicationId, int Number, int Points, int Suitability)
     {

@@ -7,9 +7,6 @@ namespace LisPortal.Build.Simulation.Phases;
 /// <summary>Doctors make accounts and write the one CV that all their applications show (R-SCR-1).</summary>
 internal static class Registering
 {
-    /// <summary>Of what has not been saved yet.</summary>
-    private const int FirstVersion = 0;
-
     public static async Task RunAsync(Stage stage, CancellationToken stop)
     {
         stage.Doctors = Assemble(stage);
@@ -19,7 +16,8 @@ internal static class Registering
             async (doctor, cancelled) =>
             {
                 await doctor.Actor.RegisterAsync(doctor.Email, stage.Scenario.Password, cancelled);
-                await doctor.Actor.PutAsync("cv", writer.Write(doctor.Number, doctor.Group), cancelled, FirstVersion);
+                var empty = await doctor.Actor.TagAsync("cv", cancelled);
+                await doctor.Actor.PutAsync("cv", writer.Write(doctor.Number, doctor.Group), cancelled, empty);
             },
             stop
         );

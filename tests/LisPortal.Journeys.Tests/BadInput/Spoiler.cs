@@ -63,7 +63,19 @@ internal static class Spoiler
 
     private static readonly string[] _segments = ["not-an-id", "-1", "99999999999", "%2e%2e%2f", "%ff", Guid.Empty.ToString()];
 
-    private static readonly string?[] _versions = [null, "abc", "\"abc\"", "\"-1\"", "\"99999999999999999999\"", "W/\"1\"", "\"1\", \"2\""];
+    private static readonly string?[] _versions =
+    [
+        null,
+        "abc",
+        "\"abc\"",
+        "\"-1\"",
+        "\"99999999999999999999\"",
+        "W/\"1\"",
+        "\"1\", \"2\"",
+        "\"1.\"",
+        "\"1.æ\"",
+        "\"1.0123456789abcdef\"",
+    ];
 
     public static IEnumerable<Spoiled> Requests(Operation operation, IReadOnlyDictionary<string, Guid> ids)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using LisPortal.Kernel.Data;
 using LisPortal.Testing;
 using NUnit.Framework;
@@ -51,6 +52,35 @@ internal sealed class CvTests(Engine engine) : PortalTests(engine)
             "request.stale-version"
         );
         await (await applicant.Put("cv", World.Cv())).ShouldBeProblem(HttpStatusCode.PreconditionRequired, "request.if-match-required");
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task SaveCv_WithETagOfAnotherPersonsCv_IsRefusedAndSavesNothing(bool bothHaveSaved)
+    {
+        using var anders = bothHaveSaved ? await World.ApplicantWithCv() : await World.Applicant();
+        using var berit = bothHaveSaved ? await World.ApplicantWithCv() : await World.Applicant();
+        var seenByAnders = (await anders.Get("cv")).Headers.ETag.ShouldNotBeNull();
+        var ofBerit = await berit.Get("cv");
+        ofBerit.Version().ShouldBe(bothHaveSaved ? 1 : 0);
+
+        await (await berit.Put("cv", World.Cv(new Doctor(Family: "Aksnes")), seenByAnders)).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
+        (await berit.Get("cv")).Version().ShouldBe(ofBerit.Version());
+        await (await berit.Put("cv", World.Cv(), ofBerit.Headers.ETag.ShouldNotBeNull())).ShouldBeOk();
+    }
+
+    [Test]
+    public async Task SaveCv_WithNumberAlone_IsRefused()
+    {
+        using var applicant = await World.ApplicantWithCv();
+
+        await (await applicant.Put("cv", World.Cv(), new EntityTagHeaderValue("\"1\""))).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "request.stale-version"
+        );
     }
 
     [Test]

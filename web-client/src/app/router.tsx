@@ -49,8 +49,10 @@ export const createAppRouter = (queryClient: QueryClient) =>
     },
   });
 
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }

@@ -48,7 +48,7 @@ internal sealed class ChangeRoles : IEndpoint
         api.MapPut(
                 "/users/{userId:guid}/roles",
                 (Guid userId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(userId, body, ifMatch.Version), cancellationToken).ToOk()
+                    mediator.Send(new Command(userId, body, ifMatch.Of(UserResponse.RecordOf(userId))), cancellationToken).ToOk()
             )
             .Named("changeRoles", "Decide which roles somebody holds")
             .WithAccess(AccessPolicy.Administrator, RowRule.None)

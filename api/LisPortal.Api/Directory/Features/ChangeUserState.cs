@@ -39,7 +39,7 @@ internal sealed class ChangeUserState : IEndpoint
         api.MapPut(
                 "/users/{userId:guid}/state",
                 (Guid userId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(userId, body, ifMatch.Version), cancellationToken).ToOk()
+                    mediator.Send(new Command(userId, body, ifMatch.Of(UserResponse.RecordOf(userId))), cancellationToken).ToOk()
             )
             .Named("changeUserState", "Close an account, or open it again")
             .WithAccess(AccessPolicy.Administrator, RowRule.None)

@@ -51,7 +51,9 @@ internal sealed class CreateUser : IEndpoint
         api.MapPost(
                 "/users",
                 (Request body, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(body), cancellationToken).ToCreated(created => $"/users/{created.Id}")
+                    mediator
+                        .Send(new Command(body), cancellationToken)
+                        .ToCreated(created => $"/users/{created.Id}", created => UserResponse.RecordOf(created.Id))
             )
             .Named("createUser", "Make an account for somebody who acts for an organisation")
             .WithAccess(AccessPolicy.Administrator, RowRule.None)

@@ -17,6 +17,10 @@ internal sealed record UserResponse(
     int Version
 ) : IVersioned
 {
+    RecordKey IVersioned.Record => RecordOf(Id);
+
+    public static RecordKey RecordOf(Guid userId) => RecordKey.Of<UserResponse>(userId);
+
     /// <summary>With the names of the organisations in one query for all.</summary>
     public static async Task<IReadOnlyList<UserResponse>> Of(
         IReadOnlyCollection<User> users,

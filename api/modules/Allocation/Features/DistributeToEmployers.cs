@@ -98,7 +98,10 @@ internal sealed class DistributeToEmployers : IEndpoint
                 "/rounds/{roundId:guid}/quota/regions/{regionId:guid}/employers",
                 (Guid roundId, Guid regionId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
                     mediator
-                        .Send(new Command(roundId, regionId, body, ifMatch.Version), cancellationToken)
+                        .Send(
+                            new Command(roundId, regionId, body, ifMatch.Of(RegionQuotaResponse.RecordOf(roundId, regionId))),
+                            cancellationToken
+                        )
                         .ThenRead(mediator, new GetQuota.RegionQuery(roundId, regionId), cancellationToken)
             )
             .Named("distributeToEmployers", "Distribute a region's seats to its trusts")

@@ -75,7 +75,7 @@ internal sealed class DistributeToRegions : IEndpoint
                 "/rounds/{roundId:guid}/quota/regions",
                 (Guid roundId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
                     mediator
-                        .Send(new Command(roundId, body, ifMatch.Version), cancellationToken)
+                        .Send(new Command(roundId, body, ifMatch.Of(QuotaResponse.RecordOf(roundId))), cancellationToken)
                         .ThenRead(mediator, new GetQuota.Query(roundId), cancellationToken)
             )
             .Named("distributeToRegions", "Distribute a round's seats to the regions")

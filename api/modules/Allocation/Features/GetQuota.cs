@@ -42,7 +42,12 @@ internal sealed class GetQuota : IEndpoint
                 quota.RegionsReason,
                 round.AdsReadyAt,
                 request.Now > round.AdsReadyAt,
-                [.. quota.Regions.Where(SeesAnyOf).OrderBy(region => Place(regions, region.RegionId)).Select(region => Of(region, names))],
+                [
+                    .. quota
+                        .Regions.Where(SeesAnyOf)
+                        .OrderBy(region => Place(regions, region.RegionId))
+                        .Select(region => Of(quota, region, names)),
+                ],
                 Caller.Has(Role.Directorate) ? Suggested(quota.National, regions, OsloTime.DateOf(round.PublishedAt)) : [],
                 quota.Version
             );
@@ -52,14 +57,14 @@ internal sealed class GetQuota : IEndpoint
         {
             var quota = await allocation.Quotas.AsNoTracking().FirstOrDefaultAsync(row => row.RoundId == query.RoundId, cancellationToken);
             return quota?.Region(query.RegionId) is { } region && SeesAnyOf(region)
-                ? Of(region, await Names([region], cancellationToken))
+                ? Of(quota, region, await Names([region], cancellationToken))
                 : Error.NotFound("quota");
         }
 
         private bool SeesAnyOf(RegionQuota region) =>
             Caller.Sees(region.RegionId) || region.Employers.Any(employer => Caller.Sees(employer.EmployerId));
 
-        private RegionQuotaResponse Of(RegionQuota region, IReadOnlyDictionary<Guid, string> names) =>
+        private RegionQuotaResponse Of(RoundQuota quota, RegionQuota region, IReadOnlyDictionary<Guid, string> names) =>
             new(
                 region.RegionId,
                 names[region.RegionId],
@@ -70,10 +75,13 @@ internal sealed class GetQuota : IEndpoint
                         .Keys.Select(id => region.Employers.FirstOrDefault(employer => employer.EmployerId == id))
                         .OfType<EmployerQuota>()
                         .Where(employer => Caller.Sees(employer.EmployerId))
-                        .Select(employer => EmployerQuotaResponse.Of(employer, names[employer.EmployerId])),
+                        .Select(employer => EmployerQuotaResponse.Of(quota.RoundId, employer, names[employer.EmployerId])),
                 ],
                 region.Revision
-            );
+            )
+            {
+                RoundId = quota.RoundId,
+            };
 
         /// <summary>In Norwegian order of name.</summary>
         private async Task<IReadOnlyDictionary<Guid, string>> Names(IReadOnlyList<RegionQuota> regions, CancellationToken cancellationToken)

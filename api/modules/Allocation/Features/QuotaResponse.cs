@@ -1,4 +1,5 @@
 using LisPortal.Allocation.Domain;
+using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
 
 namespace LisPortal.Allocation.Features;
@@ -19,11 +20,19 @@ internal sealed record QuotaResponse(
     IReadOnlyList<RegionQuotaResponse> Regions,
     IReadOnlyList<RegionSeats> SuggestedRegions,
     int Version
-) : IVersioned;
+) : IVersioned
+{
+    /// <summary><c>If-Match</c> of the national number, and of its distribution to the regions.</summary>
+    public string Etag => this.ETag();
+
+    RecordKey IVersioned.Record => RecordOf(RoundId);
+
+    public static RecordKey RecordOf(Guid roundId) => RecordKey.Of<QuotaResponse>(roundId);
+}
 
 /// <param name="Seats">Null when the caller sees only its own part of the region.</param>
 /// <param name="Matches">Whether the employers' seats sum to the region's; if not, they are to be distributed again.</param>
-/// <param name="Version">Of this region's part: <c>If-Match</c> of its distribution to employers.</param>
+/// <param name="Version">Of this region's part.</param>
 internal sealed record RegionQuotaResponse(
     Guid RegionId,
     string Name,
@@ -31,10 +40,20 @@ internal sealed record RegionQuotaResponse(
     bool Matches,
     IReadOnlyList<EmployerQuotaResponse> Employers,
     int Version
-) : IVersioned;
+) : IVersioned
+{
+    /// <summary>Of this region's part: <c>If-Match</c> of its distribution to employers.</summary>
+    public string Etag => this.ETag();
+
+    internal Guid RoundId { get; init; }
+
+    RecordKey IVersioned.Record => RecordOf(RoundId, RegionId);
+
+    public static RecordKey RecordOf(Guid roundId, Guid regionId) => RecordKey.Of<RegionQuotaResponse>(roundId, regionId);
+}
 
 /// <param name="NotAdvertised">R-ALL-12: how many of the seats are reported as not advertised.</param>
-/// <param name="Version">Of this employer's part: <c>If-Match</c> of its report of unadvertised seats.</param>
+/// <param name="Version">Of this employer's part.</param>
 internal sealed record EmployerQuotaResponse(
     Guid EmployerId,
     string Name,
@@ -44,8 +63,20 @@ internal sealed record EmployerQuotaResponse(
     int Version
 ) : IVersioned
 {
-    public static EmployerQuotaResponse Of(EmployerQuota employer, string name) =>
-        new(employer.EmployerId, name, employer.Seats, employer.NotAdvertised, employer.Unadvertised, employer.Revision);
+    /// <summary>Of this employer's part: <c>If-Match</c> of its report of unadvertised seats.</summary>
+    public string Etag => this.ETag();
+
+    internal Guid RoundId { get; init; }
+
+    RecordKey IVersioned.Record => RecordOf(RoundId, EmployerId);
+
+    public static RecordKey RecordOf(Guid roundId, Guid employerId) => RecordKey.Of<EmployerQuotaResponse>(roundId, employerId);
+
+    public static EmployerQuotaResponse Of(Guid roundId, EmployerQuota employer, string name) =>
+        new(employer.EmployerId, name, employer.Seats, employer.NotAdvertised, employer.Unadvertised, employer.Revision)
+        {
+            RoundId = roundId,
+        };
 }
 
 internal sealed record RegionSeats(Guid RegionId, int Ordinary, int Psychiatry, int ChildPsychiatry, int GeneralPractice)

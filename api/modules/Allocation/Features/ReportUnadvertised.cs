@@ -59,7 +59,7 @@ internal sealed class ReportUnadvertised : IEndpoint
             allocation.Publish(new SeatsNotAdvertised(command.RoundId, command.EmployerId, employer.NotAdvertised));
             allocation.Audit("quota", quota.Id, $"unadvertised of {command.EmployerId}");
             var names = await mediator.Send(new Contracts.Directory.GetOrganisations([command.EmployerId]), cancellationToken);
-            return EmployerQuotaResponse.Of(employer, names[0].Name);
+            return EmployerQuotaResponse.Of(command.RoundId, employer, names[0].Name);
         }
     }
 
@@ -67,7 +67,12 @@ internal sealed class ReportUnadvertised : IEndpoint
         api.MapPut(
                 "/rounds/{roundId:guid}/quota/employers/{employerId:guid}/unadvertised",
                 (Guid roundId, Guid employerId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(roundId, employerId, body, ifMatch.Version), cancellationToken).ToOk()
+                    mediator
+                        .Send(
+                            new Command(roundId, employerId, body, ifMatch.Of(EmployerQuotaResponse.RecordOf(roundId, employerId))),
+                            cancellationToken
+                        )
+                        .ToOk()
             )
             .Named("reportUnadvertised", "Report seats that are not advertised, with the reason")
             .WithAccess(AccessPolicy.Trust, RowRule.Acting)

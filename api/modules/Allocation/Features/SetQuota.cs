@@ -60,7 +60,7 @@ internal sealed class SetQuota : IEndpoint
                 "/rounds/{roundId:guid}/quota",
                 (Guid roundId, Request body, IfMatchUnlessNew ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
                     mediator
-                        .Send(new Command(roundId, body, ifMatch.Version), cancellationToken)
+                        .Send(new Command(roundId, body, ifMatch.Of(QuotaResponse.RecordOf(roundId))), cancellationToken)
                         .ThenRead(mediator, new GetQuota.Query(roundId), cancellationToken)
             )
             .Named("setQuota", "Record the national number of seats of a round")

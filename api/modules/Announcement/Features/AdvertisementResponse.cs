@@ -60,7 +60,12 @@ internal sealed record AdvertisementResponse(
     AdvertisementActions Actions,
     int Revision,
     int Version
-) : IVersioned;
+) : IVersioned
+{
+    RecordKey IVersioned.Record => RecordOf(Id);
+
+    public static RecordKey RecordOf(Guid advertisementId) => RecordKey.Of<AdvertisementResponse>(advertisementId);
+}
 
 internal sealed record GroupResponse(
     Guid Id,

@@ -64,7 +64,10 @@ internal sealed class ChangeAdvertisement : IEndpoint
                     CancellationToken cancellationToken
                 ) =>
                     mediator
-                        .Send(new Command(advertisementId, body, ifMatch.Version), cancellationToken)
+                        .Send(
+                            new Command(advertisementId, body, ifMatch.Of(AdvertisementResponse.RecordOf(advertisementId))),
+                            cancellationToken
+                        )
                         .ThenRead(mediator, new GetAdvertisement.Query(advertisementId), cancellationToken)
             )
             .Named("changeAdvertisement", "Change an advertisement; it needs all approvals again")

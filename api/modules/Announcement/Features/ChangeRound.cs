@@ -61,7 +61,7 @@ internal sealed class ChangeRound : IEndpoint
         api.MapPut(
                 "/rounds/{roundId:guid}",
                 (Guid roundId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(roundId, body, ifMatch.Version), cancellationToken).ToOk()
+                    mediator.Send(new Command(roundId, body, ifMatch.Of(RoundResponse.RecordOf(roundId))), cancellationToken).ToOk()
             )
             .Named("changeRound", "Move dates of a round that is not yet published")
             .WithAccess(AccessPolicy.Directorate, RowRule.None)

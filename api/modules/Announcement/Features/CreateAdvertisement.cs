@@ -65,7 +65,9 @@ internal sealed class CreateAdvertisement : IEndpoint
         api.MapPost(
                 "/advertisements",
                 (Request body, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(body), cancellationToken).ToCreated(created => $"/advertisements/{created.Id}")
+                    mediator
+                        .Send(new Command(body), cancellationToken)
+                        .ToCreated(created => $"/advertisements/{created.Id}", created => AdvertisementResponse.RecordOf(created.Id))
             )
             .Named("createAdvertisement", "Write an advertisement")
             .WithAccess(AccessPolicy.Trust, RowRule.Acting)

@@ -63,7 +63,9 @@ internal sealed class PlanRound : IEndpoint
         api.MapPost(
                 "/rounds",
                 (Request body, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(body), cancellationToken).ToCreated(created => $"/rounds/{created.Id}")
+                    mediator
+                        .Send(new Command(body), cancellationToken)
+                        .ToCreated(created => $"/rounds/{created.Id}", created => RoundResponse.RecordOf(created.Id))
             )
             .Named("planRound", "Plan a recruitment round with its calendar")
             .WithAccess(AccessPolicy.Directorate, RowRule.None)

@@ -25,6 +25,10 @@ internal sealed record RoundResponse(
     int Version
 ) : IVersioned
 {
+    RecordKey IVersioned.Record => RecordOf(Id);
+
+    public static RecordKey RecordOf(Guid roundId) => RecordKey.Of<RoundResponse>(roundId);
+
     public static RoundResponse Of(RecruitmentRound round, PolicyBook policies, DateTimeOffset now)
     {
         var phase = round.Calendar.PhaseAt(now);

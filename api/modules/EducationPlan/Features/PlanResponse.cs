@@ -27,7 +27,10 @@ internal sealed record PlanResponse(
     DateOnly End,
     IReadOnlyList<StageResponse> Stages,
     int Version
-) : IVersioned;
+) : IVersioned
+{
+    RecordKey IVersioned.Record => RecordKey.Of<PlanResponse>(Id);
+}
 
 /// <param name="EmployerId">Null while the municipality is to be chosen later.</param>
 /// <param name="End">Last day.</param>

@@ -5,6 +5,7 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { api, asProblem, call } from '@/shared/http';
+import { lastPerson } from '@/shared/session/person';
 import { renewSession } from '@/shared/session/session';
 import { AppLink, Page } from '@/shared/ui';
 import { Form, TextField, useAppForm } from '@/shared/ui/form';
@@ -36,8 +37,11 @@ export default function SignInPage() {
         setNeedsCode(true);
         return;
       }
-      await renewSession(queryClient);
-      router.history.push(ownPath(returnTo));
+      const before = lastPerson();
+      const { userId } = await renewSession(queryClient);
+      const path = ownPath(returnTo);
+      // What the one who was here before had searched for is not for the next.
+      router.history.push(reason === 'expired' && userId !== before ? (path.split(/[?#]/)[0] ?? '/') : path);
     },
   });
 

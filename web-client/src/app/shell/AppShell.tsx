@@ -1,8 +1,9 @@
-import { Suspense, useEffect } from 'react';
+import { Fragment, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Alert, Paragraph, SkipLink } from '@digdir/designsystemet-react';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '@/shared/http';
+import { personTurn, whenPersonChanges } from '@/shared/session/person';
 import { Loading } from '@/shared/ui';
 import { Header } from './Header';
 
@@ -11,6 +12,7 @@ export function AppShell() {
   const { t } = useTranslation();
   const router = useRouter();
   const isOnline = useOnline();
+  const turn = useSyncExternalStore(whenPersonChanges, personTurn);
 
   // A new page is announced by moving focus to its heading, as a page load would.
   useEffect(
@@ -23,7 +25,8 @@ export function AppShell() {
   );
 
   return (
-    <>
+    // Whatever a page holds, half-filled forms above all, ends with the person it was shown to.
+    <Fragment key={turn}>
       <SkipLink href="#content">{t('shell.skip')}</SkipLink>
       <Header />
       {isOnline ? null : (
@@ -48,6 +51,6 @@ export function AppShell() {
           <p>{t('shell.contact')}</p>
         </div>
       </footer>
-    </>
+    </Fragment>
   );
 }

@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '@/shared/http';
+import { forgetPerson } from '@/shared/session/person';
 import { renewSession, type Session } from '@/shared/session/session';
-import { forgetDrafts } from '@/shared/ui/form/useDraft';
 
 /** Who is signed in, in which role and for whom; and the way out. */
 export function PersonMenu({ session }: { session: Session }) {
@@ -14,7 +14,7 @@ export function PersonMenu({ session }: { session: Session }) {
   const signOut = useMutation({
     mutationFn: () => call(api.DELETE('/api/v1/session')),
     onSuccess: async () => {
-      forgetDrafts();
+      forgetPerson();
       await navigate({ to: '/' });
       await renewSession(queryClient);
     },

@@ -72,7 +72,7 @@ export type CvOutput = z.output<typeof cvSchema>;
 
 /** What the form shows of a stored CV; work that goes on, and the newest, first. */
 export const toInput = ({ value: { content }, etag }: SavedCv): CvInput => ({
-  basedOn: etag ?? '"0"',
+  basedOn: etag ?? '',
   givenName: content?.givenName ?? '',
   familyName: content?.familyName ?? '',
   birthDate: content?.birthDate ?? '',

@@ -8,7 +8,12 @@ export interface FieldProblem {
 }
 
 /** Codes the client itself gives, for answers that never came from the API. */
-export const clientCodes = { offline: 'client.offline', unreadable: 'client.unreadable' } as const;
+export const clientCodes = {
+  offline: 'client.offline',
+  unreadable: 'client.unreadable',
+  /** Somebody else has signed in since the page was opened. */
+  otherPerson: 'client.other-person',
+} as const;
 
 /** Problem details (RFC 9457) as an error that can be thrown, shown by `code`, and led back to fields. */
 export class Problem extends Error {

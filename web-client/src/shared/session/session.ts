@@ -2,10 +2,13 @@ import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import { redirect } from '@tanstack/react-router';
 import { api, call } from '@/shared/http';
 import { setAntiForgeryToken } from '@/shared/http/client';
+import { personIs } from './person';
 
-const readSession = async () => {
-  const session = await call(api.GET('/api/v1/session'));
+const readSession = async ({ signal }: { signal?: AbortSignal } = {}) => {
+  const session = await call(api.GET('/api/v1/session', signal ? { signal } : {}));
+  // Together: a page never holds the token of another than the one it is shown to.
   setAntiForgeryToken(session.antiForgeryToken);
+  personIs(session.userId ?? null);
   return session;
 };
 
@@ -16,6 +19,8 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: readSession,
   staleTime: 5 * 60_000,
+  // Whoever comes back to a tab may be another than the one who left it.
+  refetchOnWindowFocus: 'always',
 });
 
 /** The session, or undefined until it is known. */
@@ -24,14 +29,43 @@ export const useSession = (): Session | undefined => useQuery(sessionQuery).data
 export const hasRole = (session: Session | undefined, roles: readonly Role[]): boolean =>
   session?.roles.some((held) => roles.includes(held.role)) ?? false;
 
-const isKept = (key: readonly unknown[]): boolean => key[0] === 'session' || key[0] === 'clock';
+const isOnlyOnes = ({ queryKey: [first] }: { queryKey: readonly unknown[] }): boolean =>
+  first !== 'session' && first !== 'clock';
+
+/** Nothing that was read for one may be shown to another, not even by an answer that is still on its way. */
+export const forgetAllRead = (queryClient: QueryClient): void => {
+  void queryClient.cancelQueries({ predicate: isOnlyOnes });
+  queryClient.removeQueries({ predicate: isOnlyOnes });
+  queryClient.getMutationCache().clear();
+};
+
+/** What is on the page is read once more, and nothing else is kept. */
+export const readAllAnew = (queryClient: QueryClient): Promise<void> => {
+  queryClient.removeQueries({ type: 'inactive', predicate: isOnlyOnes });
+  return queryClient.resetQueries({ type: 'active', predicate: isOnlyOnes });
+};
+
+/** The session as it is now; one already asked for may be of a moment ago. */
+export const readSessionAnew = async (queryClient: QueryClient): Promise<Session> => {
+  await queryClient.cancelQueries({ queryKey: sessionQuery.queryKey });
+  return queryClient.query({ ...sessionQuery, staleTime: 0 });
+};
+
+let changesHere = 0;
+
+/** A person signs in or out by this very page, which knows where to go next. */
+export const isChangingHere = (): boolean => changesHere > 0;
 
 /** After signing in or out the token is a new one, and nothing that was read before may be shown again. */
 export const renewSession = async (queryClient: QueryClient): Promise<Session> => {
-  const session = await queryClient.query({ ...sessionQuery, staleTime: 0 });
-  queryClient.removeQueries({ type: 'inactive', predicate: ({ queryKey }) => !isKept(queryKey) });
-  await queryClient.resetQueries({ type: 'active', predicate: ({ queryKey }) => !isKept(queryKey) });
-  return session;
+  changesHere += 1;
+  try {
+    const session = await readSessionAnew(queryClient);
+    await readAllAnew(queryClient);
+    return session;
+  } finally {
+    changesHere -= 1;
+  }
 };
 
 interface Guarded {

@@ -64,7 +64,7 @@ internal sealed class AdjustPoints : IEndpoint
                 (Guid applicationId, Request body, IMediator mediator, CancellationToken cancellationToken) =>
                     mediator
                         .Send(new Command(applicationId, body), cancellationToken)
-                        .ToCreated(_ => $"/applications/{applicationId}/points")
+                        .ToCreated(_ => $"/applications/{applicationId}/points", _ => ApplicationResponse.RecordOf(applicationId))
             )
             .Named("adjustPoints", "Add or deduct points of an application, with a reason")
             .WithAccess(AccessPolicy.Employer, RowRule.Acting)

@@ -35,6 +35,10 @@ internal sealed record ApplicationResponse(
     int Version
 ) : IVersioned
 {
+    RecordKey IVersioned.Record => RecordOf(Id);
+
+    public static RecordKey RecordOf(Guid applicationId) => RecordKey.Of<ApplicationResponse>(applicationId);
+
     public static ApplicationResponse Of(
         Application application,
         AdvertisementInRound advertisement,

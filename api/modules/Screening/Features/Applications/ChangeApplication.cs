@@ -76,7 +76,10 @@ internal sealed class ChangeApplication : IEndpoint
         CancellationToken cancellationToken
     )
     {
-        var changed = await mediator.Send(new Command(applicationId, body, ifMatch.Version), cancellationToken);
+        var changed = await mediator.Send(
+            new Command(applicationId, body, ifMatch.Of(ApplicationResponse.RecordOf(applicationId))),
+            cancellationToken
+        );
         return changed.IsSuccess
             ? await mediator.Send(new OpenApplication.OwnQuery(applicationId), cancellationToken).ToOk()
             : Problems.From(changed.Errors);

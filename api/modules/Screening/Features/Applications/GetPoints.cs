@@ -25,7 +25,11 @@ internal sealed class GetPoints : IEndpoint
         IReadOnlyList<PointsLine> Lines,
         IReadOnlyList<PointsAdjustment> Adjustments,
         int Version
-    ) : IVersioned;
+    ) : IVersioned
+    {
+        /// <summary>Points are part of the application and have its versions.</summary>
+        RecordKey IVersioned.Record => ApplicationResponse.RecordOf(ApplicationId);
+    }
 
     internal sealed class Handler(ScreeningContext screening, Advertisements advertisements, RequestContext request)
         : IRequestHandler<Query, Result<Response>>

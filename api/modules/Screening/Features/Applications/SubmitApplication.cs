@@ -93,7 +93,9 @@ internal sealed class SubmitApplication : IEndpoint
         api.MapPost(
                 "/applications",
                 (Request body, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(body), cancellationToken).ToCreated(created => $"/applications/{created.Id}")
+                    mediator
+                        .Send(new Command(body), cancellationToken)
+                        .ToCreated(created => $"/applications/{created.Id}", created => ApplicationResponse.RecordOf(created.Id))
             )
             .Named("submitApplication", "Apply for an advertisement")
             .WithAccess(AccessPolicy.Applicant, RowRule.Own)

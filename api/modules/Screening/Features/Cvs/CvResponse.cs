@@ -9,8 +9,15 @@ namespace LisPortal.Screening.Features.Cvs;
 /// <param name="Version">0 until the CV is first saved.</param>
 internal sealed record CvResponse(Cv? Content, DateTimeOffset? SavedAt, bool ReadyToApply, int Version) : IVersioned
 {
-    public static CvResponse Empty { get; } = new(null, null, ReadyToApply: false, 0);
+    internal Guid PersonId { get; init; }
+
+    RecordKey IVersioned.Record => RecordOf(PersonId);
+
+    /// <summary>Whose it is, also before it is first saved: everybody's CV has the same address and counts from 0.</summary>
+    public static RecordKey RecordOf(Guid personId) => RecordKey.Of<CvResponse>(personId);
+
+    public static CvResponse Empty(Guid personId) => new(null, null, ReadyToApply: false, 0) { PersonId = personId };
 
     public static CvResponse Of(CvRevision revision) =>
-        new(revision.Content, revision.SavedAt, revision.Content.StatesLicence, revision.Number);
+        new(revision.Content, revision.SavedAt, revision.Content.StatesLicence, revision.Number) { PersonId = revision.PersonId };
 }

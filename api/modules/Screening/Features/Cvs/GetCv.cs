@@ -21,7 +21,7 @@ internal sealed class GetCv : IEndpoint
                 .FirstOrDefaultAsync(row => row.PersonId == request.Caller.RequiredUserId && row.IsNewest, cancellationToken)
                 is { } newest
                 ? CvResponse.Of(newest)
-                : CvResponse.Empty;
+                : CvResponse.Empty(request.Caller.RequiredUserId);
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

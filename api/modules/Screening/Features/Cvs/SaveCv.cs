@@ -78,10 +78,12 @@ internal sealed class SaveCv : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPut(
                 "/cv",
-                (Cv body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(body, ifMatch.Version), cancellationToken).ToOk()
+                (Cv body, IfMatch ifMatch, RequestContext request, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator
+                        .Send(new Command(body, ifMatch.Of(CvResponse.RecordOf(request.Caller.RequiredUserId))), cancellationToken)
+                        .ToOk()
             )
-            .Named("saveCv", "Save my CV; If-Match \"0\" the first time")
+            .Named("saveCv", "Save my CV; the first time with the ETag of the empty one")
             .WithAccess(AccessPolicy.Applicant, RowRule.Own)
             .Answers<CvResponse>()
             .WithExample(Example);

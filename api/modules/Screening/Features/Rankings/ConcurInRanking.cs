@@ -74,7 +74,7 @@ internal sealed class ConcurInRanking : IEndpoint
         CancellationToken cancellationToken
     )
     {
-        var concurred = await mediator.Send(new Command(groupId, body, ifMatch.Version), cancellationToken);
+        var concurred = await mediator.Send(new Command(groupId, body, ifMatch.Of(RankingResponse.RecordOf(groupId))), cancellationToken);
         return concurred.IsSuccess
             ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk()
             : Problems.From(concurred.Errors);

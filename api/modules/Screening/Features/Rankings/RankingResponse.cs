@@ -44,6 +44,10 @@ internal sealed record RankingResponse(
     int Version
 ) : IVersioned
 {
+    RecordKey IVersioned.Record => RecordOf(GroupId);
+
+    public static RecordKey RecordOf(Guid groupId) => RecordKey.Of<RankingResponse>(groupId);
+
     /// <summary>More drafts than one revision ever has, so that the versions of a later revision follow on.</summary>
     private const int VersionsPerRevision = 100_000;
 

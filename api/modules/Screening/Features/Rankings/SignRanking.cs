@@ -107,7 +107,7 @@ internal sealed class SignRanking : IEndpoint
         CancellationToken cancellationToken
     )
     {
-        var signed = await mediator.Send(new Command(groupId, body, ifMatch.Version), cancellationToken);
+        var signed = await mediator.Send(new Command(groupId, body, ifMatch.Of(RankingResponse.RecordOf(groupId))), cancellationToken);
         return signed.IsSuccess
             ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk()
             : Problems.From(signed.Errors);

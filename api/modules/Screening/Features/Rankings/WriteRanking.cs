@@ -110,7 +110,7 @@ internal sealed class WriteRanking : IEndpoint
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPut("/position-groups/{groupId:guid}/ranking", Write)
-            .Named("writeRanking", "Write a position group's ranking; If-Match \"0\" the first time")
+            .Named("writeRanking", "Write a position group's ranking; the first time with the ETag of the empty one")
             .WithAccess(AccessPolicy.Employer, RowRule.Acting)
             .UpTo(8 * 1024 * 1024)
             .Answers<RankingResponse>()
@@ -128,7 +128,7 @@ internal sealed class WriteRanking : IEndpoint
         CancellationToken cancellationToken
     )
     {
-        var written = await mediator.Send(new Command(groupId, body, ifMatch.Version), cancellationToken);
+        var written = await mediator.Send(new Command(groupId, body, ifMatch.Of(RankingResponse.RecordOf(groupId))), cancellationToken);
         return written.IsSuccess
             ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk()
             : Problems.From(written.Errors);

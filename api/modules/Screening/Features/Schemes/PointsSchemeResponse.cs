@@ -19,6 +19,10 @@ internal sealed record PointsSchemeResponse(
     int Version
 ) : IVersioned
 {
+    RecordKey IVersioned.Record => RecordOf(AdvertisementId);
+
+    public static RecordKey RecordOf(Guid advertisementId) => RecordKey.Of<PointsSchemeResponse>(advertisementId);
+
     public static PointsSchemeResponse Of(AdvertisementInRound advertisement, DateTimeOffset now) =>
         new(
             advertisement.Advertisement.Id,

@@ -66,9 +66,17 @@ internal sealed class SetPointsScheme : IEndpoint
         api.MapPut(
                 "/advertisements/{advertisementId:guid}/points-scheme",
                 (Guid advertisementId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
-                    mediator.Send(new Command(advertisementId, body, ifMatch.Version), cancellationToken).ToOk()
+                    mediator
+                        .Send(
+                            new Command(advertisementId, body, ifMatch.Of(PointsSchemeResponse.RecordOf(advertisementId))),
+                            cancellationToken
+                        )
+                        .ToOk()
             )
-            .Named("setPointsScheme", "Set an advertisement's own points scheme before publication; If-Match \"0\" the first time")
+            .Named(
+                "setPointsScheme",
+                "Set an advertisement's own points scheme before publication; the first time with the ETag of the national one"
+            )
             .WithAccess(AccessPolicy.Trust, RowRule.Acting)
             .Answers<PointsSchemeResponse>()
             .WithExample(new Request(NationalPointsSchemes.All[0].Scheme.Criteria));

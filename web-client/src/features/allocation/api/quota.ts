@@ -21,33 +21,29 @@ const readQuota = async (roundId: string): Promise<Quota | null> => {
   }
 };
 
-/** A round's seats as far as one sees them; null before the national number is set. */
+/** A round's seats as far as one sees them; null before the national number is set. Its parts have ETags of their own. */
 export const quotaQuery = (roundId: string) =>
   queryOptions({ queryKey: ['quota', 'round', roundId], queryFn: () => readQuota(roundId) });
 
-/** Parts of a quota have versions of their own, given in the quota itself. */
-const version = (number: number | null): Record<string, string> =>
-  number === null ? {} : ifMatch(`"${number}"`);
-
-export const setQuota = (roundId: string, body: Schemas['SetQuotaRequest'], seen: number | null) =>
+export const setQuota = (roundId: string, body: Schemas['SetQuotaRequest'], seen: string | null) =>
   call(
     api.PUT('/api/v1/rounds/{roundId}/quota', {
       params: { path: { roundId } },
       body,
-      headers: version(seen),
+      headers: ifMatch(seen),
     }),
   );
 
 export const distributeToRegions = (
   roundId: string,
   body: Schemas['DistributeToRegionsRequest'],
-  seen: number,
+  seen: string,
 ) =>
   call(
     api.PUT('/api/v1/rounds/{roundId}/quota/regions', {
       params: { path: { roundId } },
       body,
-      headers: version(seen),
+      headers: ifMatch(seen),
     }),
   );
 
@@ -55,13 +51,13 @@ export const distributeToEmployers = (
   roundId: string,
   regionId: string,
   employers: Schemas['EmployerSeats'][],
-  seen: number,
+  seen: string,
 ) =>
   call(
     api.PUT('/api/v1/rounds/{roundId}/quota/regions/{regionId}/employers', {
       params: { path: { roundId, regionId } },
       body: { employers },
-      headers: version(seen),
+      headers: ifMatch(seen),
     }),
   );
 
@@ -69,13 +65,13 @@ export const reportUnadvertised = (
   roundId: string,
   employerId: string,
   seats: UnadvertisedSeats[],
-  seen: number,
+  seen: string,
 ) =>
   call(
     api.PUT('/api/v1/rounds/{roundId}/quota/employers/{employerId}/unadvertised', {
       params: { path: { roundId, employerId } },
       body: { seats },
-      headers: version(seen),
+      headers: ifMatch(seen),
     }),
   );
 

@@ -69,7 +69,7 @@ export function EmployersPart({ roundId, region, by, onReload }: EmployersPartPr
         <QueryState query={trusts}>
           {(known) => (
             <EmployersForm
-              key={region.version}
+              key={region.etag}
               roundId={roundId}
               region={region}
               trusts={known}
@@ -129,7 +129,7 @@ function EmployersForm({ roundId, region, trusts, kinds, onReload, onDone }: Emp
         region.regionId,
         // The kinds that are not placed here go along as they stand.
         employers.map(({ id, ...counts }) => ({ employerId: id, ...toCounts(counts) })),
-        region.version,
+        region.etag,
       );
       await queryClient.invalidateQueries({ queryKey: ['quota'] });
       await queryClient.invalidateQueries({ queryKey: ['tasks'] });

@@ -35,7 +35,7 @@ export function NationalPart({ roundId, quota, canSet, onReload }: NationalPartP
     >
       {isForm ? (
         <NationalForm
-          key={quota?.version}
+          key={quota?.etag}
           roundId={roundId}
           quota={quota}
           onReload={onReload}
@@ -76,7 +76,7 @@ function NationalForm({ roundId, quota, onReload, onDone }: NationalFormProps) {
     schema,
     defaultValues: { ...toTyped(quota?.national ?? noSeats), legalReference: quota?.legalReference ?? '' },
     submit: async ({ legalReference, ...counts }) => {
-      await setQuota(roundId, { ...toCounts(counts), legalReference }, quota?.version ?? null);
+      await setQuota(roundId, { ...toCounts(counts), legalReference }, quota?.etag ?? null);
       await queryClient.invalidateQueries({ queryKey: ['quota'] });
       onDone();
     },

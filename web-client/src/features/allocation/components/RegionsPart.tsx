@@ -41,7 +41,7 @@ export function RegionsPart({ quota, canSet, onReload }: RegionsPartProps) {
         <QueryState query={regions}>
           {(known) => (
             <RegionsForm
-              key={quota.version}
+              key={quota.etag}
               quota={quota}
               regions={known}
               onReload={onReload}
@@ -91,7 +91,7 @@ function RegionsForm({ quota, regions, onReload, onDone }: RegionsFormProps) {
       await distributeToRegions(
         quota.roundId,
         { regions: rows.map(({ id, ...counts }) => ({ regionId: id, ...toCounts(counts) })), reason },
-        quota.version,
+        quota.etag,
       );
       await queryClient.invalidateQueries({ queryKey: ['quota'] });
       onDone();

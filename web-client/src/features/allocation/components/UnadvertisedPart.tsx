@@ -64,7 +64,7 @@ export function UnadvertisedPart({ roundId, employer, canReport, onReload }: Una
               </Alert>
             ) : null}
             <ReportForm
-              key={employer.version}
+              key={employer.etag}
               roundId={roundId}
               employer={employer}
               onReload={onReload}
@@ -111,7 +111,7 @@ function ReportForm({ roundId, employer, onReload, onSaved }: ReportFormProps) {
           seats: Number(number),
           text: text || null,
         })),
-        employer.version,
+        employer.etag,
       );
       await queryClient.invalidateQueries({ queryKey: ['quota'] });
       onSaved();

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { OrganisationField } from '@/shared/organisations';
 import { ButtonLink } from '@/shared/ui';
-import { Form, RadioField, TextAreaField, TextField, useAppForm } from '@/shared/ui/form';
+import { type DraftName, Form, RadioField, TextAreaField, TextField, useAppForm } from '@/shared/ui/form';
 import type { AdvertisementContent } from '../api/advertisements';
 import {
   advertisementSchema,
@@ -18,7 +18,7 @@ interface AdvertisementFormProps {
   employerId: string;
   values: TypedValues;
   /** Name of the draft on this device. */
-  draft: string;
+  draft: DraftName;
   submitLabel: string;
   submit: (content: AdvertisementContent) => Promise<void>;
   onReload?: () => void;

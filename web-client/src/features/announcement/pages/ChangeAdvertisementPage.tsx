@@ -43,7 +43,7 @@ function ChangeAdvertisement({ found, onReload }: { found: Versioned<Advertiseme
       <AdvertisementForm
         employerId={advertisement.employerId}
         values={toValues(advertisement)}
-        draft={`advertisement.${advertisement.id}.${advertisement.revision}`}
+        draft={`advertisement.change.${advertisement.id}.${advertisement.revision}`}
         submitLabel={t('form.save')}
         onReload={onReload}
         submit={async (content) => {

@@ -29,7 +29,7 @@ function ChangeRound({ found, onReload }: { found: Versioned<Round>; onReload: (
   const form = useAppForm({
     schema: roundSchema,
     defaultValues: toRoundValues(round),
-    draft: `round.${round.id}.${round.version}`,
+    draft: `round.change.${round.id}.${round.version}`,
     submit: async (values) => {
       await changeRound(round.id, toDates(values), etag);
       await navigate({ to: '/rounds/$roundId', params: { roundId: round.id } });

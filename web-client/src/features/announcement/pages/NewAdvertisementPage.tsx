@@ -38,7 +38,7 @@ function NewAdvertisement({ round, employerId }: { round: Round; employerId: str
       <AdvertisementForm
         employerId={employerId}
         values={emptyAdvertisement}
-        draft={`advertisement.${round.id}.${employerId}`}
+        draft={`advertisement.new.${round.id}.${employerId}`}
         submitLabel={t('form.save')}
         submit={async (content) => {
           const { id } = await createAdvertisement(

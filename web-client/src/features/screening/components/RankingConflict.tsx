@@ -19,7 +19,7 @@ export function RankingConflict({ groupId, onTakeNewest, onKeepMine }: RankingCo
   useEffect(() => void refetch(), [refetch]);
   if (newest.isFetching || !newest.data) return null;
   const { value, etag } = newest.data;
-  const basedOn = etag ?? '"0"';
+  const basedOn = etag ?? '';
   return (
     <Alert data-color="warning" role="alert">
       <Heading level={2} data-size="2xs">

@@ -31,7 +31,7 @@ export function RankingEditor({ read, group, applicants, isRevision, onClose }: 
   const form = useAppForm<RankingInput, RankingInput>({
     schema: rankingSchema(isRevision),
     defaultValues: {
-      basedOn: read.etag ?? '"0"',
+      basedOn: read.etag ?? '',
       changeReason: '',
       entries: ranking.entries.map(({ applicationId, reason }) => ({ applicationId, reason })),
     },

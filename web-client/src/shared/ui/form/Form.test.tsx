@@ -5,15 +5,16 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { Problem } from '@/shared/http';
 import { startI18n } from '@/shared/i18n';
+import { forgetPerson, personIs } from '@/shared/session/person';
 import { Form } from './Form';
 import { TextField } from './fields';
 import { useAppForm } from './useAppForm';
-import { readDraft } from './useDraft';
+import { draftOf, readDraft } from './useDraft';
 
 const schema = z.object({ email: z.email('register.emailInvalid'), note: z.string() });
 
 function TestForm({ submit }: { submit: (values: { email: string; note: string }) => Promise<unknown> }) {
-  const form = useAppForm({ schema, defaultValues: { email: '', note: '' }, draft: 'test', submit });
+  const form = useAppForm({ schema, defaultValues: { email: '', note: '' }, draft: 'cv', submit });
   return (
     <Form form={form} submitLabel="Send">
       <TextField name="email" label="E-post" />
@@ -58,14 +59,60 @@ describe('Form', () => {
   });
 
   it('keeps what is typed until it is sent', async () => {
+    personIs('kari');
     const first = show(() => Promise.resolve());
     await userEvent.type(screen.getByLabelText('E-post'), 'kari@eksempel.no');
-    await waitFor(() => expect(readDraft('test')).toMatchObject({ email: 'kari@eksempel.no' }));
+    await waitFor(() => expect(readDraft(draftOf('cv'))).toMatchObject({ email: 'kari@eksempel.no' }));
     first.unmount();
 
     show(() => Promise.resolve());
     expect(screen.getByLabelText<HTMLInputElement>('E-post').value).toBe('kari@eksempel.no');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
-    await waitFor(() => expect(readDraft('test')).toBeNull());
+    await waitFor(() => expect(readDraft(draftOf('cv'))).toBeNull());
+  });
+
+  const kept = (): string => JSON.stringify(Object.entries(localStorage));
+  const typed = (): string => screen.getByLabelText<HTMLInputElement>('E-post').value;
+
+  /** Typed, and left at once: sooner than the pause after which drafts are kept. */
+  const typeAndLeave = async (before: () => void = () => undefined) => {
+    const form = show(() => Promise.resolve());
+    await userEvent.type(screen.getByLabelText('E-post'), 'anders@eksempel.no');
+    before();
+    form.unmount();
+  };
+
+  it('keeps it for the one who typed it, also when the session has ended meanwhile', async () => {
+    personIs('anders');
+    await typeAndLeave(() => personIs(null));
+    expect(kept()).toContain('anders@eksempel.no');
+    personIs('anders');
+    show(() => Promise.resolve());
+    expect(typed()).toBe('anders@eksempel.no');
+  });
+
+  it('shows and keeps nothing of one when another has come', async () => {
+    personIs('anders');
+    await typeAndLeave();
+    personIs(null);
+    show(() => Promise.resolve()).unmount();
+    personIs('berit');
+    expect(kept()).not.toContain('anders@eksempel.no');
+    show(() => Promise.resolve());
+    expect(typed()).toBe('');
+  });
+
+  it('keeps nothing of a form that is still open when another has come in another tab, or one has signed out', async () => {
+    for (const change of [() => localStorage.setItem('lisportal.person', 'berit'), forgetPerson]) {
+      personIs('anders');
+      await typeAndLeave(change);
+      expect(kept()).not.toContain('anders@eksempel.no');
+    }
+  });
+
+  it('keeps nothing for nobody', async () => {
+    personIs(null);
+    await typeAndLeave();
+    expect(kept()).not.toContain('anders@eksempel.no');
   });
 });

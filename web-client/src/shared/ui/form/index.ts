@@ -9,4 +9,4 @@ export {
   TextField,
 } from './fields';
 export { useAppForm, type AppForm } from './useAppForm';
-export { forgetDrafts } from './useDraft';
+export { type DraftName } from './draftForms';

@@ -10,13 +10,14 @@ import {
 import type { ZodType } from 'zod';
 import { asProblem, type Problem } from '@/shared/http';
 import { useErrorText } from '@/shared/i18n';
-import { readDraft, useDraft } from './useDraft';
+import type { DraftName } from './draftForms';
+import { draftOf, readDraft, useDraft } from './useDraft';
 
 interface AppFormOptions<Input extends FieldValues, Output> {
   schema: ZodType<Output, Input>;
   defaultValues: DefaultValues<Input>;
   /** Name of the draft on this device; none for passwords and for what is quickly typed again. */
-  draft?: string;
+  draft?: DraftName;
   /** Sends the values; a thrown Problem lands on its fields and in the summary. */
   submit: (values: Output) => Promise<unknown>;
   onSuccess?: () => void;
@@ -50,13 +51,14 @@ const fieldName = (path: string): string => path.replace(/^\$\.?/, '').replace(/
 export const useAppForm = <Input extends FieldValues, Output>({
   schema,
   defaultValues,
-  draft,
+  draft: draftName,
   submit,
   onSuccess,
   keepsDraft = false,
 }: AppFormOptions<Input, Output>): AppForm<Input> => {
   const { fieldText } = useErrorText();
-  const [stored] = useState(() => (draft === undefined ? null : readDraft(draft)));
+  const [draft] = useState(() => draftOf(draftName));
+  const [stored] = useState(() => readDraft(draft));
   const [isFromDraft, setFromDraft] = useState(stored !== null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const form = useForm<Input, unknown, Output>({

@@ -1,60 +1,59 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { currentPerson, readOwn, writeOwn } from '@/shared/session/person';
+import type { DraftName } from './draftForms';
 
-const prefix = 'lisportal.draft.';
+const pause = 400;
+
+/** A draft as the form it belongs to knows it: whose it is, and its name. Nobody's forms keep none. */
+export interface Draft {
+  person: string;
+  name: DraftName;
+}
+
+export const draftOf = (name: DraftName | undefined): Draft | null => {
+  const person = currentPerson();
+  return name === undefined || person === null ? null : { person, name };
+};
 
 /** The stored draft, or null when there is none or it cannot be read. */
-export const readDraft = (key: string): Readonly<Record<string, unknown>> | null => {
-  try {
-    const stored = localStorage.getItem(prefix + key);
-    return stored === null ? null : (JSON.parse(stored) as Record<string, unknown>);
-  } catch {
-    return null;
-  }
+export const readDraft = (draft: Draft | null): Readonly<Record<string, unknown>> | null => {
+  const stored = draft && readOwn(draft.person, draft.name);
+  return typeof stored === 'object' ? (stored as Record<string, unknown> | null) : null;
 };
 
-const writeDraft = (key: string, value: unknown): void => {
-  try {
-    if (value === null) localStorage.removeItem(prefix + key);
-    else localStorage.setItem(prefix + key, JSON.stringify(value));
-  } catch {
-    // Full or shut-off storage: the form works, it only is not kept.
-  }
-};
-
-/** Every person's drafts leave the device when they sign out. */
-export const forgetDrafts = (): void => {
-  try {
-    Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefix))
-      .forEach((key) => localStorage.removeItem(key));
-  } catch {
-    // Nothing was stored either.
-  }
-};
-
-/** Keeps what is typed on this device until it is sent. Never for passwords. */
-export const useDraft = <T extends FieldValues>(key: string | undefined, form: UseFormReturn<T>) => {
+/** Keeps what is typed on this device, for the one who typed it, until it is sent. Never for passwords. */
+export const useDraft = <T extends FieldValues>(draft: Draft | null, form: UseFormReturn<T>) => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const person = draft?.person;
+  const name = draft?.name;
   useEffect(() => {
-    if (key === undefined) return undefined;
-    const subscription = form.watch((values) => {
+    if (person === undefined || name === undefined) return undefined;
+    const keep = (): void => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => writeDraft(key, values), 400);
+      timer.current = undefined;
+      writeOwn(person, name, form.getValues());
+    };
+    const subscription = form.watch(() => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(keep, pause);
     });
     const flush = (): void => {
-      if (form.formState.isDirty) writeDraft(key, form.getValues());
+      if (timer.current !== undefined || form.formState.isDirty) keep();
     };
     globalThis.addEventListener('pagehide', flush);
     return () => {
       subscription.unsubscribe();
       globalThis.removeEventListener('pagehide', flush);
+      // Leaving by a link loses nothing; and nothing is written later, when the machine may be another's.
+      if (timer.current !== undefined) keep();
     };
-  }, [key, form]);
+  }, [person, name, form]);
 
   const forget = useCallback(() => {
     clearTimeout(timer.current);
-    if (key !== undefined) writeDraft(key, null);
-  }, [key]);
+    timer.current = undefined;
+    if (person !== undefined && name !== undefined) writeOwn(person, name, null);
+  }, [person, name]);
   return { forget };
 };
