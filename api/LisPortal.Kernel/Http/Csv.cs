@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LisPortal.Contracts;
 
 namespace LisPortal.Kernel.Http;
 
@@ -30,6 +31,7 @@ public static class Csv
             null => "",
             string words => Quoted(Harmless(words)),
             bool yes => yes ? "true" : "false",
+            Deadline deadline => Cell(deadline.Stated),
             DateTimeOffset instant => instant.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
             DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             IFormattable number => Quoted(number.ToString(null, CultureInfo.InvariantCulture)),

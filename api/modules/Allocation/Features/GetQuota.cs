@@ -41,7 +41,7 @@ internal sealed class GetQuota : IEndpoint
                 quota.RegionsMatch,
                 quota.RegionsReason,
                 round.AdsReadyAt,
-                request.Now > round.AdsReadyAt,
+                round.AdsReadyAt.HasPassed(request.Now),
                 [.. quota.Regions.Where(SeesAnyOf).OrderBy(region => Place(regions, region.RegionId)).Select(region => Of(region, names))],
                 Caller.Has(Role.Directorate) ? Suggested(quota.National, regions, OsloTime.DateOf(round.PublishedAt)) : [],
                 quota.Version
