@@ -16,6 +16,15 @@ export default tseslint.config(
       // The router redirects by throwing what its own functions return.
       '@typescript-eslint/only-throw-error': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      // A deadline lasts through its minute (R-OFF-3): what compares one asks hasPassed, which is the one place that knows.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'NewExpression[callee.name="Date"] > :matches(Identifier, MemberExpression > Identifier.property, ChainExpression > MemberExpression > Identifier.property)[name=/(eadline|^adsReadyAt|^dueAt)$/]',
+          message: 'Ask hasPassed or timeLeft of @/shared/format: a deadline lasts through its minute.',
+        },
+      ],
       // A feature may use what is shared, never another feature: modules are kept apart here as in the API.
       'no-restricted-imports': [
         'error',

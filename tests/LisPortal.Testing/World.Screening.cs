@@ -125,7 +125,7 @@ public sealed partial class World
 
     /// <summary>Moves the clock to just after the round's application deadline.</summary>
     public async Task CloseApplications(Guid round) =>
-        await portal.MoveTo((await Calendar(round))["applicationDeadline"]!.GetValue<DateTimeOffset>().AddSeconds(1));
+        await portal.MoveTo((await Calendar(round))["applicationDeadline"]!.GetValue<DateTimeOffset>().AddMinutes(1));
 
     /// <summary>
     /// Ranks these applicants, best first, has the group's municipality say yes, and signs in the name of who has the authority

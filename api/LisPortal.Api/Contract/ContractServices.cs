@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Kernel.Access;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.OpenApi;
@@ -29,6 +30,7 @@ internal static class ContractServices
             swagger.AddServer(new OpenApiServer { Url = "/" });
             swagger.CustomSchemaIds(SchemaNames.Of);
             swagger.MapType<byte[]>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }); // Files as they are, never base64.
+            swagger.MapType<Deadline>(Deadlines);
             swagger.SupportNonNullableReferenceTypes();
             swagger.NonNullableReferenceTypesAsRequired();
             swagger.AddSecurityDefinition(SessionClaims.Scheme, SecuritySchemes.Cookie);
@@ -39,6 +41,16 @@ internal static class ContractServices
             swagger.DocumentFilter<ProblemSchema>();
         });
     }
+
+    /// <summary>A deadline is sent as the instant it is stated at, and says at each place how long it lasts.</summary>
+    private static OpenApiSchema Deadlines() =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            Format = "date-time",
+            Description =
+                "A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.",
+        };
 
     public static void MapContract(this WebApplication app)
     {

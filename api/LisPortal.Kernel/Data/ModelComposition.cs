@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LisPortal.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -49,6 +50,7 @@ public static partial class ModelComposition
         configuration.Properties<string>().HaveMaxLength(200);
         configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configuration.Properties<DateTimeOffset>().HaveConversion<UtcInstant>();
+        configuration.Properties<Deadline>().HaveConversion<StatedInstant>();
     }
 
     private const string PlacedAnnotation = "LisPortal:Placed";
@@ -72,5 +74,12 @@ public static partial class ModelComposition
         : ValueConverter<DateTimeOffset, DateTime>(
             instant => instant.UtcDateTime,
             stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc))
+        );
+
+    /// <summary>A deadline as the instant it is stated at; so deadlines compare with <see cref="Deadline.EarliestOpenAt"/> in the engine.</summary>
+    private sealed class StatedInstant()
+        : ValueConverter<Deadline, DateTime>(
+            deadline => deadline.Stated.UtcDateTime,
+            stored => new Deadline(new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)))
         );
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using LisPortal.Contracts;
 
 namespace LisPortal.Kernel.Http;
 
@@ -45,7 +46,9 @@ public static class Csv
     {
         foreach (var cell in cells)
         {
-            if (cell is DateTimeOffset instant)
+            if (cell is Deadline deadline)
+                csv.WriteField(deadline.Stated.UtcDateTime);
+            else if (cell is DateTimeOffset instant)
                 csv.WriteField(instant.UtcDateTime);
             else if (cell is string words)
                 csv.WriteField(Harmless(words));

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LisPortal.Contracts;
 using LisPortal.Kernel.Access;
 
 namespace LisPortal.Kernel.Tasks;
@@ -10,13 +12,35 @@ public interface ITaskSource
 
 /// <param name="Code">Names the text: <c>offers.answer</c>.</param>
 /// <param name="Args">Values of the text; never other people's names.</param>
-/// <param name="DueAt">UTC; null when there is no deadline.</param>
+/// <param name="Due">When it must be done; null when there is no deadline.</param>
 /// <param name="Link">Path in the web client where it is done.</param>
 /// <param name="OrganisationId">For whom, when the caller acts for several.</param>
 public sealed record TaskItem(
     string Code,
     IReadOnlyDictionary<string, object?> Args,
-    DateTimeOffset? DueAt,
+    [property: JsonIgnore] Due? Due,
     string Link,
     Guid? OrganisationId = null
-);
+)
+{
+    /// <summary>UTC, stated to the minute; null when there is no deadline.</summary>
+    public DateTimeOffset? DueAt => Due?.At;
+
+    /// <summary>True when <c>dueAt</c> is the instant of a release, which is sharp; false when it is a deadline, whose whole minute is in time.</summary>
+    public bool DueAtIsSharp => Due is { IsSharp: true };
+}
+
+/// <summary>When a task must be done: by a deadline, through its minute, or before the instant of a release.</summary>
+public readonly record struct Due
+{
+    private Due(DateTimeOffset at, bool isSharp) => (At, IsSharp) = (at, isSharp);
+
+    /// <summary>UTC.</summary>
+    public DateTimeOffset At { get; }
+
+    public bool IsSharp { get; }
+
+    public static implicit operator Due(Deadline deadline) => new(deadline.Stated, isSharp: false);
+
+    public static implicit operator Due(DateTimeOffset release) => new(release, isSharp: true);
+}

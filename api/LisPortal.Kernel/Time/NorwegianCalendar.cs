@@ -1,3 +1,5 @@
+using LisPortal.Contracts;
+
 namespace LisPortal.Kernel.Time;
 
 /// <summary>
@@ -64,11 +66,11 @@ public static class NorwegianCalendar
     /// R-ANN-4: working days an applicant has between <paramref name="sentAt"/> and <paramref name="deadline"/>, by Norwegian dates.
     /// The day of sending counts when it goes out before <paramref name="morningEnds"/>; the day of the deadline always counts.
     /// </summary>
-    public static int WorkingDaysToAnswer(DateTimeOffset sentAt, DateTimeOffset deadline, TimeOnly morningEnds)
+    public static int WorkingDaysToAnswer(DateTimeOffset sentAt, Deadline deadline, TimeOnly morningEnds)
     {
         var sent = OsloTime.DateOf(sentAt);
         var first = OsloTime.TimeOf(sentAt) < morningEnds ? sent : sent.AddDays(1);
-        return WorkingDays(first, OsloTime.DateOf(deadline));
+        return WorkingDays(first, OsloTime.DateOf(deadline.Stated));
     }
 
     /// <summary>Gregorian Easter Day by the algorithm of Meeus, Jones and Butcher.</summary>

@@ -19,7 +19,7 @@ internal static class OfferRound
         await ReleaseAsync(stage, dates, stop);
         await AnswerAsync(stage, dates.Number, stage.Doctors, stop);
         await MarkAsync(stage, dates.Number, stop);
-        await stage.MoveClockAsync(dates.MarkingDeadline.AddMilliseconds(1), stop);
+        await stage.MoveClockAsync(dates.MarkingDeadline.Over(), stop);
     }
 
     public static async Task ReleaseAsync(Stage stage, OfferRoundCalendar dates, CancellationToken stop)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LisPortal.Build.Simulation.Input;
 using LisPortal.Build.Simulation.People;
 
 namespace LisPortal.Build.Simulation.Phases;
@@ -13,7 +14,7 @@ internal static class Ranking
 
     public static async Task RunAsync(Stage stage, CancellationToken stop)
     {
-        await stage.MoveClockAsync(stage.Calendar.ApplicationDeadline.AddMinutes(1), stop);
+        await stage.MoveClockAsync(stage.Calendar.ApplicationDeadline.Over(), stop);
         var numbers = stage.Doctors.ToDictionary(doctor => doctor.Actor.UserId, doctor => doctor.Number);
         await stage.EachAsync(stage.Advertisements, (ad, cancelled) => RankAsync(stage, ad, numbers, cancelled), stop);
     }

@@ -8,24 +8,29 @@ public enum Season
     Autumn,
 }
 
-/// <summary>A recruitment round and its calendar. Instants are UTC; at the instant is in time, a millisecond later is late.</summary>
+/// <summary>A recruitment round and its calendar, UTC.</summary>
 /// <param name="StartDate">First day of the LIS1 positions, Europe/Oslo.</param>
 public sealed record RoundSummary(
     Guid Id,
     string Code,
     Season Season,
-    DateTimeOffset AdsReadyAt,
+    Deadline AdsReadyAt,
     DateTimeOffset PublishedAt,
-    DateTimeOffset ApplicationDeadline,
+    Deadline ApplicationDeadline,
     IReadOnlyList<OfferRoundDates> OfferRounds,
     DateOnly StartDate
 )
 {
     /// <summary>After it the round is over, and seats still free are residual (R-OFF-8).</summary>
-    public DateTimeOffset LastMarkingDeadline => OfferRounds.Max(dates => dates.MarkingDeadline);
+    public Deadline LastMarkingDeadline => OfferRounds.Max(dates => dates.MarkingDeadline);
 }
 
-public sealed record OfferRoundDates(int Number, DateTimeOffset OfferAt, DateTimeOffset ResponseDeadline, DateTimeOffset MarkingDeadline);
+/// <summary>One offer round of a calendar, stated to the minute.</summary>
+/// <param name="Number">From 1 without gaps.</param>
+/// <param name="OfferAt">UTC: offers are released from this instant on, sharp.</param>
+/// <param name="ResponseDeadline">UTC; answers are taken through the whole of this minute (R-OFF-3).</param>
+/// <param name="MarkingDeadline">UTC; markings are taken through the whole of this minute (R-OFF-4).</param>
+public sealed record OfferRoundDates(int Number, DateTimeOffset OfferAt, Deadline ResponseDeadline, Deadline MarkingDeadline);
 
 /// <summary>Null when there is no such round.</summary>
 public sealed record GetRound(Guid RoundId) : IRequest<RoundSummary?>;

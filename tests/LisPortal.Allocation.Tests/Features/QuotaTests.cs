@@ -300,16 +300,16 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
-    public async Task Distribution_AtAdsReady_IsInTime_AndAMillisecondLaterItStands()
+    public async Task Distribution_InTheMinuteOfAdsReady_IsInTime_AndWhenItIsOverItStands()
     {
         var round = await World.AllocatedRound(seats: [new("helse-bergen", 10)]);
         using var directorate = await World.Directorate();
         var version = (await directorate.Get($"rounds/{round}/quota")).Version();
 
-        await Portal.StopAt(AdsReadyAt);
+        await Portal.StopAt(AdsReadyAt.LastMillisecond());
         var inTime = await directorate.Put($"rounds/{round}/quota", National(11), version);
         await inTime.ShouldBeOk();
-        await Portal.StopAt(AdsReadyAt.AddMilliseconds(1));
+        await Portal.StopAt(AdsReadyAt.NextMinute());
         await (await directorate.Put($"rounds/{round}/quota", National(12), inTime.Version())).ShouldBeProblem(
             HttpStatusCode.Conflict,
             "allocation.distribution-frozen",

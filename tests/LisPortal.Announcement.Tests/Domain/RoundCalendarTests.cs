@@ -1,4 +1,5 @@
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
@@ -32,11 +33,11 @@ internal sealed class RoundCalendarTests
     [Test]
     public void WithOrdinaryHours_StepsWithoutTime_GetTheHourOfTheirDay()
     {
-        Autumn.AdsReadyAt.ShouldBe(DateTimeOffset.Parse("2018-08-28T10:00Z"));
+        Autumn.AdsReadyAt.Stated.ShouldBe(DateTimeOffset.Parse("2018-08-28T10:00Z"));
         Autumn.PublishedAt.ShouldBe(DateTimeOffset.Parse("2018-08-31T06:00Z"));
         Autumn.OfferRounds[0].OfferAt.ShouldBe(DateTimeOffset.Parse("2018-10-26T06:00Z"));
         Autumn.OfferRounds[1].OfferAt.ShouldBe(DateTimeOffset.Parse("2018-11-02T07:00Z"), "clocks were moved in between");
-        Autumn.OfferRounds[4].MarkingDeadline.ShouldBe(DateTimeOffset.Parse("2018-11-21T11:00Z"));
+        Autumn.OfferRounds[4].MarkingDeadline.Stated.ShouldBe(DateTimeOffset.Parse("2018-11-21T11:00Z"));
         var withoutTimes = Calendars.Autumn2018 with { ApplicationDeadline = new LocalStep(new DateOnly(2018, 9, 16)) };
         withoutTimes.WithOrdinaryHours(Policies).Value.ApplicationDeadline.ShouldBe(Autumn.ApplicationDeadline);
     }
@@ -46,7 +47,11 @@ internal sealed class RoundCalendarTests
     {
         var early = Calendars.Autumn2018 with { Published = new LocalStep(new DateOnly(2012, 8, 31)) };
         early.WithOrdinaryHours(Policies).Errors.ShouldAllBe(error => error.Code == "policy.not-in-force");
-        var steps = Autumn with { AdsReadyAt = Autumn.AdsReadyAt.AddYears(-6), PublishedAt = Autumn.PublishedAt.AddYears(-6) };
+        var steps = Autumn with
+        {
+            AdsReadyAt = new Deadline(Autumn.AdsReadyAt.Stated.AddYears(-6)),
+            PublishedAt = Autumn.PublishedAt.AddYears(-6),
+        };
         RoundCalendar.Create(steps, Policies).Errors.ShouldAllBe(error => error.Code == "policy.not-in-force");
     }
 
@@ -86,7 +91,7 @@ internal sealed class RoundCalendarTests
             if (inOrder[index].Kind == StepKind.Release)
             {
                 RoundCalendar
-                    .Create(With(Autumn, index, inOrder[index - 1].At.AddMilliseconds(1)), Policies)
+                    .Create(With(Autumn, index, inOrder[index - 1].At.AddMinutes(1)), Policies)
                     .Errors.ShouldNotContain(error => error.Path == inOrder[index].Path);
             }
         }
@@ -94,10 +99,10 @@ internal sealed class RoundCalendarTests
 
     [TestCase(-1, true)]
     [TestCase(0, false)]
-    public void Create_R_ANN_2_StartBeforeTheLastMarking_IsRefused(int milliseconds, bool accepted)
+    public void Create_R_ANN_2_StartBeforeTheLastMarking_IsRefused(int minutes, bool accepted)
     {
         var rounds = Autumn.OfferRounds.ToArray();
-        rounds[^1] = rounds[^1] with { MarkingDeadline = OsloTime.StartOf(Autumn.StartDate).AddMilliseconds(milliseconds) };
+        rounds[^1] = rounds[^1] with { MarkingDeadline = new Deadline(OsloTime.StartOf(Autumn.StartDate).AddMinutes(minutes)) };
         var result = RoundCalendar.Create(Autumn with { OfferRounds = rounds }, Policies);
         result.IsSuccess.ShouldBe(accepted);
         result.Errors.ShouldAllBe(error => error.Path == "$.startDate" && error.Rule == "R-ANN-2");
@@ -108,7 +113,7 @@ internal sealed class RoundCalendarTests
     [TestCase("2018-09-13T21:59Z", false, TestName = "R-ANN-3: thirteen is not")]
     public void Create_R_ANN_3_ApplicationPeriod(string deadline, bool accepted)
     {
-        var steps = Autumn with { ApplicationDeadline = DateTimeOffset.Parse(deadline) };
+        var steps = Autumn with { ApplicationDeadline = new Deadline(DateTimeOffset.Parse(deadline)) };
         if (accepted)
         {
             RoundCalendar.Create(steps, Policies).IsSuccess.ShouldBeTrue();
@@ -124,7 +129,11 @@ internal sealed class RoundCalendarTests
     [TestCase("2018-10-26T06:00Z", "2018-10-28T22:59Z", false, TestName = "R-ANN-4: Friday morning to Sunday")]
     public void Create_R_ANN_4_FirstAnswerTime(string offer, string response, bool accepted)
     {
-        var first = Autumn.OfferRounds[0] with { OfferAt = DateTimeOffset.Parse(offer), ResponseDeadline = DateTimeOffset.Parse(response) };
+        var first = Autumn.OfferRounds[0] with
+        {
+            OfferAt = DateTimeOffset.Parse(offer),
+            ResponseDeadline = new Deadline(DateTimeOffset.Parse(response)),
+        };
         var steps = Autumn with { OfferRounds = [first, .. Autumn.OfferRounds.Skip(1)] };
         if (accepted)
         {
@@ -179,7 +188,7 @@ internal sealed class RoundCalendarTests
         Invalid(Autumn with { OfferRounds = [Autumn.OfferRounds[0], Autumn.OfferRounds[2]] }, "$.offerRounds[1].number");
         Invalid(Autumn with { Season = (Season)7 }, "$.season");
         Invalid(Autumn with { PublishedAt = DateTimeOffset.MinValue }, "$.publishedAt");
-        Invalid(Autumn with { ApplicationDeadline = DateTimeOffset.MaxValue }, "$.applicationDeadline");
+        Invalid(Autumn with { ApplicationDeadline = new Deadline(DateTimeOffset.MaxValue) }, "$.applicationDeadline");
         Invalid(Autumn with { StartDate = DateOnly.MinValue }, "$.startDate");
         Invalid(Autumn with { StartDate = DateOnly.MaxValue }, "$.startDate");
         Invalid(Autumn with { PublishedAt = Autumn.PublishedAt.AddTicks(1) }, "$.publishedAt");
@@ -191,9 +200,9 @@ internal sealed class RoundCalendarTests
         {
             return index switch
             {
-                0 => steps with { AdsReadyAt = at },
+                0 => steps with { AdsReadyAt = new Deadline(at) },
                 1 => steps with { PublishedAt = at },
-                _ => steps with { ApplicationDeadline = at },
+                _ => steps with { ApplicationDeadline = new Deadline(at) },
             };
         }
 
@@ -202,8 +211,8 @@ internal sealed class RoundCalendarTests
         rounds[round] = part switch
         {
             0 => rounds[round] with { OfferAt = at },
-            1 => rounds[round] with { ResponseDeadline = at },
-            _ => rounds[round] with { MarkingDeadline = at },
+            1 => rounds[round] with { ResponseDeadline = new Deadline(at) },
+            _ => rounds[round] with { MarkingDeadline = new Deadline(at) },
         };
         return steps with { OfferRounds = rounds };
     }

@@ -220,7 +220,7 @@ internal sealed class AdvertisementTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
-    public async Task Everything_R_ANN_2_AtAdsReadyIsInTime_AndAMillisecondLaterItStands()
+    public async Task Everything_R_ANN_2_InTheMinuteOfAdsReadyIsInTime_AndWhenItIsOverItStands()
     {
         var round = await World.AllocatedRound();
         var advertisement = await World.DraftAdvertisement(round);
@@ -228,11 +228,11 @@ internal sealed class AdvertisementTests(Engine engine) : PortalTests(engine)
         var bergen = await Bergen();
         await World.EmployerPerson("municipality", "municipality-4601");
 
-        await Portal.StopAt(AdsReadyAt);
+        await Portal.StopAt(AdsReadyAt.LastMillisecond());
         await (await bergen.Post("advertisements", body)).ShouldBeCreated();
         await (await World.Approve(advertisement.Id, "trust", "helse-bergen")).ShouldBeOk();
 
-        await Portal.StopAt(AdsReadyAt.AddMilliseconds(1));
+        await Portal.StopAt(AdsReadyAt.NextMinute());
         await (await bergen.Post("advertisements", body)).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.ads-closed", "R-ANN-2");
         await (await World.Approve(advertisement.Id, "municipality", "municipality-4601")).ShouldBeProblem(
             HttpStatusCode.Conflict,

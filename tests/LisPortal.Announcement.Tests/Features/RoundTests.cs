@@ -33,6 +33,32 @@ internal sealed class RoundTests(Engine engine) : PortalTests(engine)
         problem["rule"]!.GetValue<string>().ShouldBe("R-ANN-3");
     }
 
+    [TestCase("$.adsReadyAt", "2018-08-28T10:00:30Z")]
+    [TestCase("$.publishedAt", "2018-08-31T06:00:01Z")]
+    [TestCase("$.applicationDeadline", "2018-09-16T21:59:59Z")]
+    [TestCase("$.offerRounds[0].offerAt", "2018-10-26T06:00:00.001Z")]
+    [TestCase("$.offerRounds[1].responseDeadline", "2018-11-07T22:59:59.999Z")]
+    [TestCase("$.offerRounds[1].markingDeadline", "2018-11-08T11:00:00.5Z")]
+    public async Task PlanRoundAndChangeRound_R_ANN_2_WithSeconds_AreRefusedAtTheField(string path, string at)
+    {
+        using var directorate = await World.Directorate();
+        var body = World.Autumn();
+        var place = path.Contains('[', StringComparison.Ordinal) ? body["offerRounds"]![path[14] - '0']!.AsObject() : body;
+        place[path[(path.LastIndexOf('.') + 1)..]] = at;
+
+        await Refused(await directorate.Post("rounds", body));
+        await Portal.MoveTo(new DateTimeOffset(2018, 6, 1, 0, 0, 0, TimeSpan.Zero));
+        var id = await World.Round(directorate: directorate);
+        body.Remove("code");
+        await Refused(await directorate.Put($"rounds/{id}", body, version: 1));
+
+        async Task Refused(HttpResponseMessage answer)
+        {
+            var problem = await answer.ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "announcement.calendar.precision", "R-ANN-2");
+            problem["errors"]!.AsArray().ShouldHaveSingleItem()!["path"]!.GetValue<string>().ShouldBe(path);
+        }
+    }
+
     [Test]
     public async Task PlanRound_SameKeyTwice_CreatesOneRound()
     {

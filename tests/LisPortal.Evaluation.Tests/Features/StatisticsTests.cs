@@ -100,7 +100,7 @@ internal sealed class StatisticsTests(Engine engine) : PortalTests(engine)
         await World.Release(round, 2);
         await (await World.Answer(round, "Cato", "decline")).ShouldBeOk();
         await (await World.Answer(round, "Dag", "accept")).ShouldBeOk();
-        await Portal.StopAt(round.MarkingDeadline(2).AddMilliseconds(1));
+        await Portal.StopAt(round.MarkingDeadline(2).NextMinute());
         return round;
     }
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using LisPortal.Contracts;
 using LisPortal.Kernel.Time;
 using NUnit.Framework;
 using Shouldly;
@@ -105,7 +106,7 @@ internal sealed class NorwegianCalendarTests
     [TestCase("2018-10-26T06:00Z", "2018-10-20T07:00Z", 0, TestName = "Deadline before sending")]
     public void WorkingDaysToAnswer_R_ANN_4(string sentAt, string deadline, int expected) =>
         NorwegianCalendar
-            .WorkingDaysToAnswer(DateTimeOffset.Parse(sentAt), DateTimeOffset.Parse(deadline), new TimeOnly(12, 0))
+            .WorkingDaysToAnswer(DateTimeOffset.Parse(sentAt), new Deadline(DateTimeOffset.Parse(deadline)), new TimeOnly(12, 0))
             .ShouldBe(expected);
 
     [Test]

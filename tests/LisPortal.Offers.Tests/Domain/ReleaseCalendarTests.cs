@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Offers.Domain;
 
@@ -7,8 +8,8 @@ internal sealed class ReleaseCalendarTests
 {
     private static readonly DateTimeOffset Day = new(2018, 10, 26, 6, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Millisecond = TimeSpan.FromMilliseconds(1);
-    private static readonly OfferRoundDates First = new(1, Day, Day.AddDays(5), Day.AddDays(6));
-    private static readonly OfferRoundDates Second = new(2, Day.AddDays(7), Day.AddDays(10), Day.AddDays(11));
+    private static readonly OfferRoundDates First = new(1, Day, new Deadline(Day.AddDays(5)), new Deadline(Day.AddDays(6)));
+    private static readonly OfferRoundDates Second = new(2, Day.AddDays(7), new Deadline(Day.AddDays(10)), new Deadline(Day.AddDays(11)));
 
     [Test]
     public void Refusal_R_ANN_5_AMillisecondBeforeTheInstant_IsTooEarly()
@@ -28,23 +29,23 @@ internal sealed class ReleaseCalendarTests
     [Test]
     public void Refusal_R_OFF_4_MarkingDeadlineOfTheOneBeforeNotPassed_IsRefused()
     {
-        var tight = Second with { OfferAt = First.MarkingDeadline };
+        var tight = Second with { OfferAt = First.MarkingDeadline.Stated };
         var calendar = new ReleaseCalendar([First, tight], [1]);
 
-        calendar.Refusal(tight, First.MarkingDeadline).ShouldNotBeNull().Code.ShouldBe("offers.previous-not-marked");
-        calendar.Refusal(tight, First.MarkingDeadline + Millisecond).ShouldBeNull();
+        calendar.Refusal(tight, First.MarkingDeadline.End - Millisecond).ShouldNotBeNull().Code.ShouldBe("offers.previous-not-marked");
+        calendar.Refusal(tight, First.MarkingDeadline.End).ShouldBeNull();
     }
 
     [Test]
-    public void StageOf_ByTheClock_ChangesAMillisecondAfterEachDeadline()
+    public void StageOf_ByTheClock_ChangesWhenEachDeadlinesMinuteIsOver()
     {
         Calendar().StageOf(First, First.OfferAt - Millisecond).ShouldBe(OfferRoundStage.Waiting);
         Calendar().StageOf(First, First.OfferAt).ShouldBe(OfferRoundStage.ReadyToRelease);
-        Calendar().StageOf(First, First.ResponseDeadline + Millisecond).ShouldBe(OfferRoundStage.Missed);
-        Calendar(1).StageOf(First, First.ResponseDeadline).ShouldBe(OfferRoundStage.AwaitingAnswers);
-        Calendar(1).StageOf(First, First.ResponseDeadline + Millisecond).ShouldBe(OfferRoundStage.AwaitingMarking);
-        Calendar(1).StageOf(First, First.MarkingDeadline).ShouldBe(OfferRoundStage.AwaitingMarking);
-        Calendar(1).StageOf(First, First.MarkingDeadline + Millisecond).ShouldBe(OfferRoundStage.Done);
+        Calendar().StageOf(First, First.ResponseDeadline.End).ShouldBe(OfferRoundStage.Missed);
+        Calendar(1).StageOf(First, First.ResponseDeadline.End - Millisecond).ShouldBe(OfferRoundStage.AwaitingAnswers);
+        Calendar(1).StageOf(First, First.ResponseDeadline.End).ShouldBe(OfferRoundStage.AwaitingMarking);
+        Calendar(1).StageOf(First, First.MarkingDeadline.End - Millisecond).ShouldBe(OfferRoundStage.AwaitingMarking);
+        Calendar(1).StageOf(First, First.MarkingDeadline.End).ShouldBe(OfferRoundStage.Done);
         Calendar().StageOf(Second, Second.OfferAt).ShouldBe(OfferRoundStage.Waiting);
     }
 

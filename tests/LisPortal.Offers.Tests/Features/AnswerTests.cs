@@ -65,20 +65,28 @@ internal sealed class AnswerTests(Engine engine) : PortalTests(engine)
         log["items"]!.AsArray().Count(entry => entry!["kind"]!.GetValue<string>() == "accepted").ShouldBe(1);
     }
 
-    [Test]
-    public async Task Answer_R_OFF_3_AtTheVeryMillisecondOfTheDeadline_IsInTime()
+    [TestCase(0)]
+    [TestCase(130)]
+    [TestCase(59_999)]
+    public async Task Answer_R_OFF_3_InTheMinuteOfTheDeadline_IsInTime(int milliseconds)
     {
         var round = await TwoOffers();
-        await Portal.StopAt(round.ResponseDeadline());
+        await Portal.StopAt(round.ResponseDeadline().AddMilliseconds(milliseconds));
 
+        var open = await World.Offers(round["Ada"], round, "&state=open");
+        open.Select(offer => offer["accepting"]!["declines"]!.GetValue<int>()).ShouldBe([1, 1]);
+        (await World.Offers(round["Ada"], round, "&state=expired")).ShouldBeEmpty();
         await (await World.Answer(round, "Ada", "accept")).ShouldBeOk();
+        (await World.Offers(round["Ada"], round))
+            .Select(offer => offer["state"]!.GetValue<string>())
+            .ShouldBe(["accepted", "declinedByOtherAcceptance"], ignoreOrder: true);
     }
 
     [Test]
-    public async Task Answer_R_OFF_3_AMillisecondLater_IsANo()
+    public async Task Answer_R_OFF_3_WhenTheMinuteIsOver_IsANo()
     {
         var round = await TwoOffers();
-        await Portal.StopAt(round.ResponseDeadline() + Millisecond);
+        await Portal.StopAt(round.ResponseDeadline().NextMinute());
 
         await (await World.Answer(round, "Ada", "accept")).ShouldBeProblem(HttpStatusCode.Conflict, "offers.deadline-passed", "R-OFF-3");
         await (await World.Answer(round, "Ada", "decline")).ShouldBeProblem(HttpStatusCode.Conflict, "offers.deadline-passed", "R-OFF-3");
@@ -87,6 +95,28 @@ internal sealed class AnswerTests(Engine engine) : PortalTests(engine)
         offers.ShouldAllBe(offer => offer["answeredAt"]!.GetValue<DateTimeOffset>() == round.ResponseDeadline());
         (await World.Offers(round["Ada"], round, "&state=open")).ShouldBeEmpty();
         (await World.Offers(round["Ada"], round, "&state=expired")).Count.ShouldBe(2);
+    }
+
+    [Test]
+    public async Task Expiry_R_OFF_3_IsWrittenDownAfterTheMinuteAndAsOfTheDeadline()
+    {
+        var round = await TwoOffers();
+        var settled = round.ResponseDeadline().NextMinute().AddSeconds(30);
+
+        await Portal.StopAt(round.ResponseDeadline().LastMillisecond());
+        (await Expired()).ShouldBeEmpty();
+        await Portal.StopAt(settled - Millisecond);
+        (await Expired()).ShouldBeEmpty("an answer in time may be on its way");
+        await Portal.StopAt(settled);
+        (await Expired()).ShouldBe([round.ResponseDeadline(), round.ResponseDeadline()]);
+
+        async Task<IReadOnlyList<DateTimeOffset>> Expired() =>
+            [
+                .. (await (await World.EmployerPerson("directorate", "hdir")).Read($"rounds/{round.Id}/log?limit=500"))["items"]!
+                    .AsArray()
+                    .Where(entry => entry!["kind"]!.GetValue<string>() == "expired")
+                    .Select(entry => entry!["at"]!.GetValue<DateTimeOffset>()),
+            ];
     }
 
     [Test]
@@ -158,6 +188,7 @@ internal sealed class AnswerTests(Engine engine) : PortalTests(engine)
     public async Task Tasks_OpenOffers_WaitForTheApplicantUntilTheDeadline()
     {
         var round = await TwoOffers();
+        await Portal.StopAt(round.ResponseDeadline().LastMillisecond());
 
         var waiting = (await round["Ada"].Read("tasks"))["items"]!
             .AsArray()
@@ -166,6 +197,7 @@ internal sealed class AnswerTests(Engine engine) : PortalTests(engine)
         var after = (await round["Ada"].Read("tasks"))["items"]!.AsArray();
 
         waiting["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(round.ResponseDeadline());
+        waiting["dueAtIsSharp"]!.GetValue<bool>().ShouldBeFalse();
         waiting["args"]!["count"]!.GetValue<int>().ShouldBe(2);
         after.ShouldNotContain(task => task!["code"]!.GetValue<string>() == "offers.answer");
     }

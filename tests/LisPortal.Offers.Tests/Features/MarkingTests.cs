@@ -47,11 +47,14 @@ internal sealed class MarkingTests(Engine engine) : PortalTests(engine)
         await (await Mark("helse-fonna", offer, "ordinary")).ShouldBeProblem(HttpStatusCode.NotFound, "offer.not-found");
     }
 
-    [Test]
-    public async Task Marking_R_OFF_4_AtTheDeadline_IsInTimeAndRepeatedChangesNothing()
+    [TestCase(0)]
+    [TestCase(59_999)]
+    public async Task Marking_R_OFF_4_InTheMinuteOfTheDeadline_IsInTimeAndRepeatedChangesNothing(int milliseconds)
     {
         var (round, offer) = await Accepted();
-        await Portal.StopAt(round.MarkingDeadline());
+        await Portal.StopAt(round.MarkingDeadline().AddMilliseconds(milliseconds));
+        (await Markings("trust", "helse-fonna", round)).ShouldBeEmpty();
+        (await LogOf(round)).ShouldNotContain(entry => entry["kind"]!.GetValue<string>() == "markedBySystem");
 
         await (await Mark("helse-bergen", offer, "ordinary")).ShouldBeOk();
         await (await Mark("helse-bergen", offer, "ordinary")).ShouldBeOk();
@@ -60,10 +63,10 @@ internal sealed class MarkingTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
-    public async Task Marking_R_OFF_4_MissingAtTheDeadline_IsMarkedByTheSystemAtTheDeadlinesInstant()
+    public async Task Marking_R_OFF_4_WhenTheMinuteIsOver_IsMarkedByTheSystemAsOfTheDeadline()
     {
-        var (round, _) = await Accepted();
-        await Portal.StopAt(round.MarkingDeadline() + Millisecond);
+        var (round, offer) = await Accepted();
+        await Portal.StopAt(round.MarkingDeadline().NextMinute());
 
         var seen = (await Markings("trust", "helse-fonna", round)).ShouldHaveSingleItem();
         var entry = (await LogOf(round)).Single(row => row["kind"]!.GetValue<string>() == "markedBySystem");

@@ -122,6 +122,27 @@ internal sealed class ReleaseTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
+    public async Task Tasks_NextRelease_IsDueAtASharpInstantUntilTheMinuteOfTheLastMarkingDeadlineIsOver()
+    {
+        var round = await World.RankedRound(1, "Ada");
+        await Portal.StopAt(round.MarkingDeadline(2).LastMillisecond());
+        var due = (await Release()).ShouldHaveSingleItem();
+        await Portal.StopAt(round.MarkingDeadline(2).NextMinute());
+
+        due["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(round.OfferAt());
+        due["dueAtIsSharp"]!.GetValue<bool>().ShouldBeTrue();
+        (await Release()).ShouldBeEmpty();
+
+        async Task<IReadOnlyList<JsonNode>> Release() =>
+            [
+                .. (await (await World.EmployerPerson("directorate", "hdir")).Read("tasks"))["items"]!
+                    .AsArray()
+                    .OfType<JsonNode>()
+                    .Where(task => task["link"]!.GetValue<string>() == $"/rounds/{round.Id}/offer-rounds"),
+            ];
+    }
+
+    [Test]
     public async Task OfferRounds_ByTheClock_TellTheirStageAndEachEmployerItsOwnCounts()
     {
         var round = await World.RankedRound(
@@ -131,10 +152,10 @@ internal sealed class ReleaseTests(Engine engine) : PortalTests(engine)
         (await OfferRound("directorate", "hdir"))["stage"]!.GetValue<string>().ShouldBe("readyToRelease");
         await World.Release(round);
         await World.Answer(round, "Ada", "accept");
-        await Portal.StopAt(round.ResponseDeadline());
+        await Portal.StopAt(round.ResponseDeadline().LastMillisecond());
 
         var awaited = await OfferRound("directorate", "hdir");
-        await Portal.StopAt(round.ResponseDeadline() + Millisecond);
+        await Portal.StopAt(round.ResponseDeadline().NextMinute());
         var expired = await OfferRound("directorate", "hdir");
         var own = await OfferRound("trust", "helse-fonna");
 

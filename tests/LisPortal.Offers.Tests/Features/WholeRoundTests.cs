@@ -78,14 +78,14 @@ internal sealed class WholeRoundTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
-    public async Task Residual_R_OFF_8_AtTheLastMarkingDeadline_IsNotYetOpenToAnybody()
+    public async Task Residual_R_OFF_8_InTheMinuteOfTheLastMarkingDeadline_IsNotYetOpenToAnybody()
     {
         var round = await World.RankedRound(1, "Ada");
         await World.Release(round);
-        await Portal.StopAt(round.MarkingDeadline(2));
+        await Portal.StopAt(round.MarkingDeadline(2).LastMillisecond());
         (await Residual(round)).ShouldBeEmpty();
 
-        await Portal.StopAt(round.MarkingDeadline(2).AddMilliseconds(1));
+        await Portal.StopAt(round.MarkingDeadline(2).NextMinute());
         (await Residual(round)).Count.ShouldBe(1);
     }
 
@@ -93,7 +93,7 @@ internal sealed class WholeRoundTests(Engine engine) : PortalTests(engine)
     public async Task Residual_R_OFF_8_RoundWithoutAnyRelease_OpensAllItsSeats()
     {
         var round = await World.RankedRound(3, "Ada");
-        await Portal.StopAt(round.MarkingDeadline(2).AddMilliseconds(1));
+        await Portal.StopAt(round.MarkingDeadline(2).NextMinute());
 
         (await Residual(round)).Single()["seats"]!.GetValue<int>().ShouldBe(3);
         var verification = await (await World.EmployerPerson("directorate", "hdir")).Read($"rounds/{round.Id}/log/verification");
@@ -118,7 +118,7 @@ internal sealed class WholeRoundTests(Engine engine) : PortalTests(engine)
         await (await World.Release(round, 2)).ShouldBeOk();
         await (await World.Answer(round, "Cato", "decline")).ShouldBeOk();
         await (await World.Answer(round, "Eli", "accept", group: 1)).ShouldBeOk();
-        await Portal.StopAt(round.MarkingDeadline(2).AddMilliseconds(1));
+        await Portal.StopAt(round.MarkingDeadline(2).NextMinute());
         return round;
     }
 

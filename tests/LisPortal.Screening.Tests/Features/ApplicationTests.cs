@@ -33,17 +33,43 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
         listed["open"]!.GetValue<bool>().ShouldBeTrue();
     }
 
-    [Test]
-    public async Task Submit_R_SCR_1_AtTheDeadlineIsInTime_AMillisecondLaterIsNot()
+    [TestCase(0)]
+    [TestCase(300)]
+    [TestCase(59_999)]
+    public async Task Application_R_SCR_1_InTheMinuteOfTheDeadline_IsOpenToItsApplicantAndToNobodyElse(int milliseconds)
     {
         var advertisement = await World.PublishedAdvertisement();
-        var deadline = (await World.Calendar(advertisement.RoundId))["applicationDeadline"]!.GetValue<DateTimeOffset>();
+        using var applicant = await World.ApplicantWithCv();
+        using var other = await World.ApplicantWithCv();
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        await Portal.StopAt((await Deadline(advertisement)).AddMilliseconds(milliseconds));
+
+        (await Tasks(other)).ShouldContain("screening.apply");
+        var id = await (await applicant.Post("applications", World.Application(advertisement))).ShouldBeCreated();
+        await (await applicant.Put($"applications/{id}", Change(advertisement), 1)).ShouldBeOk();
+        (await applicant.Read($"applications/{id}"))["open"]!.GetValue<bool>().ShouldBeTrue();
+        (await applicant.Read("applications"))["items"]![0]!["open"]!.GetValue<bool>().ShouldBeTrue();
+        await (await trust.Get($"applications/{id}")).ShouldBeProblem(HttpStatusCode.NotFound, "application.not-found");
+        await (await trust.Get($"advertisements/{advertisement.Id}/applications")).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.list-opens-after-deadline"
+        );
+        (await Tasks(trust)).ShouldNotContain("screening.rank");
+        await (await applicant.Post($"applications/{id}/withdrawal")).ShouldBeNoContent();
+    }
+
+    [Test]
+    public async Task Application_R_SCR_1_WhenTheMinuteIsOver_IsReadOnlyAndOpenToItsEmployers()
+    {
+        var advertisement = await World.PublishedAdvertisement();
+        var deadline = await Deadline(advertisement);
         using var inTime = await World.ApplicantWithCv();
         using var late = await World.ApplicantWithCv();
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
 
-        await Portal.StopAt(deadline);
+        await Portal.StopAt(deadline.LastMillisecond());
         var id = await (await inTime.Post("applications", World.Application(advertisement))).ShouldBeCreated();
-        await Portal.StopAt(deadline.AddMilliseconds(1));
+        await Portal.StopAt(deadline.NextMinute());
 
         await (await late.Post("applications", World.Application(advertisement))).ShouldBeProblem(
             HttpStatusCode.Conflict,
@@ -61,6 +87,10 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
             "R-SCR-1"
         );
         (await inTime.Read($"applications/{id}"))["open"]!.GetValue<bool>().ShouldBeFalse();
+        (await Tasks(late)).ShouldNotContain("screening.apply");
+        await (await trust.Get($"applications/{id}")).ShouldBeOk();
+        (await trust.Read($"advertisements/{advertisement.Id}/applications"))["items"]!.AsArray().ShouldHaveSingleItem();
+        (await Tasks(trust)).ShouldContain("screening.rank");
     }
 
     [Test]
@@ -217,9 +247,9 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
         var id = await (await applicant.Post("applications", body)).ShouldBeCreated();
         await (await applicant.Delete($"cv/documents/{dropped}")).ShouldBeNoContent();
         var trust = await World.EmployerPerson("trust", "helse-bergen");
+        await Portal.StopAt((await Deadline(advertisement)).LastMillisecond());
         await (await trust.Get($"documents/{kept}")).ShouldHave(HttpStatusCode.NotFound);
-
-        await World.CloseApplications(advertisement.RoundId);
+        await Portal.StopAt((await Deadline(advertisement)).NextMinute());
 
         await (await applicant.Delete($"cv/documents/{kept}")).ShouldBeProblem(
             HttpStatusCode.Conflict,
@@ -230,6 +260,12 @@ internal sealed class ApplicationTests(Engine engine) : PortalTests(engine)
         await (await (await World.EmployerPerson("trust", "helse-fonna")).Get($"documents/{kept}")).ShouldHave(HttpStatusCode.NotFound);
         (await applicant.Read($"applications/{id}"))["documents"]!.AsArray().ShouldHaveSingleItem();
     }
+
+    private async Task<DateTimeOffset> Deadline(TestAdvertisement advertisement) =>
+        (await World.Calendar(advertisement.RoundId))["applicationDeadline"]!.GetValue<DateTimeOffset>();
+
+    private static async Task<IReadOnlyList<string>> Tasks(Visitor visitor) =>
+        [.. (await visitor.Read("tasks"))["items"]!.AsArray().Select(item => item!["code"]!.GetValue<string>())];
 
     private async Task<IReadOnlyList<Guid?>> WhoOpened(Guid application)
     {

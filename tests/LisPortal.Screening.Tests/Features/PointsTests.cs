@@ -66,9 +66,11 @@ internal sealed class PointsTests(Engine engine) : PortalTests(engine)
         var application = await World.SubmittedApplication(advertisement, new Doctor(Months: 2));
         var before = await Total(application);
 
+        var deadline = (await World.Calendar(advertisement.RoundId))["applicationDeadline"]!.GetValue<DateTimeOffset>();
+        await Portal.StopAt(deadline.LastMillisecond());
         await (await application.Applicant.Put("cv", World.Cv(new Doctor(Months: 4)), version: 1)).ShouldBeOk();
         var followed = await Total(application);
-        await World.CloseApplications(advertisement.RoundId);
+        await Portal.StopAt(deadline.NextMinute());
         await (await application.Applicant.Put("cv", World.Cv(new Doctor(Months: 8)), version: 2)).ShouldBeOk();
 
         before.ShouldBe(2 * 175);

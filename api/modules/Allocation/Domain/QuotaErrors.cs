@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Kernel;
 
 namespace LisPortal.Allocation.Domain;
@@ -5,10 +6,10 @@ namespace LisPortal.Allocation.Domain;
 internal static class QuotaErrors
 {
     /// <summary>What is advertised rests on the distribution, so it stands once ads must be ready.</summary>
-    public static Error Frozen(DateTimeOffset adsReadyAt) =>
+    public static Error Frozen(Deadline adsReadyAt) =>
         Error.Conflict("allocation.distribution-frozen", "Ads had to be ready, so the distribution of this round stands.", "R-ANN-2") with
         {
-            Args = new Dictionary<string, object?> { ["adsReadyAt"] = adsReadyAt },
+            Args = new Dictionary<string, object?> { ["adsReadyAt"] = adsReadyAt.Stated },
         };
 
     public static Error UnknownRegion(string path) =>

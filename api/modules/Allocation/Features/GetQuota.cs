@@ -41,7 +41,7 @@ internal sealed class GetQuota : IEndpoint
                 quota.RegionsMatch,
                 quota.RegionsReason,
                 round.AdsReadyAt,
-                request.Now > round.AdsReadyAt,
+                round.AdsReadyAt.HasPassed(request.Now),
                 [
                     .. quota
                         .Regions.Where(SeesAnyOf)

@@ -16,7 +16,9 @@ internal sealed class ListAllocationTasks(AllocationContext allocation, IMediato
         var regions = request.Caller.ActingOrganisations(Role.RegionalAuthority);
         if (!request.Caller.Has(Role.Directorate) && regions.Count == 0)
             return [];
-        var open = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round => request.Now <= round.AdsReadyAt).ToList();
+        var open = (await mediator.Send(new GetRounds(), cancellationToken))
+            .Where(round => !round.AdsReadyAt.HasPassed(request.Now))
+            .ToList();
         var ids = open.Select(round => round.Id).ToList();
         var quotas = await allocation
             .Quotas.AsNoTracking()

@@ -6,7 +6,7 @@ using MediatR;
 
 namespace LisPortal.Allocation.Features;
 
-/// <summary>A round whose seats may still be distributed: up to and including the instant ads must be ready.</summary>
+/// <summary>A round whose seats may still be distributed: through the minute ads must be ready.</summary>
 internal static class OpenRound
 {
     public static async Task<Result<Done>> MustBeOpen(
@@ -16,6 +16,6 @@ internal static class OpenRound
         CancellationToken cancellationToken
     ) =>
         await mediator.Send(new GetRound(roundId), cancellationToken) is not { } round ? Error.NotFound("round")
-        : now > round.AdsReadyAt ? QuotaErrors.Frozen(round.AdsReadyAt)
+        : round.AdsReadyAt.HasPassed(now) ? QuotaErrors.Frozen(round.AdsReadyAt)
         : Done.Instance;
 }

@@ -1,4 +1,5 @@
 using LisPortal.Allocation.Domain;
+using LisPortal.Contracts;
 using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
 
@@ -15,7 +16,7 @@ internal sealed record QuotaResponse(
     string LegalReference,
     bool RegionsMatch,
     string? RegionsReason,
-    DateTimeOffset AdsReadyAt,
+    Deadline AdsReadyAt,
     bool Frozen,
     IReadOnlyList<RegionQuotaResponse> Regions,
     IReadOnlyList<RegionSeats> SuggestedRegions,

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel;
 
@@ -5,14 +6,14 @@ namespace LisPortal.Announcement.Domain;
 
 internal static class AdvertisementErrors
 {
-    public static Error AdsClosed(DateTimeOffset adsReadyAt) =>
+    public static Error AdsClosed(Deadline adsReadyAt) =>
         Error.Conflict(
             "announcement.ads-closed",
             "Advertisements of this round had to be ready, so they stand as they are.",
             "R-ANN-2"
         ) with
         {
-            Args = new Dictionary<string, object?> { ["adsReadyAt"] = adsReadyAt },
+            Args = new Dictionary<string, object?> { ["adsReadyAt"] = adsReadyAt.Stated },
         };
 
     public static Error NotYourTrust { get; } =

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Time;
@@ -57,8 +58,15 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies)
         errors.AddRange(
             CalendarStep
                 .InOrder(steps)
-                .Where(step => step.At.Ticks % TimeSpan.TicksPerMillisecond != 0)
-                .Select(step => Error.Invalid("announcement.calendar.precision", "Instants have whole milliseconds.", step.Path, "R-ANN-2"))
+                .Where(step => !Deadline.IsMinute(step.At))
+                .Select(step =>
+                    Error.Invalid(
+                        "announcement.calendar.precision",
+                        "A calendar is stated to the minute, without seconds.",
+                        step.Path,
+                        "R-ANN-2"
+                    )
+                )
         );
         return errors;
     }
@@ -110,7 +118,7 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies)
 
     private void CheckApplicationPeriod()
     {
-        var days = OsloTime.DateOf(steps.ApplicationDeadline).DayNumber - OsloTime.DateOf(steps.PublishedAt).DayNumber;
+        var days = OsloTime.DateOf(steps.ApplicationDeadline.Stated).DayNumber - OsloTime.DateOf(steps.PublishedAt).DayNumber;
         if (days >= 0 && days < policies.ApplicationPeriodMinDays.Value)
         {
             violations.Add(
@@ -128,7 +136,7 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies)
     {
         var first = steps.OfferRounds[0];
         var days = NorwegianCalendar.WorkingDaysToAnswer(first.OfferAt, first.ResponseDeadline, policies.MorningEnds.Value);
-        if (first.OfferAt < first.ResponseDeadline && days < policies.FirstAnswerMinWorkingDays.Value)
+        if (first.OfferAt < first.ResponseDeadline.End && days < policies.FirstAnswerMinWorkingDays.Value)
         {
             violations.Add(
                 Error.Conflict(

@@ -17,9 +17,9 @@ internal readonly record struct CalendarStep(StepKind Kind, string Name, DateTim
     /// <summary>All steps in the order R-ANN-2 gives them.</summary>
     public static IReadOnlyList<CalendarStep> InOrder(RoundSteps steps) =>
         [
-            new(StepKind.Deadline, "day ads are ready", steps.AdsReadyAt, "$.adsReadyAt"),
+            new(StepKind.Deadline, "day ads are ready", steps.AdsReadyAt.Stated, "$.adsReadyAt"),
             new(StepKind.Release, "publication", steps.PublishedAt, "$.publishedAt"),
-            new(StepKind.Deadline, "application deadline", steps.ApplicationDeadline, "$.applicationDeadline"),
+            new(StepKind.Deadline, "application deadline", steps.ApplicationDeadline.Stated, "$.applicationDeadline"),
             .. steps.OfferRounds.SelectMany((round, index) => OfOfferRound(round, index)),
             new(StepKind.Start, "start date", StartOf(steps.StartDate), "$.startDate"),
         ];
@@ -30,13 +30,13 @@ internal readonly record struct CalendarStep(StepKind Kind, string Name, DateTim
             new(
                 StepKind.Deadline,
                 $"response deadline of round {index + 1}",
-                round.ResponseDeadline,
+                round.ResponseDeadline.Stated,
                 $"$.offerRounds[{index}].responseDeadline"
             ),
             new(
                 StepKind.Deadline,
                 $"marking deadline of round {index + 1}",
-                round.MarkingDeadline,
+                round.MarkingDeadline.Stated,
                 $"$.offerRounds[{index}].markingDeadline"
             ),
         ];

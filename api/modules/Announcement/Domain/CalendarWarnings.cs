@@ -35,7 +35,7 @@ internal sealed class CalendarWarnings(RoundSteps steps, CalendarPolicies polici
 
     private IEnumerable<CalendarWarning> MarkingHours() =>
         from round in steps.OfferRounds
-        where OsloTime.TimeOf(round.MarkingDeadline) != policies.MarkingHour.Value
+        where OsloTime.TimeOf(round.MarkingDeadline.Stated) != policies.MarkingHour.Value
         select new CalendarWarning(
             "announcement.calendar.marking-hour",
             $"The marking deadline of round {round.Number} is not at the ordinary hour, {policies.MarkingHour.Value:HH:mm}.",
@@ -47,10 +47,10 @@ internal sealed class CalendarWarnings(RoundSteps steps, CalendarPolicies polici
     private IEnumerable<CalendarWarning> MorningDeadline()
     {
         var first = steps.OfferRounds[0];
-        var ending = OsloTime.DateOf(first.ResponseDeadline);
+        var ending = OsloTime.DateOf(first.ResponseDeadline.Stated);
         var days = NorwegianCalendar.WorkingDaysToAnswer(first.OfferAt, first.ResponseDeadline, policies.MorningEnds.Value);
         if (
-            OsloTime.TimeOf(first.ResponseDeadline) < policies.MorningEnds.Value
+            OsloTime.TimeOf(first.ResponseDeadline.Stated) < policies.MorningEnds.Value
             && NorwegianCalendar.IsWorkingDay(ending)
             && days == policies.FirstAnswerMinWorkingDays.Value
         )

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Messaging;
@@ -17,11 +18,11 @@ internal sealed class RecruitmentRound : Aggregate
 
     public Season Season { get; private set; }
 
-    public DateTimeOffset AdsReadyAt { get; private set; }
+    public Deadline AdsReadyAt { get; private set; }
 
     public DateTimeOffset PublishedAt { get; private set; }
 
-    public DateTimeOffset ApplicationDeadline { get; private set; }
+    public Deadline ApplicationDeadline { get; private set; }
 
     public IReadOnlyList<OfferRoundDates> OfferRounds => offerRounds;
 

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
@@ -5,8 +6,8 @@ using LisPortal.Kernel.Time;
 namespace LisPortal.Announcement.Domain;
 
 /// <summary>
-/// R-ANN-2: a round's one calendar, judged by the policies of its publication day. At a stated instant a request is in time and
-/// what is to happen has happened; so a stage that ends with a deadline includes it, and one that ends with a release does not.
+/// R-ANN-2: a round's one calendar, judged by the policies of its publication day. A stage that ends with a deadline
+/// includes its minute, and one that ends with a release does not include its instant.
 /// </summary>
 internal sealed class RoundCalendar
 {
@@ -14,7 +15,7 @@ internal sealed class RoundCalendar
 
     public RoundSteps Steps { get; }
 
-    public DateTimeOffset LastMarkingDeadline => Steps.OfferRounds[^1].MarkingDeadline;
+    public Deadline LastMarkingDeadline => Steps.OfferRounds[^1].MarkingDeadline;
 
     /// <summary>The calendar, or every rule of R-ANN-1 to R-ANN-5 that the steps break.</summary>
     public static Result<RoundCalendar> Create(RoundSteps steps, PolicyBook policies)
@@ -45,7 +46,7 @@ internal sealed class RoundCalendar
 
     public RoundPhase PhaseAt(DateTimeOffset instant)
     {
-        if (instant <= Steps.AdsReadyAt)
+        if (!Steps.AdsReadyAt.HasPassed(instant))
         {
             return new(RoundStage.AdsOpen);
         }
@@ -55,7 +56,7 @@ internal sealed class RoundCalendar
             return new(RoundStage.AdsClosed);
         }
 
-        if (instant <= Steps.ApplicationDeadline)
+        if (!Steps.ApplicationDeadline.HasPassed(instant))
         {
             return new(RoundStage.ApplicationsOpen);
         }
@@ -66,8 +67,8 @@ internal sealed class RoundCalendar
         }
 
         var stage =
-            instant <= begun.ResponseDeadline ? RoundStage.AwaitingAnswers
-            : instant <= begun.MarkingDeadline ? RoundStage.AwaitingMarking
+            !begun.ResponseDeadline.HasPassed(instant) ? RoundStage.AwaitingAnswers
+            : !begun.MarkingDeadline.HasPassed(instant) ? RoundStage.AwaitingMarking
             : begun.Number < Steps.OfferRounds.Count ? RoundStage.BetweenOfferRounds
             : RoundStage.Finished;
         return new(stage, begun.Number);

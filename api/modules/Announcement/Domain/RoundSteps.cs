@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
@@ -8,9 +9,9 @@ namespace LisPortal.Announcement.Domain;
 /// <summary>R-ANN-2: the dates of one round, for the whole country. Instants are UTC, the start is a Norwegian date.</summary>
 internal sealed record RoundSteps(
     Season Season,
-    DateTimeOffset AdsReadyAt,
+    Deadline AdsReadyAt,
     DateTimeOffset PublishedAt,
-    DateTimeOffset ApplicationDeadline,
+    Deadline ApplicationDeadline,
     IReadOnlyList<OfferRoundDates> OfferRounds,
     DateOnly StartDate
 );
@@ -46,15 +47,15 @@ internal sealed record LocalRoundSteps(
 
         return new RoundSteps(
             Season,
-            AdsReady.At(adsReady.Value.Value),
+            new Deadline(AdsReady.At(adsReady.Value.Value)),
             Published.At(release.Value.Value),
-            ApplicationDeadline.At(deadline.Value.Value),
+            new Deadline(ApplicationDeadline.At(deadline.Value.Value)),
             [
                 .. OfferRounds.Select(round => new OfferRoundDates(
                     round.Number,
                     round.Offer.At(release.Value.Value),
-                    round.ResponseDeadline.At(deadline.Value.Value),
-                    round.MarkingDeadline.At(marking.Value.Value)
+                    new Deadline(round.ResponseDeadline.At(deadline.Value.Value)),
+                    new Deadline(round.MarkingDeadline.At(marking.Value.Value))
                 )),
             ],
             StartDate

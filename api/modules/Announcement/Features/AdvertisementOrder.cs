@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts;
 using LisPortal.Kernel.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ internal sealed class AdvertisementOrder(AnnouncementContext announcement, strin
     private bool IsDescending => sort?.StartsWith('-') ?? false;
 
     /// <summary>Sort value of the last row of a page; only that of the order in use is set.</summary>
-    private sealed record Cursor(string? Text, int? Number, DateTimeOffset? At, string Reference);
+    private sealed record Cursor(string? Text, int? Number, Deadline? At, string Reference);
 
     public Task<List<Advertisement>> Read(IQueryable<Advertisement> rows, PageRequest page, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Messaging;
@@ -36,9 +37,9 @@ internal sealed record AdvertisementResponse(
     string Reference,
     Guid RoundId,
     string RoundCode,
-    DateTimeOffset AdsReadyAt,
+    Deadline AdsReadyAt,
     DateTimeOffset PublishedAt,
-    DateTimeOffset ApplicationDeadline,
+    Deadline ApplicationDeadline,
     DateOnly StartDate,
     Guid EmployerId,
     string EmployerName,
@@ -115,7 +116,7 @@ internal sealed record AdvertisementRow(
     Coupling Coupling,
     int Seats,
     IReadOnlyList<GroupRow> Groups,
-    DateTimeOffset ApplicationDeadline,
+    Deadline ApplicationDeadline,
     DateOnly StartDate,
     int MissingApprovals
 );

@@ -100,7 +100,7 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
         );
 
     private AdvertisementState State(Advertisement row, RecruitmentRound round, bool isOver) =>
-        row.ApprovedAt is null ? (request.Now > round.AdsReadyAt ? AdvertisementState.Lapsed : AdvertisementState.Draft)
+        row.ApprovedAt is null ? (round.AdsReadyAt.HasPassed(request.Now) ? AdvertisementState.Lapsed : AdvertisementState.Draft)
         : isOver ? AdvertisementState.OverBudget
         : request.Now < round.PublishedAt ? AdvertisementState.Approved
         : AdvertisementState.Published;
@@ -108,7 +108,7 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
     private AdvertisementActions Actions(Advertisement row, RecruitmentRound round)
     {
         var isOwner = request.Caller.ActsFor(row.EmployerId, Role.Trust);
-        var closed = request.Now > round.AdsReadyAt ? AdvertisementErrors.AdsClosed(round.AdsReadyAt).Code : null;
+        var closed = round.AdsReadyAt.HasPassed(request.Now) ? AdvertisementErrors.AdsClosed(round.AdsReadyAt).Code : null;
         var approvals =
             from party in row.Parties
             where ApproveAdvertisement.MayApprove(request.Caller, row, party)

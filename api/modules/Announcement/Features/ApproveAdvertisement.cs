@@ -32,7 +32,7 @@ internal sealed class ApproveAdvertisement : IEndpoint
             if (!MayApprove(request.Caller, advertisement, party))
                 return AdvertisementErrors.NotAParty;
             var round = await announcement.Rounds.AsNoTracking().SingleAsync(row => row.Id == advertisement.RoundId, cancellationToken);
-            if (request.Now > round.AdsReadyAt)
+            if (round.AdsReadyAt.HasPassed(request.Now))
                 return AdvertisementErrors.AdsClosed(round.AdsReadyAt);
             var approved = advertisement.Approve(party, command.Body.Revision, request.Caller.RequiredUserId, request.Now);
             if (!approved.IsSuccess)

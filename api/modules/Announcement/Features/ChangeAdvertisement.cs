@@ -37,7 +37,7 @@ internal sealed class ChangeAdvertisement : IEndpoint
             if (advertisement.Version != command.SeenVersion)
                 return Error.Stale;
             var round = await announcement.Rounds.AsNoTracking().SingleAsync(row => row.Id == advertisement.RoundId, cancellationToken);
-            if (request.Now > round.AdsReadyAt)
+            if (round.AdsReadyAt.HasPassed(request.Now))
                 return AdvertisementErrors.AdsClosed(round.AdsReadyAt);
             var resolution = new ContentResolution(mediator);
             if (await resolution.EmployerOf(advertisement.EmployerId, cancellationToken) is not { } employer)

@@ -1,6 +1,7 @@
 using FluentValidation;
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -15,11 +16,15 @@ namespace LisPortal.Announcement.Features;
 /// <summary>The Directorate moves dates of a round that is not yet published.</summary>
 internal sealed class ChangeRound : IEndpoint
 {
+    /// <param name="AdsReadyAt">UTC; the whole of this minute is in time (R-ANN-2).</param>
+    /// <param name="PublishedAt">UTC, a whole minute; the advertisements are public from this instant on.</param>
+    /// <param name="ApplicationDeadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
+    /// <param name="StartDate">First day of the positions, Europe/Oslo.</param>
     internal sealed record Request(
         Season Season,
-        DateTimeOffset AdsReadyAt,
+        Deadline AdsReadyAt,
         DateTimeOffset PublishedAt,
-        DateTimeOffset ApplicationDeadline,
+        Deadline ApplicationDeadline,
         IReadOnlyList<OfferRoundDates> OfferRounds,
         DateOnly StartDate
     )

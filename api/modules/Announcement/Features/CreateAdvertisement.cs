@@ -45,7 +45,7 @@ internal sealed class CreateAdvertisement : IEndpoint
                 is not { } round
             )
                 return AdvertisementErrors.UnknownRound;
-            if (request.Now > round.AdsReadyAt)
+            if (round.AdsReadyAt.HasPassed(request.Now))
                 return AdvertisementErrors.AdsClosed(round.AdsReadyAt);
             var content = await resolution.Resolve(body, employer.Id, round, [], cancellationToken);
             if (!content.IsSuccess)

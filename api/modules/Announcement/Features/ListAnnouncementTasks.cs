@@ -1,5 +1,6 @@
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Tasks;
@@ -21,7 +22,7 @@ internal sealed class ListAnnouncementTasks(AnnouncementContext announcement, IM
             return [];
         var open = await announcement
             .Rounds.AsNoTracking()
-            .Where(round => round.AdsReadyAt >= request.Now)
+            .Where(round => round.AdsReadyAt >= Deadline.EarliestOpenAt(request.Now))
             .ToDictionaryAsync(round => round.Id, cancellationToken);
         var rounds = open.Keys.ToList();
         var budgets = await announcement

@@ -1,6 +1,7 @@
 using FluentValidation;
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -16,12 +17,16 @@ namespace LisPortal.Announcement.Features;
 internal sealed class PlanRound : IEndpoint
 {
     /// <param name="Code">Unique short name: lower-case letters, digits and hyphens.</param>
+    /// <param name="AdsReadyAt">UTC; the whole of this minute is in time (R-ANN-2).</param>
+    /// <param name="PublishedAt">UTC, a whole minute; the advertisements are public from this instant on.</param>
+    /// <param name="ApplicationDeadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
+    /// <param name="StartDate">First day of the positions, Europe/Oslo.</param>
     internal sealed record Request(
         string Code,
         Season Season,
-        DateTimeOffset AdsReadyAt,
+        Deadline AdsReadyAt,
         DateTimeOffset PublishedAt,
-        DateTimeOffset ApplicationDeadline,
+        Deadline ApplicationDeadline,
         IReadOnlyList<OfferRoundDates> OfferRounds,
         DateOnly StartDate
     )

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Time;
 
@@ -10,15 +11,17 @@ internal static class RoundExample
         new(
             "autumn-2018",
             Season.Autumn,
-            At(8, 28, 12, 0),
+            By(8, 28, 12, 0),
             At(8, 31, 8, 0),
-            At(9, 16, 23, 59),
+            By(9, 16, 23, 59),
             [
-                new OfferRoundDates(1, At(10, 26, 8, 0), At(10, 31, 23, 59), At(11, 1, 12, 0)),
-                new OfferRoundDates(2, At(11, 2, 8, 0), At(11, 7, 23, 59), At(11, 8, 12, 0)),
+                new OfferRoundDates(1, At(10, 26, 8, 0), By(10, 31, 23, 59), By(11, 1, 12, 0)),
+                new OfferRoundDates(2, At(11, 2, 8, 0), By(11, 7, 23, 59), By(11, 8, 12, 0)),
             ],
             new DateOnly(2019, 3, 1)
         );
+
+    private static Deadline By(int month, int day, int hour, int minute) => new(At(month, day, hour, minute));
 
     private static DateTimeOffset At(int month, int day, int hour, int minute) =>
         OsloTime.InstantOf(new DateOnly(2018, month, day), new TimeOnly(hour, minute));

@@ -1,13 +1,17 @@
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Kernel.Policies;
 
 namespace LisPortal.Announcement.Features;
 
-/// <summary>A round as clients see it. Instants are UTC; at the instant is in time.</summary>
+/// <summary>A round as clients see it. Instants are UTC and whole minutes: deadlines last through theirs, releases come at its beginning.</summary>
 /// <param name="Stage">Where the round stands now.</param>
 /// <param name="OfferRound">The offer round that began last; null before the first.</param>
+/// <param name="AdsReadyAt">UTC; the whole of this minute is in time (R-ANN-2).</param>
+/// <param name="PublishedAt">The advertisements are public from this instant on.</param>
+/// <param name="ApplicationDeadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
 /// <param name="StartDate">First day of the positions, Europe/Oslo.</param>
 /// <param name="Warnings">Odd but legal dates (R-ANN-4).</param>
 internal sealed record RoundResponse(
@@ -16,9 +20,9 @@ internal sealed record RoundResponse(
     Season Season,
     RoundStage Stage,
     int? OfferRound,
-    DateTimeOffset AdsReadyAt,
+    Deadline AdsReadyAt,
     DateTimeOffset PublishedAt,
-    DateTimeOffset ApplicationDeadline,
+    Deadline ApplicationDeadline,
     IReadOnlyList<OfferRoundDates> OfferRounds,
     DateOnly StartDate,
     IReadOnlyList<CalendarWarning> Warnings,

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
@@ -24,7 +25,7 @@ internal sealed class Acceptance
     /// <summary>What was accepted, from the group; a marking must say the same.</summary>
     public MarkingLabel Label { get; private init; }
 
-    public DateTimeOffset MarkingDeadline { get; private init; }
+    public Deadline MarkingDeadline { get; private init; }
 
     /// <summary>When the marking was registered or, by the system, fell due; null until one of them is written down.</summary>
     public DateTimeOffset? MarkedAt { get; private set; }
@@ -47,12 +48,12 @@ internal sealed class Acceptance
     /// <summary>R-OFF-4: what is missing at the deadline is marked by the system, from the deadline on.</summary>
     public Marking? MarkingAt(DateTimeOffset now) =>
         MarkedAt is { } at ? new(Label, at, MarkedBySystem)
-        : now > MarkingDeadline ? new(Label, MarkingDeadline, BySystem: true)
+        : MarkingDeadline.HasPassed(now) ? new(Label, MarkingDeadline.Stated, BySystem: true)
         : null;
 
     public void Mark(DateTimeOffset now) => MarkedAt = now;
 
-    public void MarkBySystem() => (MarkedAt, MarkedBySystem) = (MarkingDeadline, true);
+    public void MarkBySystem() => (MarkedAt, MarkedBySystem) = (MarkingDeadline.Stated, true);
 }
 
 internal sealed record Marking(MarkingLabel Label, DateTimeOffset At, bool BySystem)

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 
@@ -40,9 +41,9 @@ internal sealed class Offer : Aggregate
     /// <summary>The one instant of all offers of the offer round (R-OFF-1).</summary>
     public DateTimeOffset ReleasedAt { get; private init; }
 
-    public DateTimeOffset ResponseDeadline { get; private init; }
+    public Deadline ResponseDeadline { get; private init; }
 
-    public DateTimeOffset MarkingDeadline { get; private init; }
+    public Deadline MarkingDeadline { get; private init; }
 
     /// <summary>Null until answered, or until its expiry has been written down.</summary>
     public AnswerKind? Answer { get; private set; }
@@ -72,7 +73,7 @@ internal sealed class Offer : Aggregate
             AnswerKind.Declined => OfferState.Declined,
             AnswerKind.DeclinedByOtherAcceptance => OfferState.DeclinedByOtherAcceptance,
             AnswerKind.Expired => OfferState.Expired,
-            _ => now > ResponseDeadline ? OfferState.Expired : OfferState.Open,
+            _ => ResponseDeadline.HasPassed(now) ? OfferState.Expired : OfferState.Open,
         };
 
     public Result<Offer> Accept(DateTimeOffset now) => Take(AnswerKind.Accepted, now);
@@ -83,7 +84,7 @@ internal sealed class Offer : Aggregate
     public Result<Offer> GiveWay(DateTimeOffset now) => Take(AnswerKind.DeclinedByOtherAcceptance, now);
 
     /// <summary>Writes down that the deadline has passed without an answer, at the deadline's instant (R-OFF-3).</summary>
-    public void Expire() => (Answer, AnsweredAt) = (AnswerKind.Expired, ResponseDeadline);
+    public void Expire() => (Answer, AnsweredAt) = (AnswerKind.Expired, ResponseDeadline.Stated);
 
     /// <summary>What other modules are told once there is an answer, silence included.</summary>
     public OfferAnswered ToEvent() => new(Id, RoundId, Number, GroupId, EmployerId, PersonId, Answer!.Value);

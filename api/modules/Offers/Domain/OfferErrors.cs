@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Kernel;
 
 namespace LisPortal.Offers.Domain;
@@ -40,14 +41,14 @@ internal static class OfferErrors
             "R-OFF-8"
         );
 
-    public static Error DeadlinePassed(DateTimeOffset deadline) =>
+    public static Error DeadlinePassed(Deadline deadline) =>
         At(
             Error.Conflict("offers.deadline-passed", "The deadline has passed without an answer, which is a no.", "R-OFF-3"),
             "deadline",
-            deadline
+            deadline.Stated
         );
 
-    public static Error MarkingDeadlinePassed(DateTimeOffset deadline) =>
+    public static Error MarkingDeadlinePassed(Deadline deadline) =>
         At(
             Error.Conflict(
                 "offers.marking-deadline-passed",
@@ -55,13 +56,13 @@ internal static class OfferErrors
                 "R-OFF-4"
             ),
             "deadline",
-            deadline
+            deadline.Stated
         );
 
     public static Error TooEarly(DateTimeOffset offerAt) =>
         At(Error.Conflict("offers.too-early", "No offer goes out before the instant the calendar has set.", "R-ANN-5"), "offerAt", offerAt);
 
-    public static Error PreviousNotMarked(DateTimeOffset deadline) =>
+    public static Error PreviousNotMarked(Deadline deadline) =>
         At(
             Error.Conflict(
                 "offers.previous-not-marked",
@@ -69,7 +70,7 @@ internal static class OfferErrors
                 "R-OFF-4"
             ),
             "deadline",
-            deadline
+            deadline.Stated
         );
 
     private static Error At(Error error, string name, DateTimeOffset instant) =>

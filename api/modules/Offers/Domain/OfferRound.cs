@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 
@@ -14,9 +15,9 @@ internal sealed class OfferRound
 
     public DateTimeOffset ReleasedAt { get; private init; }
 
-    public DateTimeOffset ResponseDeadline { get; private init; }
+    public Deadline ResponseDeadline { get; private init; }
 
-    public DateTimeOffset MarkingDeadline { get; private init; }
+    public Deadline MarkingDeadline { get; private init; }
 
     /// <summary>How many offers went out.</summary>
     public int Offers { get; set; }
@@ -57,11 +58,11 @@ internal sealed class ReleaseCalendar(IReadOnlyList<OfferRoundDates> dates, IEnu
     public OfferRoundStage StageOf(OfferRoundDates round, DateTimeOffset now)
     {
         if (!released.Contains(round.Number))
-            return now > round.ResponseDeadline ? OfferRoundStage.Missed
+            return round.ResponseDeadline.HasPassed(now) ? OfferRoundStage.Missed
                 : Refusal(round, now) is null ? OfferRoundStage.ReadyToRelease
                 : OfferRoundStage.Waiting;
-        return now <= round.ResponseDeadline ? OfferRoundStage.AwaitingAnswers
-            : now <= round.MarkingDeadline ? OfferRoundStage.AwaitingMarking
+        return !round.ResponseDeadline.HasPassed(now) ? OfferRoundStage.AwaitingAnswers
+            : !round.MarkingDeadline.HasPassed(now) ? OfferRoundStage.AwaitingMarking
             : OfferRoundStage.Done;
     }
 
@@ -77,9 +78,9 @@ internal sealed class ReleaseCalendar(IReadOnlyList<OfferRoundDates> dates, IEnu
             return null;
         if (!released.Contains(previous.Number))
             return OfferErrors.PreviousNotReleased;
-        return now <= previous.MarkingDeadline ? OfferErrors.PreviousNotMarked(previous.MarkingDeadline) : null;
+        return previous.MarkingDeadline.HasPassed(now) ? null : OfferErrors.PreviousNotMarked(previous.MarkingDeadline);
     }
 
     /// <summary>An offer that could not be answered any more is not made (R-OFF-3).</summary>
-    public static bool CanStillBeAnswered(OfferRoundDates round, DateTimeOffset now) => now <= round.ResponseDeadline;
+    public static bool CanStillBeAnswered(OfferRoundDates round, DateTimeOffset now) => !round.ResponseDeadline.HasPassed(now);
 }

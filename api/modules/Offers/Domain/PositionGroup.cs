@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
@@ -47,7 +48,7 @@ internal sealed class PositionGroup
     public int Held { get; private init; }
 
     /// <summary>The round's last marking deadline: what is free after it is residual (R-OFF-8).</summary>
-    public DateTimeOffset LastMarkingDeadline { get; private init; }
+    public Deadline LastMarkingDeadline { get; private init; }
 
     /// <summary>Seats found free when residual positions were announced; null before that.</summary>
     public int? ResidualSeats { get; private set; }
@@ -55,7 +56,7 @@ internal sealed class PositionGroup
     /// <summary>R-OFF-8: whether the later employer has confirmed that a combined seat stays combined as a residual one.</summary>
     public DateTimeOffset? LaterEmployerConfirmedAt { get; private set; }
 
-    public static PositionGroup Of(AdvertisementSummary advertisement, GroupSummary group, DateTimeOffset lastMarkingDeadline) =>
+    public static PositionGroup Of(AdvertisementSummary advertisement, GroupSummary group, Deadline lastMarkingDeadline) =>
         new()
         {
             Id = group.Id,
@@ -75,7 +76,7 @@ internal sealed class PositionGroup
         };
 
     /// <summary>Seats that are residual at this instant.</summary>
-    public int ResidualAt(DateTimeOffset now) => now > LastMarkingDeadline ? Seats - Held : 0;
+    public int ResidualAt(DateTimeOffset now) => LastMarkingDeadline.HasPassed(now) ? Seats - Held : 0;
 
     /// <summary>R-OFF-8: a combined seat is residual as combined only when its later employer has confirmed.</summary>
     public PositionKind ResidualKind =>

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Offers.Features;
 
 /// <summary>
-/// The applicant says yes or no, until the very instant of the deadline (R-OFF-3). A yes declines the others and employs (R-OFF-2,
+/// The applicant says yes or no, through the minute of the deadline (R-OFF-3). A yes declines the others and employs (R-OFF-2,
 /// R-OFF-9). The same answer again changes nothing, so no version is asked for.
 /// </summary>
 internal sealed class AnswerOffer : IEndpoint
@@ -84,7 +85,7 @@ internal sealed class AnswerOffer : IEndpoint
                     && row.PersonId == offer.PersonId
                     && row.Id != offer.Id
                     && row.Answer == null
-                    && row.ResponseDeadline >= request.Now
+                    && row.ResponseDeadline >= Deadline.EarliestOpenAt(request.Now)
                 )
                 .OrderBy(row => row.Sequence)
                 .ToListAsync(cancellationToken);

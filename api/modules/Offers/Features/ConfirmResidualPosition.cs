@@ -19,7 +19,7 @@ internal sealed class ConfirmResidualPosition : IEndpoint
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
             var group = await offers.Groups.FirstOrDefaultAsync(row => row.Id == command.GroupId, cancellationToken);
-            if (group is null || request.Now <= group.LastMarkingDeadline)
+            if (group is null || !group.LastMarkingDeadline.HasPassed(request.Now))
                 return Error.NotFound("residual-position");
             if (group.LaterEmployerId is not { } later || !request.Caller.ActsFor(later, [.. AccessPolicy.Employer.Roles]))
                 return Error.Forbidden("offers.not-the-later-employer", "Only the employer of the later position confirms it.", "R-OFF-8");

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Background;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Offers.Features;
 
-/// <summary>R-OFF-3: writes down, at the deadline's instant, that no answer came; the clock has made it so already.</summary>
+/// <summary>R-OFF-3: writes down, once the deadline's minute is over and as of the deadline, that no answer came; the clock has made it so already.</summary>
 internal sealed class ExpireOffers(OffersContext offers, IMediator mediator) : IDueWork
 {
     /// <summary>An answer that arrived in time may still be on its way into the database; by now it has been stored or refused.</summary>
@@ -18,7 +19,7 @@ internal sealed class ExpireOffers(OffersContext offers, IMediator mediator) : I
     public async Task<int> Run(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var due = await offers
-            .Offers.Where(offer => offer.Answer == null && offer.ResponseDeadline < now - InFlight)
+            .Offers.Where(offer => offer.Answer == null && offer.ResponseDeadline < Deadline.EarliestOpenAt(now - InFlight))
             .Select(offer => new { offer.RoundId, offer.Number })
             .Distinct()
             .ToListAsync(cancellationToken);
@@ -28,7 +29,8 @@ internal sealed class ExpireOffers(OffersContext offers, IMediator mediator) : I
         return done;
     }
 
-    internal sealed record Command(Guid RoundId, int Number, DateTimeOffset Before) : ICommand<int>;
+    /// <param name="Settled">UTC: what arrived before it has been stored or refused.</param>
+    internal sealed record Command(Guid RoundId, int Number, DateTimeOffset Settled) : ICommand<int>;
 
     internal sealed class Handler(OffersContext offers) : IRequestHandler<Command, Result<int>>
     {
@@ -39,7 +41,7 @@ internal sealed class ExpireOffers(OffersContext offers, IMediator mediator) : I
                     offer.RoundId == command.RoundId
                     && offer.Number == command.Number
                     && offer.Answer == null
-                    && offer.ResponseDeadline < command.Before
+                    && offer.ResponseDeadline < Deadline.EarliestOpenAt(command.Settled)
                 )
                 .OrderBy(offer => offer.Sequence)
                 .ToListAsync(cancellationToken);
@@ -50,7 +52,7 @@ internal sealed class ExpireOffers(OffersContext offers, IMediator mediator) : I
             }
             await offers.Append(
                 command.RoundId,
-                silent.ConvertAll(offer => RoundLogEntry.Of(LogEntryKind.Expired, offer, offer.ResponseDeadline, reason: "R-OFF-3")),
+                silent.ConvertAll(offer => RoundLogEntry.Of(LogEntryKind.Expired, offer, offer.ResponseDeadline.Stated, reason: "R-OFF-3")),
                 cancellationToken
             );
             offers.Audit("round", command.RoundId, "R-OFF-3");

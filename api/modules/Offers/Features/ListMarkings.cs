@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Contracts.Screening;
@@ -36,7 +37,9 @@ internal sealed class ListMarkings : IEndpoint
                 return Error.NotFound("round");
             var found = offers
                 .Acceptances.AsNoTracking()
-                .Where(row => row.RoundId == round.Id && (row.MarkedAt != null || row.MarkingDeadline < request.Now));
+                .Where(row =>
+                    row.RoundId == round.Id && (row.MarkedAt != null || row.MarkingDeadline < Deadline.EarliestOpenAt(request.Now))
+                );
             if (!request.Caller.SeesAll)
             {
                 if (request.Now >= Marking.HiddenFrom(round.StartDate, policies))

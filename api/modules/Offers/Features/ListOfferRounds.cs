@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -15,14 +16,17 @@ internal sealed class ListOfferRounds : IEndpoint
 {
     internal sealed record Response(IReadOnlyList<OfferRoundItem> Items);
 
+    /// <param name="OfferAt">UTC: can be released from this instant on, sharp.</param>
+    /// <param name="ResponseDeadline">UTC; the whole of this minute is in time (R-OFF-3).</param>
+    /// <param name="MarkingDeadline">UTC; the whole of this minute is in time (R-OFF-4).</param>
     /// <param name="ReleasedAt">The one instant of its offers; null before the release.</param>
     /// <param name="Declined">By the applicant or because another offer was accepted.</param>
     internal sealed record OfferRoundItem(
         int Number,
         OfferRoundStage Stage,
         DateTimeOffset OfferAt,
-        DateTimeOffset ResponseDeadline,
-        DateTimeOffset MarkingDeadline,
+        Deadline ResponseDeadline,
+        Deadline MarkingDeadline,
         DateTimeOffset? ReleasedAt,
         int Offers,
         int Open,
@@ -64,7 +68,7 @@ internal sealed class ListOfferRounds : IEndpoint
                 int Of(AnswerKind? answer) =>
                     counts.Where(count => count.Number == dates.Number && count.Answer == answer).Sum(count => count.Offers);
                 var unanswered = Of(null);
-                var expired = request.Now > dates.ResponseDeadline;
+                var expired = dates.ResponseDeadline.HasPassed(request.Now);
                 return new(
                     dates.Number,
                     calendar.StageOf(dates, request.Now),
@@ -83,14 +87,14 @@ internal sealed class ListOfferRounds : IEndpoint
         }
 
         /// <summary>Markings by the marking deadline of their offer round, those the clock has made included (R-OFF-4).</summary>
-        private async Task<Dictionary<DateTimeOffset, int>> Marked(Guid roundId, CancellationToken cancellationToken)
+        private async Task<Dictionary<Deadline, int>> Marked(Guid roundId, CancellationToken cancellationToken)
         {
             var caller = request.Caller;
             return await offers
                 .Acceptances.AsNoTracking()
                 .Where(acceptance =>
                     acceptance.RoundId == roundId
-                    && (acceptance.MarkedAt != null || acceptance.MarkingDeadline < request.Now)
+                    && (acceptance.MarkedAt != null || acceptance.MarkingDeadline < Deadline.EarliestOpenAt(request.Now))
                     && (caller.SeesAll || caller.OrganisationIds.Contains(acceptance.EmployerId))
                 )
                 .GroupBy(acceptance => acceptance.MarkingDeadline)

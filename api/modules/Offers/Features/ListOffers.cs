@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -60,9 +61,12 @@ internal sealed class ListOffers : IEndpoint
             state switch
             {
                 null => found,
-                OfferState.Open => found.Where(offer => offer.Answer == null && offer.ResponseDeadline >= request.Now),
+                OfferState.Open => found.Where(offer =>
+                    offer.Answer == null && offer.ResponseDeadline >= Deadline.EarliestOpenAt(request.Now)
+                ),
                 OfferState.Expired => found.Where(offer =>
-                    offer.Answer == AnswerKind.Expired || (offer.Answer == null && offer.ResponseDeadline < request.Now)
+                    offer.Answer == AnswerKind.Expired
+                    || (offer.Answer == null && offer.ResponseDeadline < Deadline.EarliestOpenAt(request.Now))
                 ),
                 OfferState.Accepted => found.Where(offer => offer.Answer == AnswerKind.Accepted),
                 OfferState.Declined => found.Where(offer => offer.Answer == AnswerKind.Declined),

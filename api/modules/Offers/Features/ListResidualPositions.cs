@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
@@ -37,7 +38,7 @@ internal sealed class ListResidualPositions : IEndpoint
 
     internal sealed record Query(Guid? RoundId, PageRequest Page) : IQuery<Page<ResidualPosition>>;
 
-    private sealed record Cursor(DateTimeOffset OpenedAt, string Title, Guid Id);
+    private sealed record Cursor(Deadline OpenedAt, string Title, Guid Id);
 
     internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request)
         : IRequestHandler<Query, Result<Page<ResidualPosition>>>
@@ -47,7 +48,7 @@ internal sealed class ListResidualPositions : IEndpoint
             var free = offers
                 .Groups.AsNoTracking()
                 .Where(group =>
-                    group.LastMarkingDeadline < request.Now
+                    group.LastMarkingDeadline < Deadline.EarliestOpenAt(request.Now)
                     && group.Held < group.Seats
                     && (query.RoundId == null || group.RoundId == query.RoundId)
                 );
@@ -96,7 +97,7 @@ internal sealed class ListResidualPositions : IEndpoint
                 employer,
                 group.LaterEmployerId,
                 group.ResidualAt(request.Now),
-                group.LastMarkingDeadline
+                group.LastMarkingDeadline.Stated
             );
         }
     }

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Background;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Offers.Features;
 
 /// <summary>
-/// R-OFF-4: writes down, at the deadline's instant, the markings that employers have not registered, and tells. A registration that
+/// R-OFF-4: writes down, once the deadline's minute is over and as of the deadline, the markings that employers have not registered, and tells. A registration that
 /// arrived in time finds the same label, so nothing is lost.
 /// </summary>
 internal sealed class MarkMissing(OffersContext offers, IMediator mediator) : IDueWork
@@ -18,7 +19,7 @@ internal sealed class MarkMissing(OffersContext offers, IMediator mediator) : ID
     public async Task<int> Run(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var due = await offers
-            .Acceptances.Where(acceptance => acceptance.MarkedAt == null && acceptance.MarkingDeadline < now)
+            .Acceptances.Where(acceptance => acceptance.MarkedAt == null && acceptance.MarkingDeadline < Deadline.EarliestOpenAt(now))
             .Select(acceptance => acceptance.RoundId)
             .Distinct()
             .ToListAsync(cancellationToken);
@@ -28,7 +29,7 @@ internal sealed class MarkMissing(OffersContext offers, IMediator mediator) : ID
         return done;
     }
 
-    internal sealed record Command(Guid RoundId, DateTimeOffset Before) : ICommand<int>;
+    internal sealed record Command(Guid RoundId, DateTimeOffset Now) : ICommand<int>;
 
     internal sealed class Handler(OffersContext offers) : IRequestHandler<Command, Result<int>>
     {
@@ -37,7 +38,10 @@ internal sealed class MarkMissing(OffersContext offers, IMediator mediator) : ID
             var missing = await (
                 from acceptance in offers.Acceptances
                 join offer in offers.Offers on acceptance.OfferId equals offer.Id
-                where acceptance.RoundId == command.RoundId && acceptance.MarkedAt == null && acceptance.MarkingDeadline < command.Before
+                where
+                    acceptance.RoundId == command.RoundId
+                    && acceptance.MarkedAt == null
+                    && acceptance.MarkingDeadline < Deadline.EarliestOpenAt(command.Now)
                 orderby offer.Sequence
                 select new { Acceptance = acceptance, Offer = offer }
             ).ToListAsync(cancellationToken);
@@ -52,7 +56,7 @@ internal sealed class MarkMissing(OffersContext offers, IMediator mediator) : ID
                     RoundLogEntry.Of(
                         LogEntryKind.MarkedBySystem,
                         row.Offer,
-                        row.Acceptance.MarkingDeadline,
+                        row.Acceptance.MarkingDeadline.Stated,
                         row.Acceptance.Label,
                         "R-OFF-4"
                     )

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
@@ -11,9 +12,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Offers.Features;
 
-/// <summary>An offer as one of its parties sees it. Instants are UTC; at the deadline is in time.</summary>
+/// <summary>An offer as one of its parties sees it. Instants are UTC; a deadline lasts through its minute.</summary>
 /// <param name="PersonName">For employers; null for the applicant.</param>
 /// <param name="Rank">Place in the group's ranking, for employers.</param>
+/// <param name="ResponseDeadline">UTC; the whole of this minute is in time (R-OFF-3).</param>
+/// <param name="MarkingDeadline">UTC; the whole of this minute is in time (R-OFF-4).</param>
 /// <param name="AnsweredAt">When it was answered, or expired.</param>
 /// <param name="Marking">How the acceptance is marked (R-OFF-4).</param>
 /// <param name="Accepting">What accepting it now does; only for the applicant, while it is open.</param>
@@ -39,8 +42,8 @@ internal sealed record OfferResponse(
     int? Rank,
     OfferState State,
     DateTimeOffset ReleasedAt,
-    DateTimeOffset ResponseDeadline,
-    DateTimeOffset MarkingDeadline,
+    Deadline ResponseDeadline,
+    Deadline MarkingDeadline,
     DateTimeOffset? AnsweredAt,
     MarkingResponse? Marking,
     AcceptingResponse? Accepting
@@ -125,7 +128,7 @@ internal static class OfferResponses
                 offer.ReleasedAt,
                 offer.ResponseDeadline,
                 offer.MarkingDeadline,
-                state == OfferState.Expired ? offer.ResponseDeadline : offer.AnsweredAt,
+                state == OfferState.Expired ? offer.ResponseDeadline.Stated : offer.AnsweredAt,
                 marking is null ? null : new MarkingResponse(marking.Label, marking.At, marking.BySystem),
                 own && state == OfferState.Open
                     ? new AcceptingResponse(mine.GetValueOrDefault(offer.RoundId) - 1, Outline(offer, group, round.StartDate))
@@ -162,7 +165,7 @@ internal static class OfferResponses
     ) =>
         offers
             .Offers.AsNoTracking()
-            .Where(offer => offer.PersonId == me && offer.Answer == null && offer.ResponseDeadline >= now)
+            .Where(offer => offer.PersonId == me && offer.Answer == null && offer.ResponseDeadline >= Deadline.EarliestOpenAt(now))
             .GroupBy(offer => offer.RoundId)
             .Select(same => new { same.Key, Count = same.Count() })
             .ToDictionaryAsync(same => same.Key, same => same.Count, cancellationToken);

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Tasks;
@@ -28,7 +29,7 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
         var me = request.Caller.RequiredUserId;
         var open = await offers
             .Offers.AsNoTracking()
-            .Where(offer => offer.PersonId == me && offer.Answer == null && offer.ResponseDeadline >= request.Now)
+            .Where(offer => offer.PersonId == me && offer.Answer == null && offer.ResponseDeadline >= Deadline.EarliestOpenAt(request.Now))
             .GroupBy(offer => offer.ResponseDeadline)
             .Select(same => new { Deadline = same.Key, Count = same.Count() })
             .ToListAsync(cancellationToken);
@@ -40,7 +41,9 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
         var missing = await offers
             .Acceptances.AsNoTracking()
             .Where(acceptance =>
-                employers.Contains(acceptance.EmployerId) && acceptance.MarkedAt == null && acceptance.MarkingDeadline >= now
+                employers.Contains(acceptance.EmployerId)
+                && acceptance.MarkedAt == null
+                && acceptance.MarkingDeadline >= Deadline.EarliestOpenAt(now)
             )
             .GroupBy(acceptance => new { acceptance.EmployerId, acceptance.MarkingDeadline })
             .Select(same => new
@@ -63,7 +66,7 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
     private async Task<IEnumerable<TaskItem>> ToRelease(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var rounds = (await mediator.Send(new GetRounds(), cancellationToken))
-            .Where(round => round.ApplicationDeadline < now && now < round.LastMarkingDeadline)
+            .Where(round => round.ApplicationDeadline.HasPassed(now) && !round.LastMarkingDeadline.HasPassed(now))
             .ToList();
         var ids = rounds.ConvertAll(round => round.Id);
         var released = (

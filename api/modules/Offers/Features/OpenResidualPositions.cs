@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
@@ -19,7 +20,7 @@ internal sealed class OpenResidualPositions(OffersContext offers, IMediator medi
         var due = await offers
             .Groups.Where(group =>
                 group.ResidualSeats == null
-                && group.LastMarkingDeadline < now
+                && group.LastMarkingDeadline < Deadline.EarliestOpenAt(now)
                 && !offers.Offers.Any(offer => offer.RoundId == group.RoundId && offer.Answer == null)
             )
             .Select(group => group.RoundId)
@@ -35,7 +36,7 @@ internal sealed class OpenResidualPositions(OffersContext offers, IMediator medi
     /// <summary>Rounds that are over and had no release, whose groups nobody has taken in.</summary>
     private async Task<IReadOnlyList<Guid>> NeverReleased(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var over = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round => round.LastMarkingDeadline < now);
+        var over = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round => round.LastMarkingDeadline.HasPassed(now));
         var known = await offers.Groups.Select(group => group.RoundId).Distinct().ToListAsync(cancellationToken);
         List<Guid> found = [];
         foreach (var round in over.ExceptBy(known, round => round.Id))
@@ -57,7 +58,7 @@ internal sealed class OpenResidualPositions(OffersContext offers, IMediator medi
             {
                 var round = (await mediator.Send(new GetRound(command.RoundId), cancellationToken))!;
                 var advertised = await ReleasePlan.AdvertisedGroups(mediator, round.Id, cancellationToken);
-                entries.AddRange((await offers.TakeIn(round, advertised, round.LastMarkingDeadline, cancellationToken)).Entries);
+                entries.AddRange((await offers.TakeIn(round, advertised, round.LastMarkingDeadline.Stated, cancellationToken)).Entries);
                 await offers.SaveChangesAsync(cancellationToken);
             }
             var groups = await offers
@@ -72,7 +73,7 @@ internal sealed class OpenResidualPositions(OffersContext offers, IMediator medi
                     RoundLogEntry.Of(
                         LogEntryKind.ResidualPositionsOpened,
                         group,
-                        group.LastMarkingDeadline,
+                        group.LastMarkingDeadline.Stated,
                         group.ResidualSeats!.Value,
                         "R-OFF-8"
                     )

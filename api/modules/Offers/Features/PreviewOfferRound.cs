@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Directory;
 using LisPortal.Kernel;
@@ -22,8 +23,8 @@ internal sealed class PreviewOfferRound : IEndpoint
         int Number,
         OfferRoundStage Stage,
         DateTimeOffset OfferAt,
-        DateTimeOffset ResponseDeadline,
-        DateTimeOffset MarkingDeadline,
+        Deadline ResponseDeadline,
+        Deadline MarkingDeadline,
         int Offers,
         int Applicants,
         int FreeSeats,

@@ -40,7 +40,7 @@ internal sealed class RegisterMarking : IEndpoint
                 return OfferErrors.LabelDoesNotFit;
             if (acceptance.MarkedAt is null)
             {
-                if (request.Now > acceptance.MarkingDeadline)
+                if (acceptance.MarkingDeadline.HasPassed(request.Now))
                     return OfferErrors.MarkingDeadlinePassed(acceptance.MarkingDeadline);
                 acceptance.Mark(request.Now);
                 await offers.Append(

@@ -63,7 +63,7 @@ internal sealed record AdvertisementInRound(AdvertisementSummary Advertisement, 
     public DateOnly RuleDay => OsloTime.DateOf(Round.PublishedAt);
 
     /// <summary>Work counts up to and including the day of the application deadline, the same for all.</summary>
-    public DateOnly ReferenceDate => OsloTime.DateOf(Round.ApplicationDeadline);
+    public DateOnly ReferenceDate => OsloTime.DateOf(Round.ApplicationDeadline.Stated);
 
     public DateTimeOffset FirstOfferAt => Round.OfferRounds.Min(dates => dates.OfferAt);
 
@@ -72,7 +72,7 @@ internal sealed record AdvertisementInRound(AdvertisementSummary Advertisement, 
 
     public PointsStatement PointsOf(Cv cv) => PointsCalculation.Of(cv, Scheme, ReferenceDate);
 
-    public bool IsOpenAt(DateTimeOffset now) => now <= Round.ApplicationDeadline;
+    public bool IsOpenAt(DateTimeOffset now) => !Round.ApplicationDeadline.HasPassed(now);
 
     /// <summary>The trust and the municipalities of the advertisement see its applicants, and nobody else.</summary>
     public bool IsPartOf(Caller caller) =>

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Messaging;
 
@@ -21,7 +22,7 @@ internal sealed class Application : Aggregate
     public Guid PersonId { get; private set; }
 
     /// <summary>The round's application deadline, which stands once it is published.</summary>
-    public DateTimeOffset Deadline { get; private set; }
+    public Deadline Deadline { get; private set; }
 
     /// <summary>On the applicant's receipt; tells nothing.</summary>
     public string ReceiptNumber { get; private set; } = "";
@@ -111,7 +112,7 @@ internal sealed class Application : Aggregate
     public void Detach(Guid documentId) => DocumentIds = [.. DocumentIds.Where(id => id != documentId)];
 
     private Error? Closed(DateTimeOffset now) =>
-        now > Deadline ? ApplicationErrors.DeadlinePassed
+        Deadline.HasPassed(now) ? ApplicationErrors.DeadlinePassed
         : WithdrawnAt is not null ? ApplicationErrors.Withdrawn
         : null;
 
@@ -122,7 +123,7 @@ internal sealed class Application : Aggregate
 }
 
 /// <summary>What is applied for.</summary>
-internal sealed record ApplicationTarget(Guid AdvertisementId, Guid RoundId, Guid EmployerId, DateTimeOffset Deadline);
+internal sealed record ApplicationTarget(Guid AdvertisementId, Guid RoundId, Guid EmployerId, Deadline Deadline);
 
 /// <summary>What the applicant states for this advertisement; everything else is in the CV.</summary>
 /// <param name="GroupIds">Position groups, most wanted first.</param>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
-import { useFormat } from '@/shared/format';
+import { hasCome, hasPassed, useFormat } from '@/shared/format';
 import { api, call } from '@/shared/http';
 import { namespaces } from '@/shared/i18n';
 import { useSession } from '@/shared/session/session';
@@ -69,7 +69,8 @@ function TaskCard({ task }: { task: Task }) {
     session && session.roles.length > 1
       ? session.roles.find((held) => held.organisationId === task.organisationId)?.organisationName
       : null;
-  const isLate = !!task.dueAt && new Date(task.dueAt).getTime() < now.getTime();
+  const isOver = task.dueAtIsSharp ? hasCome : hasPassed;
+  const isLate = !!task.dueAt && isOver(task.dueAt, now);
   return (
     <li className={isLate ? 'lp-task lp-task--late' : 'lp-task'}>
       <Link to={task.link} className="lp-task__link">
@@ -77,7 +78,7 @@ function TaskCard({ task }: { task: Task }) {
       </Link>
       {organisation ? <span className="lp-task__for">{organisation}</span> : null}
       <span className="lp-task__due">
-        {task.dueAt ? <Deadline at={task.dueAt} /> : t('start.noDeadline', { ns: 'common' })}
+        {task.dueAt ? <Deadline at={task.dueAt} isSharp={task.dueAtIsSharp} /> : t('start.noDeadline', { ns: 'common' })}
       </span>
     </li>
   );

@@ -10,7 +10,6 @@ import {
   osloDayStart,
   osloInput,
   osloInstant,
-  timeLeft,
 } from './dates';
 
 const now = new Date('2019-01-10T12:00:00Z');
@@ -37,23 +36,6 @@ describe('formatDate', () => {
     expect(formatDate('2019-03-01', 'nb')).toBe('1. mars 2019');
     expect(formatDate('2020-03-01', 'en')).toBe('1 March 2020');
     expect(formatNumericDate('2019-03-01', 'nn')).toBe('01.03.2019');
-  });
-});
-
-describe('timeLeft', () => {
-  it('is null a second after the instant, and nothing is left at it', () => {
-    expect(timeLeft('2019-01-10T12:00:00Z', now)).toMatchObject({ unit: 'seconds', seconds: 0 });
-    expect(timeLeft('2019-01-10T11:59:59Z', now)).toBeNull();
-  });
-
-  it('adds up to the time between', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 400 * 86_400 }), (seconds) => {
-        const left = timeLeft(new Date(now.getTime() + seconds * 1000).toISOString(), now);
-        const sum = left && left.days * 86_400 + left.hours * 3600 + left.minutes * 60 + left.seconds;
-        expect(sum).toBe(seconds);
-      }),
-    );
   });
 });
 

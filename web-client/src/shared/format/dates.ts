@@ -100,25 +100,6 @@ export const formatNumericDate = (date: string, language: Language): string => {
     : `${twoDigits(day)}.${twoDigits(month)}.${year}`;
 };
 
-export interface TimeLeft {
-  unit: 'days' | 'hours' | 'minutes' | 'seconds';
-  days: number;
-  hours: number;
-  minutes: number;
-  seconds: number;
-}
-
-/** The time from now to an instant, null when it has passed. The unit is the largest that is worth saying. */
-export const timeLeft = (until: string, now: Date): TimeLeft | null => {
-  const total = Math.floor((new Date(until).getTime() - now.getTime()) / 1000);
-  if (total < 0) return null;
-  const days = Math.floor(total / 86_400);
-  const hours = Math.floor((total % 86_400) / 3600);
-  const minutes = Math.floor((total % 3600) / 60);
-  const unit = days > 0 ? 'days' : hours > 0 ? 'hours' : minutes > 0 ? 'minutes' : 'seconds';
-  return { unit, days, hours, minutes, seconds: total % 60 };
-};
-
 const asIfUtc = ({ year, month, day, hour, minute }: LocalTime): number =>
   Date.UTC(year, month - 1, day, hour, minute);
 

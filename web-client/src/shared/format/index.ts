@@ -9,8 +9,7 @@ export {
   osloDayStart,
   osloInput,
   osloInstant,
-  timeLeft,
-  type TimeLeft,
 } from './dates';
+export { deadlineEnd, hasCome, hasPassed, timeLeft, type TimeLeft } from './deadlines';
 export { compareText, formatNumber, formatPercent, formatPoints } from './numbers';
 export { useFormat } from './useFormat';

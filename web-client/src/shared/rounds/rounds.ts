@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { hasPassed } from '@/shared/format';
 import { api, call } from '@/shared/http';
 
 /** Two rounds a year: one page is more than a working life. */
@@ -15,5 +16,5 @@ export const currentRound = (rounds: readonly Round[], now: Date): Round | undef
 
 /** The round whose seats are being distributed and advertisements written, else the one under way. */
 export const roundInPreparation = (rounds: readonly Round[], now: Date): Round | undefined =>
-  rounds.findLast(({ adsReadyAt }) => new Date(adsReadyAt).getTime() >= now.getTime()) ??
+  rounds.findLast(({ adsReadyAt }) => !hasPassed(adsReadyAt, now)) ??
   currentRound(rounds, now);

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Screening.Data;
 using LisPortal.Screening.Domain;
@@ -6,7 +7,7 @@ using Mapster;
 
 namespace LisPortal.Screening.Features.Applications;
 
-/// <param name="Deadline">UTC; at this instant is in time.</param>
+/// <param name="Deadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
 /// <param name="Open">Can still be changed, withdrawn, or submitted anew if withdrawn.</param>
 /// <param name="WithdrawnAt">UTC; null while it stands.</param>
 /// <param name="GroupIds">Position groups, most wanted first.</param>
@@ -24,7 +25,7 @@ internal sealed record ApplicationResponse(
     DateTimeOffset SubmittedAt,
     DateTimeOffset ChangedAt,
     DateTimeOffset? WithdrawnAt,
-    DateTimeOffset Deadline,
+    Deadline Deadline,
     bool Open,
     IReadOnlyList<Guid> GroupIds,
     IReadOnlyList<QuestionAnswer> Answers,
@@ -58,7 +59,7 @@ internal sealed record ApplicationResponse(
             application.ChangedAt,
             application.WithdrawnAt,
             application.Deadline,
-            now <= application.Deadline,
+            !application.Deadline.HasPassed(now),
             application.GroupIds,
             application.Answers,
             [.. documents.Select(document => document.Adapt<DocumentResponse>())],

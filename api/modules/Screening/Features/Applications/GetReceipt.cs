@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Directory;
 using LisPortal.Kernel;
@@ -19,6 +20,7 @@ internal sealed class GetReceipt : IEndpoint
     /// <param name="Number">To quote when asking; tells nothing.</param>
     /// <param name="SubmittedAt">UTC.</param>
     /// <param name="ChangedAt">UTC; equals <paramref name="SubmittedAt"/> when nothing was changed.</param>
+    /// <param name="Deadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
     /// <param name="Groups">Names of the position groups, most wanted first.</param>
     /// <param name="CvVersion">Version of the CV that the application follows or followed.</param>
     internal sealed record Response(
@@ -26,7 +28,7 @@ internal sealed class GetReceipt : IEndpoint
         DateTimeOffset SubmittedAt,
         DateTimeOffset ChangedAt,
         DateTimeOffset? WithdrawnAt,
-        DateTimeOffset Deadline,
+        Deadline Deadline,
         string Applicant,
         string AdvertisementTitle,
         string EmployerName,

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Directory;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -15,6 +16,7 @@ internal sealed class ListMyApplications : IEndpoint
 {
     internal sealed record Query(PageRequest Page) : IQuery<Page<Item>>;
 
+    /// <param name="Deadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
     /// <param name="Open">Can still be changed, withdrawn, or submitted anew if withdrawn.</param>
     /// <param name="Groups">Names of the position groups, most wanted first.</param>
     /// <param name="TotalPoints">Hundredths of a point.</param>
@@ -30,7 +32,7 @@ internal sealed class ListMyApplications : IEndpoint
         DateTimeOffset SubmittedAt,
         DateTimeOffset ChangedAt,
         DateTimeOffset? WithdrawnAt,
-        DateTimeOffset Deadline,
+        Deadline Deadline,
         bool Open,
         IReadOnlyList<string> Groups,
         int TotalPoints,
@@ -92,7 +94,7 @@ internal sealed class ListMyApplications : IEndpoint
                 application.ChangedAt,
                 application.WithdrawnAt,
                 application.Deadline,
-                request.Now <= application.Deadline,
+                !application.Deadline.HasPassed(request.Now),
                 [.. application.GroupIds.Select(id => advertised.Advertisement.Groups.First(group => group.Id == id).Name)],
                 application.TotalPoints,
                 application.Version

@@ -1,4 +1,5 @@
 using FluentValidation;
+using LisPortal.Contracts;
 using LisPortal.Contracts.Screening;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -63,7 +64,9 @@ internal sealed class SaveCv : IEndpoint
         private async Task ScoreOpenApplications(CvRevision revision, CancellationToken cancellationToken)
         {
             var open = await screening
-                .Applications.Where(row => row.PersonId == revision.PersonId && row.WithdrawnAt == null && row.Deadline >= request.Now)
+                .Applications.Where(row =>
+                    row.PersonId == revision.PersonId && row.WithdrawnAt == null && row.Deadline >= Deadline.EarliestOpenAt(request.Now)
+                )
                 .ToListAsync(cancellationToken);
             foreach (var application in open)
             {

@@ -33,7 +33,7 @@ internal sealed class DeleteDocument : IEndpoint
                 .ToListAsync(cancellationToken);
             foreach (var application in applications.Where(row => row.DocumentIds.Contains(document.Id)))
             {
-                if (request.Now > application.Deadline)
+                if (application.Deadline.HasPassed(request.Now))
                 {
                     return DocumentErrors.InUse;
                 }

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
@@ -43,7 +44,9 @@ internal sealed class OpenDocument : IEndpoint
 
             var applications = await screening
                 .Applications.AsNoTracking()
-                .Where(row => row.PersonId == document.PersonId && row.WithdrawnAt == null && row.Deadline < request.Now)
+                .Where(row =>
+                    row.PersonId == document.PersonId && row.WithdrawnAt == null && row.Deadline < Deadline.EarliestOpenAt(request.Now)
+                )
                 .ToListAsync(cancellationToken);
             foreach (var application in applications.Where(row => row.DocumentIds.Contains(document.Id)))
             {

@@ -18,7 +18,7 @@ internal sealed class ApplicantTasks(ScreeningContext screening, IMediator media
         }
 
         var open = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round =>
-            round.PublishedAt <= request.Now && request.Now <= round.ApplicationDeadline
+            round.PublishedAt <= request.Now && !round.ApplicationDeadline.HasPassed(request.Now)
         );
         var person = request.Caller.RequiredUserId;
         List<TaskItem> tasks = [];

@@ -20,7 +20,7 @@ internal sealed class RankingTasks(ScreeningContext screening, IMediator mediato
         }
 
         var ranking = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round =>
-            request.Now > round.ApplicationDeadline && request.Now < FirstOfferAt(round)
+            round.ApplicationDeadline.HasPassed(request.Now) && request.Now < FirstOfferAt(round)
         );
         List<TaskItem> tasks = [];
         foreach (var round in ranking)

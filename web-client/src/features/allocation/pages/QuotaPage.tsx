@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
+import { hasPassed } from '@/shared/format';
 import { type Round, RoundPage } from '@/shared/rounds';
 import { hasRole, type Role, type Session, useSession } from '@/shared/session/session';
 import { Empty, QueryState, Section } from '@/shared/ui';
@@ -35,7 +36,7 @@ export default function QuotaPage() {
 function QuotaView({ round }: { round: Round }) {
   const { t } = useTranslation('allocation');
   const session = useSession();
-  const isFrozen = useNow(15_000).getTime() > new Date(round.adsReadyAt).getTime();
+  const isFrozen = hasPassed(round.adsReadyAt, useNow(15_000));
   const query = useQuery(quotaQuery(round.id));
   const isDirectorate = hasRole(session, ['directorate']);
   const seesRegions = hasRole(session, ['directorate', 'administrator']);

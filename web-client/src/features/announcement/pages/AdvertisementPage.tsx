@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
-import { useFormat } from '@/shared/format';
+import { hasPassed, useFormat } from '@/shared/format';
 import { hasRole, useSession } from '@/shared/session/session';
 import { AppLink, ButtonLink, Deadline, Facts, Page, PageQuery, ReviewStep, Section } from '@/shared/ui';
 import { type Advertisement, advertisementQuery, approveAdvertisement } from '../api/advertisements';
@@ -153,7 +153,7 @@ function ApplyButton({ advertisement }: { advertisement: Advertisement }) {
   const now = useNow(15_000);
   if (advertisement.state !== 'published') return null;
   if (session?.signedIn && !hasRole(session, ['applicant'])) return null;
-  if (new Date(advertisement.applicationDeadline).getTime() < now.getTime())
+  if (hasPassed(advertisement.applicationDeadline, now))
     return (
       <Alert data-color="info">
         <Paragraph>{t('ad.closed')}</Paragraph>

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
-import { useFormat } from '@/shared/format';
+import { hasPassed, useFormat } from '@/shared/format';
 import { useOrganisations } from '@/shared/organisations';
 import { AppLink, Empty, Page, QueryState, StatusTag } from '@/shared/ui';
 import { type DataColumn, DataTable, ListTools, useListState, usePagedList } from '@/shared/ui/table';
@@ -72,7 +72,7 @@ export default function AdvertisementSearchPage() {
         cell: (row) => (
           <>
             {format.shortMoment(row.applicationDeadline)}
-            {new Date(row.applicationDeadline).getTime() < now.getTime() ? (
+            {hasPassed(row.applicationDeadline, now) ? (
               <span className="lp-quiet"> ({t('common:deadline.passed')})</span>
             ) : null}
           </>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
+import { hasPassed } from '@/shared/format';
 import { allRoundsQuery, type Round, roundInPreparation, RoundPage } from '@/shared/rounds';
 import { useSession } from '@/shared/session/session';
 import { AppLink, ButtonLink, Deadline, Empty, QueryState, StatusTag } from '@/shared/ui';
@@ -106,7 +107,7 @@ function OwnAdvertisements({ round, employer }: { round: Round; employer: Employ
   const { t } = useTranslation('announcement');
   const state = useListState();
   const advertisements = useQuery(ownAdvertisementsQuery(employer.id, round.id));
-  const isOpen = new Date(round.adsReadyAt).getTime() >= useNow(15_000).getTime();
+  const isOpen = !hasPassed(round.adsReadyAt, useNow(15_000));
   const columns = useMemo<DataColumn<AdvertisementRow>[]>(
     () => [
       { id: 'title', header: t('search.advertisement'), value: (row) => row.title },

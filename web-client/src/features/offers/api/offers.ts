@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { hasPassed } from '@/shared/format';
 import { api, call, readAll } from '@/shared/http';
 
 const readOffers = (query: { roundId?: string }) =>
@@ -36,4 +37,4 @@ export const registerMarking = (offerId: string, label: MarkingLabel) =>
 
 /** Open by the clock: the server says the same as soon as it is asked again. */
 export const isOpen = (offer: Offer, now: Date): boolean =>
-  offer.state === 'open' && new Date(offer.responseDeadline).getTime() >= now.getTime();
+  offer.state === 'open' && !hasPassed(offer.responseDeadline, now);

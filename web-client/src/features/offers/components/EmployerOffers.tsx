@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
+import { hasPassed } from '@/shared/format';
 import { type Round, RoundPage, useRoundName } from '@/shared/rounds';
 import { hasRole, useSession } from '@/shared/session/session';
 import { AppLink, Empty, QueryState } from '@/shared/ui';
@@ -63,7 +64,7 @@ function OffersOfRound({ round }: { round: Round }) {
                   offer.state === 'accepted' &&
                   !offer.marking &&
                   ownEmployers.has(offer.employerId) &&
-                  new Date(offer.markingDeadline).getTime() >= now.getTime(),
+                  !hasPassed(offer.markingDeadline, now),
               )}
             />
             <OfferTable offers={all} />

@@ -2,7 +2,7 @@ import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
-import { useFormat } from '@/shared/format';
+import { hasPassed, useFormat } from '@/shared/format';
 import type { Round } from '@/shared/rounds';
 import { Section } from '@/shared/ui';
 import { type OfferRound, previewQuery } from '../api/offerRounds';
@@ -20,7 +20,7 @@ export function LateThings({ round, offerRounds, seesPreview }: LateThingsProps)
   const format = useFormat();
   const now = useNow(30_000);
   const next = offerRounds.find(({ releasedAt }) => !releasedAt);
-  const areApplicationsIn = new Date(round.applicationDeadline).getTime() < now.getTime();
+  const areApplicationsIn = hasPassed(round.applicationDeadline, now);
   const preview = useQuery({
     ...previewQuery(round.id, next?.number ?? 1),
     enabled: seesPreview && areApplicationsIn && next !== undefined,

@@ -28,7 +28,11 @@ export function RoundNow({ round, offerRounds, mayRelease }: RoundNowProps) {
         </Paragraph>
         {now && now.stage !== 'missed' && now.stage !== 'readyToRelease' ? (
           <Paragraph>
-            <Deadline at={nextInstant(now)} rule={now.stage === 'waiting' ? 'R-ANN-5' : 'R-OFF-3'} />
+            <Deadline
+              at={nextInstant(now)}
+              isSharp={now.stage === 'waiting'}
+              rule={now.stage === 'waiting' ? 'R-ANN-5' : 'R-OFF-3'}
+            />
           </Paragraph>
         ) : null}
         {now && mayRelease && (now.stage === 'readyToRelease' || now.stage === 'missed') ? (

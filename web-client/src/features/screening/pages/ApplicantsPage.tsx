@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
+import { hasPassed } from '@/shared/format';
 import { ButtonLink, Deadline, Empty, Page, PageQuery, QueryState } from '@/shared/ui';
 import { DataTable, type FilterDefinition, ListTools, useListState, usePagedList } from '@/shared/ui/table';
 import { type Advertisement, advertisementQuery } from '../api/advertisements';
@@ -24,7 +25,7 @@ export default function ApplicantsPage() {
 
 function ApplicantsView({ advertisement }: { advertisement: Advertisement }) {
   const { t } = useTranslation('screening');
-  const isOpen = useNow(5000).getTime() > new Date(advertisement.applicationDeadline).getTime();
+  const isOpen = hasPassed(advertisement.applicationDeadline, useNow(5000));
   return (
     <Page
       title={t('applicants.title')}

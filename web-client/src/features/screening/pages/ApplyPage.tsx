@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
+import { hasPassed } from '@/shared/format';
 import { asProblem, useIdempotencyKey } from '@/shared/http';
 import { ButtonLink, Deadline, Empty, Page, PageQuery, QueryState } from '@/shared/ui';
 import { type Advertisement, advertisementQuery } from '../api/advertisements';
@@ -20,7 +21,7 @@ function Apply({ advertisement }: { advertisement: Advertisement }) {
   const { t } = useTranslation('screening');
   const cv = useQuery(cvQuery);
   const applications = useQuery(myApplicationsQuery);
-  const isOver = useNow(5000).getTime() > new Date(advertisement.applicationDeadline).getTime();
+  const isOver = hasPassed(advertisement.applicationDeadline, useNow(5000));
   return (
     <Page
       title={t('apply.title', { advertisement: advertisement.title })}

@@ -60,7 +60,7 @@ function RankingView({ read, advertisement }: { read: VersionedRanking; advertis
           </span>
           {ranking.frozen ? null : (
             <>
-              {t('ranking.signBefore')} <Deadline at={ranking.signBefore} inText rule="R-SCR-11" />
+              {t('ranking.signBefore')} <Deadline at={ranking.signBefore} isSharp inText rule="R-SCR-11" />
             </>
           )}
         </>

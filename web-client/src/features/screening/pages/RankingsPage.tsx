@@ -3,6 +3,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
+import { hasPassed } from '@/shared/format';
 import { asProblem } from '@/shared/http';
 import { type Round, RoundPage } from '@/shared/rounds';
 import { useSession } from '@/shared/session/session';
@@ -38,7 +39,7 @@ function RoundRankings({ round }: { round: Round }) {
     queries: organisations.map(({ organisationId }) => ownAdvertisementsQuery(organisationId, round.id)),
   });
   const firstOfferAt = round.offerRounds[0]?.offerAt;
-  const isListOpen = now.getTime() > new Date(round.applicationDeadline).getTime();
+  const isListOpen = hasPassed(round.applicationDeadline, now);
   const failed = lists.find(({ error }) => error);
   if (failed?.error)
     return <ProblemPanel problem={asProblem(failed.error)} onRetry={() => void failed.refetch()} />;
@@ -53,7 +54,7 @@ function RoundRankings({ round }: { round: Round }) {
         {isListOpen ? (
           firstOfferAt ? (
             <>
-              {t('rankings.signBefore')} <Deadline at={firstOfferAt} rule="R-SCR-11" />
+              {t('rankings.signBefore')} <Deadline at={firstOfferAt} isSharp rule="R-SCR-11" />
             </>
           ) : null
         ) : (

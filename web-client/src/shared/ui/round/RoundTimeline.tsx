@@ -27,7 +27,7 @@ export function RoundTimeline({ round }: { round: RoundCalendar }) {
             </span>
             <span className="lp-timeline__when">
               {step === next && !step.isDate ? (
-                <Deadline at={step.at} />
+                <Deadline at={step.at} isSharp={!step.isDeadline} />
               ) : step.isDate ? (
                 format.date(step.at)
               ) : (

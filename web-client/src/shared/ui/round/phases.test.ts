@@ -20,10 +20,11 @@ describe('roundPhase', () => {
   it.each([
     ['2018-08-31T05:59:59Z', 'planned'],
     ['2018-08-31T06:00:00Z', 'open'],
-    ['2018-09-16T21:59:00Z', 'open'],
-    ['2018-09-16T21:59:01Z', 'ranking'],
+    ['2018-09-16T21:59:59.999Z', 'open'],
+    ['2018-09-16T22:00:00Z', 'ranking'],
     ['2018-10-26T06:00:00Z', 'offers'],
-    ['2018-10-31T11:00:00Z', 'residual'],
+    ['2018-10-31T11:00:59.999Z', 'offers'],
+    ['2018-10-31T11:01:00Z', 'residual'],
     ['2019-03-02T06:00:00Z', 'started'],
   ])('at %s is %s', (at, phase) => {
     expect(roundPhase(round, new Date(at))).toBe(phase);
@@ -31,6 +32,17 @@ describe('roundPhase', () => {
 });
 
 describe('calendarSteps', () => {
+  it.each([
+    ['2018-08-28T10:00:59.999Z', 'adsReady'],
+    ['2018-08-28T10:01:00Z', 'published'],
+    ['2018-08-31T06:00:00Z', 'applicationDeadline'],
+    ['2018-09-16T21:59:59.999Z', 'applicationDeadline'],
+    ['2018-10-30T11:00:59.999Z', 'response'],
+    ['2018-10-30T11:01:00Z', 'marking'],
+  ])('at %s the next is %s', (at, kind) => {
+    expect(calendarSteps(round, new Date(at)).find((step) => !step.isPast)?.kind).toBe(kind);
+  });
+
   it('lists every date in order', () => {
     const kinds = calendarSteps(round, new Date('2018-10-27T00:00:00Z')).map((step) => step.kind);
     expect(kinds).toEqual([

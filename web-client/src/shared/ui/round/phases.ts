@@ -1,3 +1,5 @@
+import { hasCome, hasPassed } from '@/shared/format';
+
 /** The dates of a round that phases are read from. */
 export interface RoundCalendar {
   adsReadyAt: string;
@@ -22,8 +24,12 @@ export interface CalendarStep {
   at: string;
   /** Start of work has a date and no time. */
   isDate: boolean;
+  /** A deadline lasts through its minute; the others are sharp. */
+  isDeadline: boolean;
   isPast: boolean;
 }
+
+const deadlines: ReadonlySet<StepKind> = new Set(['adsReady', 'applicationDeadline', 'response', 'marking']);
 
 /** The round's dates in order. */
 export const calendarSteps = (round: RoundCalendar, now: Date): CalendarStep[] => {
@@ -31,7 +37,8 @@ export const calendarSteps = (round: RoundCalendar, now: Date): CalendarStep[] =
     kind,
     at,
     isDate: kind === 'start',
-    isPast: new Date(at).getTime() < now.getTime(),
+    isDeadline: deadlines.has(kind),
+    isPast: deadlines.has(kind) ? hasPassed(at, now) : hasCome(at, now),
     ...(number === undefined ? {} : { number }),
   });
   return [
@@ -51,12 +58,11 @@ export type RoundPhase = 'planned' | 'open' | 'ranking' | 'offers' | 'residual' 
 
 /** Where the round is, in the words of those who take part. */
 export const roundPhase = (round: RoundCalendar, now: Date): RoundPhase => {
-  const isAfter = (at: string | undefined): boolean =>
-    at !== undefined && new Date(at).getTime() <= now.getTime();
-  if (!isAfter(round.publishedAt)) return 'planned';
-  // At the stated instant an application is still in time.
-  if (new Date(round.applicationDeadline).getTime() >= now.getTime()) return 'open';
-  if (isAfter(round.startDate)) return 'started';
-  if (!isAfter(round.offerRounds[0]?.offerAt)) return 'ranking';
-  return isAfter(round.offerRounds.at(-1)?.markingDeadline) ? 'residual' : 'offers';
+  if (!hasCome(round.publishedAt, now)) return 'planned';
+  if (!hasPassed(round.applicationDeadline, now)) return 'open';
+  if (hasCome(round.startDate, now)) return 'started';
+  const first = round.offerRounds[0];
+  const last = round.offerRounds.at(-1);
+  if (!first || !last || !hasCome(first.offerAt, now)) return 'ranking';
+  return hasPassed(last.markingDeadline, now) ? 'residual' : 'offers';
 };
