@@ -1,4 +1,5 @@
 using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel.Policies;
 using LisPortal.Offers.Domain;
 
 namespace LisPortal.Offers.Tests.Domain;
@@ -29,7 +30,7 @@ internal sealed class ReleaseCalendarTests
     public void Refusal_R_OFF_4_MarkingDeadlineOfTheOneBeforeNotPassed_IsRefused()
     {
         var tight = Second with { OfferAt = First.MarkingDeadline };
-        var calendar = new ReleaseCalendar([First, tight], [1]);
+        var calendar = new ReleaseCalendar([First, tight], [1], PolicyBook.Shipped);
 
         calendar.Refusal(tight, First.MarkingDeadline).ShouldNotBeNull().Code.ShouldBe("offers.previous-not-marked");
         calendar.Refusal(tight, First.MarkingDeadline + Millisecond).ShouldBeNull();
@@ -48,5 +49,5 @@ internal sealed class ReleaseCalendarTests
         Calendar().StageOf(Second, Second.OfferAt).ShouldBe(OfferRoundStage.Waiting);
     }
 
-    private static ReleaseCalendar Calendar(params int[] released) => new([Second, First], released);
+    private static ReleaseCalendar Calendar(params int[] released) => new([Second, First], released, PolicyBook.Shipped);
 }

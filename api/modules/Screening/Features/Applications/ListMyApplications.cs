@@ -91,8 +91,8 @@ internal sealed class ListMyApplications : IEndpoint
                 application.SubmittedAt,
                 application.ChangedAt,
                 application.WithdrawnAt,
-                application.Deadline,
-                request.Now <= application.Deadline,
+                advertised.Round.ApplicationDeadline,
+                advertised.IsOpenAt(request.Now),
                 [.. application.GroupIds.Select(id => advertised.Advertisement.Groups.First(group => group.Id == id).Name)],
                 application.TotalPoints,
                 application.Version
