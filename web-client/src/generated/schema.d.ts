@@ -866,6 +866,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{roundId}/postponements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move dates of a published round to later ones, with a reason for everybody to read */
+        post: operations["postponeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/postponements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What postponing dates of a published round would do */
+        post: operations["previewPostponement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{roundId}/quota": {
         parameters: {
             query?: never;
@@ -1372,6 +1406,8 @@ export interface components {
             /** Format: int32 */
             claimed: number;
         };
+        /** @enum {string} */
+        CalendarDate: "applicationDeadline" | "offerAt" | "responseDeadline" | "markingDeadline";
         CalendarWarning: {
             code: string;
             detail: string;
@@ -1859,6 +1895,8 @@ export interface components {
             markingDeadline: string;
             /** Format: date-time */
             releasedAt?: null | string;
+            /** Format: date-time */
+            latestReleaseAt?: null | string;
             /** Format: int32 */
             offers: number;
             /** Format: int32 */
@@ -2184,6 +2222,29 @@ export interface components {
         PositionKindChoice: {
             value: components["schemas"]["PositionKind"];
         };
+        PostponeRoundRequest: {
+            /** Format: date-time */
+            applicationDeadline: string;
+            offerRounds: components["schemas"]["OfferRoundDates"][];
+            reason: string;
+        };
+        PostponedDateResponse: {
+            date: components["schemas"]["CalendarDate"];
+            /** Format: int32 */
+            offerRound?: null | number;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        PostponementResponse: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            dates: components["schemas"]["PostponedDateResponse"][];
+        };
         PreviewOfferRoundEmployerPreview: {
             /** Format: uuid */
             employerId: string;
@@ -2218,6 +2279,10 @@ export interface components {
             responseDeadline: string;
             /** Format: date-time */
             markingDeadline: string;
+            /** Format: date-time */
+            latestReleaseAt?: null | string;
+            /** Format: int32 */
+            workingDays: number;
             /** Format: int32 */
             offers: number;
             /** Format: int32 */
@@ -2229,6 +2294,22 @@ export interface components {
             blockedBy?: null | string;
             blockedByRule?: null | string;
             employers: components["schemas"]["PreviewOfferRoundEmployerPreview"][];
+        };
+        PreviewPostponementMovedDateResponse: {
+            date: components["schemas"]["CalendarDate"];
+            /** Format: int32 */
+            offerRound?: null | number;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            released: boolean;
+            /** Format: int32 */
+            waiting: number;
+        };
+        PreviewPostponementResponse: {
+            dates: components["schemas"]["PreviewPostponementMovedDateResponse"][];
+            warnings: components["schemas"]["CalendarWarning"][];
         };
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -2396,6 +2477,7 @@ export interface components {
             /** Format: date */
             startDate: string;
             warnings: components["schemas"]["CalendarWarning"][];
+            postponements: components["schemas"]["PostponementResponse"][];
             /** Format: int32 */
             version: number;
         };
@@ -8501,6 +8583,278 @@ export interface operations {
             };
             /** @description A rule or the record's state forbids it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postponeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationDeadline": "2018-09-16T21:59:00+00:00",
+                 *       "offerRounds": [
+                 *         {
+                 *           "number": 1,
+                 *           "offerAt": "2018-10-26T06:00:00+00:00",
+                 *           "responseDeadline": "2018-11-01T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-02T11:00:00+00:00"
+                 *         },
+                 *         {
+                 *           "number": 2,
+                 *           "offerAt": "2018-11-05T07:00:00+00:00",
+                 *           "responseDeadline": "2018-11-07T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-08T11:00:00+00:00"
+                 *         }
+                 *       ],
+                 *       "reason": "Offers could not be sent on the day set, and applicants are to have their three working days."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostponeRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPostponement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationDeadline": "2018-09-16T21:59:00+00:00",
+                 *       "offerRounds": [
+                 *         {
+                 *           "number": 1,
+                 *           "offerAt": "2018-10-26T06:00:00+00:00",
+                 *           "responseDeadline": "2018-11-01T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-02T11:00:00+00:00"
+                 *         },
+                 *         {
+                 *           "number": 2,
+                 *           "offerAt": "2018-11-05T07:00:00+00:00",
+                 *           "responseDeadline": "2018-11-07T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-08T11:00:00+00:00"
+                 *         }
+                 *       ],
+                 *       "reason": "Offers could not be sent on the day set, and applicants are to have their three working days."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostponeRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewPostponementResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

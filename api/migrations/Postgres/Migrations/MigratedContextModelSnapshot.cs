@@ -904,6 +904,21 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
+            modelBuilder.Entity("LisPortal.Kernel.Data.Turn", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("turn", "kernel");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
             modelBuilder.Entity("LisPortal.Offers.Data.RoundLogHead", b =>
                 {
                     b.Property<Guid>("RoundId")
@@ -1944,6 +1959,43 @@ namespace LisPortal.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("LisPortal.Announcement.Domain.RecruitmentRound", b =>
                 {
+                    b.OwnsMany("LisPortal.Announcement.Domain.PostponedDate", "Postponed", b1 =>
+                        {
+                            b1.Property<Guid>("RecruitmentRoundId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<int>("Change");
+
+                            b1.Property<string>("Date")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<DateTime>("From");
+
+                            b1.Property<int?>("OfferRound");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000);
+
+                            b1.Property<DateTime>("To");
+
+                            b1.HasKey("RecruitmentRoundId", "__synthesizedOrdinal");
+
+                            b1.ToTable("recruitment_round", "announcement");
+
+                            b1
+                                .ToJson("Postponed")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecruitmentRoundId");
+                        });
+
                     b.OwnsMany("LisPortal.Contracts.Announcement.OfferRoundDates", "OfferRounds", b1 =>
                         {
                             b1.Property<Guid>("RecruitmentRoundId");
@@ -1972,6 +2024,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                         });
 
                     b.Navigation("OfferRounds");
+
+                    b.Navigation("Postponed");
                 });
 
             modelBuilder.Entity("LisPortal.Directory.Domain.UserRole", b =>

@@ -898,6 +898,21 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
+            modelBuilder.Entity("LisPortal.Kernel.Data.Turn", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("kernel_turn", (string)null);
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
             modelBuilder.Entity("LisPortal.Offers.Data.RoundLogHead", b =>
                 {
                     b.Property<Guid>("RoundId")
@@ -1935,6 +1950,43 @@ namespace LisPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("LisPortal.Announcement.Domain.RecruitmentRound", b =>
                 {
+                    b.OwnsMany("LisPortal.Announcement.Domain.PostponedDate", "Postponed", b1 =>
+                        {
+                            b1.Property<Guid>("RecruitmentRoundId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<int>("Change");
+
+                            b1.Property<string>("Date")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<DateTime>("From");
+
+                            b1.Property<int?>("OfferRound");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000);
+
+                            b1.Property<DateTime>("To");
+
+                            b1.HasKey("RecruitmentRoundId", "__synthesizedOrdinal");
+
+                            b1.ToTable("announcement_recruitment_round");
+
+                            b1
+                                .ToJson("Postponed")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecruitmentRoundId");
+                        });
+
                     b.OwnsMany("LisPortal.Contracts.Announcement.OfferRoundDates", "OfferRounds", b1 =>
                         {
                             b1.Property<Guid>("RecruitmentRoundId");
@@ -1963,6 +2015,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("OfferRounds");
+
+                    b.Navigation("Postponed");
                 });
 
             modelBuilder.Entity("LisPortal.Directory.Domain.UserRole", b =>
