@@ -123,6 +123,33 @@ public sealed partial class World
     public async Task<HttpResponseMessage> Release(TestRound round, int number = 1) =>
         await (await EmployerPerson("directorate", "hdir")).Post($"rounds/{round.Id}/offer-rounds/{number}/release");
 
+    /// <summary>The Directorate postpones dates of a round: all as they are now, but for what <paramref name="move"/> changes in the request.</summary>
+    public async Task<HttpResponseMessage> Postpone(Guid round, Action<JsonObject> move, int? version = null)
+    {
+        var calendar = await Calendar(round);
+        return await (await EmployerPerson("directorate", "hdir")).Post(
+            $"rounds/{round}/postponements",
+            PostponementOf(calendar, move),
+            version ?? Version(calendar)
+        );
+    }
+
+    /// <summary>A request that leaves every date as it is, but for what <paramref name="move"/> changes.</summary>
+    public static JsonObject PostponementOf(JsonNode calendar, Action<JsonObject> move)
+    {
+        var body = new JsonObject
+        {
+            ["applicationDeadline"] = calendar["applicationDeadline"]!.DeepClone(),
+            ["offerRounds"] = calendar["offerRounds"]!.DeepClone(),
+            ["reason"] = "The portal was out of order",
+        };
+        move(body);
+        return body;
+    }
+
+    /// <summary>The round as its calendar is now.</summary>
+    public async Task<TestRound> Reread(TestRound round) => round with { Calendar = await Calendar(round.Id) };
+
     /// <summary>Offers of the round as somebody sees them, by the name of the doctor where it is shown.</summary>
     public static async Task<IReadOnlyList<JsonNode>> Offers(Visitor visitor, TestRound round, string filter = "") =>
         [.. (await visitor.Read($"offers?roundId={round.Id}&limit=500{filter}"))["items"]!.AsArray().OfType<JsonNode>()];

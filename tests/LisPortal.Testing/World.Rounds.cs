@@ -35,4 +35,16 @@ public sealed partial class World
             ["startDate"] = $"{year + 1}-03-01",
         };
     }
+
+    /// <summary>Sets a date of a request for a round, by the clock on a wall in Norway.</summary>
+    /// <param name="local"><c>2018-10-31 23:59</c>.</param>
+    public static void Set(JsonObject body, int offerRound, string name, string local) =>
+        body["offerRounds"]![offerRound - 1]![name] = Norwegian(local);
+
+    /// <summary>The instant at which clocks in Norway show <c>2018-10-31 23:59</c>.</summary>
+    public static DateTimeOffset Norwegian(string local)
+    {
+        var shown = DateTime.ParseExact(local, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        return OsloTime.InstantOf(DateOnly.FromDateTime(shown), TimeOnly.FromDateTime(shown));
+    }
 }

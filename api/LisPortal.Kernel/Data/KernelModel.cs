@@ -56,6 +56,7 @@ public static class KernelModel
             lease.HasKey(row => row.Name);
             lease.Property(row => row.Name).HasMaxLength(40);
         });
+        builder.Entity<Turn>(turn => turn.HasKey(row => row.SubjectId));
         builder.Entity<ClockOffset>(offset => offset.Property(row => row.Id).ValueGeneratedNever());
     }
 }

@@ -12,7 +12,14 @@ internal enum OfferState
 }
 
 /// <param name="Ad">The advertisement's row.</param>
-internal sealed record OfferFact(int OfferRound, int Ad, Guid PersonId, DateTimeOffset ReleasedAt, OfferState State);
+internal sealed record OfferFact(
+    int OfferRound,
+    int Ad,
+    Guid PersonId,
+    DateTimeOffset ReleasedAt,
+    DateTimeOffset ResponseDeadline,
+    OfferState State
+);
 
 /// <param name="Ad">The advertisement's row.</param>
 /// <param name="Residual">Seats left after the last offer round (R-OFF-8).</param>

@@ -12,6 +12,7 @@ internal static class Invariants
             .. NoOfferIsMadeToTheMarked(facts),
             .. NoSeatIsAboveTheAllocation(facts),
             .. OneInstantPerOfferRound(facts),
+            .. FirstOffersLeaveTime(facts),
             .. EveryOfferHasAnOutcome(facts),
             .. OnePlanEach(facts),
             .. OneEmploymentOfEachPart(facts),
@@ -70,6 +71,12 @@ internal static class Invariants
         let instants = offers.Select(offer => offer.ReleasedAt).Distinct().Count()
         where instants > 1
         select $"every offer of a round has the same release instant (R-OFF-1): round {offers.Key} has {instants}";
+
+    private static IEnumerable<string> FirstOffersLeaveTime(Facts facts) =>
+        from offer in facts.Offers.Where(offer => offer.OfferRound == 1)
+        group offer by AnswerDays.Between(offer.ReleasedAt, offer.ResponseDeadline) into sameTime
+        where sameTime.Key < AnswerDays.LeastInFirstOfferRound
+        select $"three working days to answer the first offers (R-ANN-4): {sameTime.Count()} offers leave {sameTime.Key}";
 
     private static IEnumerable<string> EveryOfferHasAnOutcome(Facts facts) =>
         from offers in facts.Offers.Where(offer => offer.State == OfferState.Open).GroupBy(offer => offer.OfferRound)

@@ -42,6 +42,7 @@ internal static class Conclusion
                     rows[offer.GroupId],
                     offer.PersonId,
                     offer.ReleasedAt,
+                    offer.ResponseDeadline,
                     StateOf(offer.State)
                 )),
             ],
@@ -66,7 +67,14 @@ internal static class Conclusion
             ),
         };
 
-    private sealed record Offer(int Number, Guid GroupId, Guid PersonId, DateTimeOffset ReleasedAt, string State);
+    private sealed record Offer(
+        int Number,
+        Guid GroupId,
+        Guid PersonId,
+        DateTimeOffset ReleasedAt,
+        DateTimeOffset ResponseDeadline,
+        string State
+    );
 
     private sealed record ResidualPosition(Guid GroupId, int Seats);
 

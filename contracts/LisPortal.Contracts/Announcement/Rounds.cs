@@ -21,6 +21,9 @@ public sealed record RoundSummary(
     DateOnly StartDate
 )
 {
+    /// <summary>The application deadline as published, whatever it has been extended to (R-SCR-2): what work counts to is not moved by that.</summary>
+    public required Deadline PublishedApplicationDeadline { get; init; }
+
     /// <summary>After it the round is over, and seats still free are residual (R-OFF-8).</summary>
     public Deadline LastMarkingDeadline => OfferRounds.Max(dates => dates.MarkingDeadline);
 }
@@ -44,3 +47,11 @@ public sealed record RoundPlanned(Guid RoundId) : IEvent;
 /// <summary>The publication instant has passed and the approved advertisements are public.</summary>
 [EventName("announcement.round-published.v1")]
 public sealed record RoundPublished(Guid RoundId, int Advertisements, int Seats) : IEvent;
+
+/// <summary>
+/// Dates of a published round have been moved to later ones, openly and with a reason that stands in its calendar. What they are now
+/// is asked for: several changes may have been made when this is read.
+/// </summary>
+/// <param name="Change">Number of the change in the round, from 1.</param>
+[EventName("announcement.round-postponed.v1")]
+public sealed record RoundPostponed(Guid RoundId, int Change) : IEvent;

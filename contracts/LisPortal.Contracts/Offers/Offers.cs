@@ -63,3 +63,10 @@ public sealed record ResidualPositionsOpened(Guid RoundId, Guid GroupId, Guid Em
 /// <summary>Labels of those who have accepted and whose marking shows at this instant (R-OFF-4…6).</summary>
 public sealed record GetMarkings(Guid RoundId, IReadOnlyCollection<Guid> PersonIds, DateTimeOffset Now)
     : IRequest<IReadOnlyDictionary<Guid, MarkingLabel>>;
+
+/// <summary>How far the released offer rounds of a round have come, by number; those not released are not among them.</summary>
+public sealed record GetOfferRoundStandings(Guid RoundId) : IRequest<IReadOnlyList<OfferRoundStanding>>;
+
+/// <param name="Unanswered">Applicants with an offer of this offer round that has no answer yet.</param>
+/// <param name="Unmarked">Acceptances of this offer round that are not marked yet.</param>
+public sealed record OfferRoundStanding(int Number, DateTimeOffset ReleasedAt, int Unanswered, int Unmarked);

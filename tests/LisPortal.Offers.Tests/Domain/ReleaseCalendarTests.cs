@@ -1,5 +1,6 @@
 using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel.Policies;
 using LisPortal.Offers.Domain;
 
 namespace LisPortal.Offers.Tests.Domain;
@@ -30,7 +31,7 @@ internal sealed class ReleaseCalendarTests
     public void Refusal_R_OFF_4_MarkingDeadlineOfTheOneBeforeNotPassed_IsRefused()
     {
         var tight = Second with { OfferAt = First.MarkingDeadline.Stated };
-        var calendar = new ReleaseCalendar([First, tight], [1]);
+        var calendar = new ReleaseCalendar([First, tight], [1], PolicyBook.Shipped);
 
         calendar.Refusal(tight, First.MarkingDeadline.End - Millisecond).ShouldNotBeNull().Code.ShouldBe("offers.previous-not-marked");
         calendar.Refusal(tight, First.MarkingDeadline.End).ShouldBeNull();
@@ -49,5 +50,5 @@ internal sealed class ReleaseCalendarTests
         Calendar().StageOf(Second, Second.OfferAt).ShouldBe(OfferRoundStage.Waiting);
     }
 
-    private static ReleaseCalendar Calendar(params int[] released) => new([Second, First], released);
+    private static ReleaseCalendar Calendar(params int[] released) => new([Second, First], released, PolicyBook.Shipped);
 }

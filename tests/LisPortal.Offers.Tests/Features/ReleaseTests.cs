@@ -56,17 +56,29 @@ internal sealed class ReleaseTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
-    public async Task Release_R_OFF_1_TheOneBeforeNotReleased_IsRefusedUntilItHasBeenPassedOver()
+    public async Task Release_R_OFF_1_TheOneBeforeNotReleased_IsRefusedUntilThatIsReleasedOnPostponedDates()
     {
-        var round = await World.RankedRound(1, "Ada");
+        var round = await World.RankedRound(1, "Ada", "Bo");
         await Portal.StopAt(round.OfferAt(2));
 
         await (await World.Release(round, 2)).ShouldBeProblem(HttpStatusCode.Conflict, "offers.previous-not-released", "R-OFF-1");
+        // R-OFF-3: nobody could answer an offer of the first any more.
+        await (await World.Release(round)).ShouldBeProblem(HttpStatusCode.Conflict, "offers.no-time-to-answer", "R-OFF-3");
 
-        // R-OFF-3: nobody could answer an offer of the first any more, so it sends none and lets the second follow.
-        (await (await World.Release(round)).ShouldBeOk())["offers"]!
-            .GetValue<int>()
-            .ShouldBe(0);
+        await (
+            await World.Postpone(
+                round.Id,
+                body =>
+                {
+                    World.Set(body, 1, "responseDeadline", "2018-11-06 23:59");
+                    World.Set(body, 1, "markingDeadline", "2018-11-07 08:00");
+                    World.Set(body, 2, "offerAt", "2018-11-07 09:00");
+                }
+            )
+        ).ShouldBeOk();
+        (await (await World.Release(round)).ShouldBeOk())["offers"]!.GetValue<int>().ShouldBe(1);
+        await (await World.Answer(round, "Ada", "decline")).ShouldBeOk();
+        await Portal.StopAt(World.Norwegian("2018-11-07 09:00"));
         (await (await World.Release(round, 2)).ShouldBeOk())["offers"]!.GetValue<int>().ShouldBe(1);
     }
 

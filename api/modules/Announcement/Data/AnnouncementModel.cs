@@ -15,7 +15,16 @@ internal static class AnnouncementModel
             round.Property(row => row.Code).HasMaxLength(40);
             round.HasIndex(row => row.Code).IsUnique();
             round.Ignore(row => row.Calendar);
+            round.Ignore(row => row.PublishedApplicationDeadline);
             round.OwnsMany(row => row.OfferRounds, dates => dates.ToJson());
+            round.OwnsMany(
+                row => row.Postponed,
+                date =>
+                {
+                    date.ToJson();
+                    date.Property(moved => moved.Reason).HasMaxLength(Postponement.LongestReason);
+                }
+            );
         });
         builder.Entity<Advertisement>(Advertisements);
         builder.Entity<PositionGroup>(group =>

@@ -9,8 +9,7 @@ internal sealed record CalendarPolicies(
     DatedPolicy<YearlyDay> SpringRoundStart,
     DatedPolicy<YearlyDay> AutumnRoundStart,
     DatedPolicy<int> ApplicationPeriodMinDays,
-    DatedPolicy<int> FirstAnswerMinWorkingDays,
-    DatedPolicy<TimeOnly> MorningEnds,
+    FirstAnswerTime FirstAnswer,
     DatedPolicy<TimeOnly> MarkingHour
 )
 {
@@ -19,21 +18,10 @@ internal sealed record CalendarPolicies(
         var spring = policies.InForce(PolicyKeys.SpringRoundStart, day);
         var autumn = policies.InForce(PolicyKeys.AutumnRoundStart, day);
         var period = policies.InForce(PolicyKeys.ApplicationPeriodMinDays, day);
-        var answer = policies.InForce(PolicyKeys.FirstAnswerMinWorkingDays, day);
-        var morning = policies.InForce(PolicyKeys.MorningEnds, day);
+        var answer = FirstAnswerTime.On(day, policies);
         var marking = policies.InForce(PolicyKeys.MarkingHour, day);
-        List<Error> missing =
-        [
-            .. spring.Errors,
-            .. autumn.Errors,
-            .. period.Errors,
-            .. answer.Errors,
-            .. morning.Errors,
-            .. marking.Errors,
-        ];
-        return missing.Count > 0
-            ? missing
-            : new CalendarPolicies(spring.Value, autumn.Value, period.Value, answer.Value, morning.Value, marking.Value);
+        List<Error> missing = [.. spring.Errors, .. autumn.Errors, .. period.Errors, .. answer.Errors, .. marking.Errors];
+        return missing.Count > 0 ? missing : new CalendarPolicies(spring.Value, autumn.Value, period.Value, answer.Value, marking.Value);
     }
 
     /// <summary>R-ANN-1.</summary>

@@ -5,8 +5,12 @@ using LisPortal.Kernel.Time;
 
 namespace LisPortal.Announcement.Domain;
 
-/// <summary>R-ANN-1 to R-ANN-5: what a round's calendar must keep.</summary>
-internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies)
+/// <summary>
+/// R-ANN-1 to R-ANN-5: what a round's calendar must keep. What people are given time for is counted from when they really have it: a
+/// calendar that is set when its publication or offer date has passed gives less than its dates say.
+/// </summary>
+/// <param name="act">When the calendar is being set, for what it has yet to begin; by default it is judged by its dates alone.</param>
+internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies, CalendarAct act = default)
 {
     /// <summary>More than any round has had; keeps a mistaken request from becoming a long computation.</summary>
     private const int MostOfferRounds = 30;
@@ -118,13 +122,15 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies)
 
     private void CheckApplicationPeriod()
     {
-        var days = OsloTime.DateOf(steps.ApplicationDeadline.Stated).DayNumber - OsloTime.DateOf(steps.PublishedAt).DayNumber;
-        if (days >= 0 && days < policies.ApplicationPeriodMinDays.Value)
+        var days =
+            OsloTime.DateOf(steps.ApplicationDeadline.Stated).DayNumber
+            - OsloTime.DateOf(Later(steps.PublishedAt, act.PublishesAt)).DayNumber;
+        if (steps.PublishedAt < steps.ApplicationDeadline.End && days < policies.ApplicationPeriodMinDays.Value)
         {
             violations.Add(
                 Error.Conflict(
                     "announcement.calendar.application-period",
-                    $"The application period is {days} days after publication day; it must be at least {policies.ApplicationPeriodMinDays.Value}.",
+                    $"The application period is {Math.Max(days, 0)} days after publication day; it must be at least {policies.ApplicationPeriodMinDays.Value}.",
                     "R-ANN-3",
                     "$.applicationDeadline"
                 )
@@ -135,17 +141,23 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies)
     private void CheckFirstAnswerTime()
     {
         var first = steps.OfferRounds[0];
-        var days = NorwegianCalendar.WorkingDaysToAnswer(first.OfferAt, first.ResponseDeadline, policies.MorningEnds.Value);
-        if (first.OfferAt < first.ResponseDeadline.End && days < policies.FirstAnswerMinWorkingDays.Value)
+        var sentAt = Later(first.OfferAt, act.SendsFirstOffersAt);
+        if (first.OfferAt < first.ResponseDeadline.End && !policies.FirstAnswer.IsEnough(sentAt, first.ResponseDeadline))
         {
+            var days = policies.FirstAnswer.WorkingDays(sentAt, first.ResponseDeadline);
             violations.Add(
                 Error.Conflict(
                     "announcement.calendar.first-answer-time",
-                    $"Applicants have {days} working days to answer the first offers; they must have at least {policies.FirstAnswerMinWorkingDays.Value}.",
+                    $"Applicants have {days} working days to answer the first offers; they must have at least {policies.FirstAnswer.MinWorkingDays}.",
                     "R-ANN-4",
                     "$.offerRounds[0].responseDeadline"
                 )
             );
         }
     }
+
+    private static DateTimeOffset Later(DateTimeOffset planned, DateTimeOffset? act) => act > planned ? act.Value : planned;
 }
+
+/// <summary>What is still to begin when a calendar is set, and so begins then at the earliest; null for what has begun.</summary>
+internal readonly record struct CalendarAct(DateTimeOffset? PublishesAt, DateTimeOffset? SendsFirstOffersAt);

@@ -48,11 +48,11 @@ internal sealed class CalendarWarnings(RoundSteps steps, CalendarPolicies polici
     {
         var first = steps.OfferRounds[0];
         var ending = OsloTime.DateOf(first.ResponseDeadline.Stated);
-        var days = NorwegianCalendar.WorkingDaysToAnswer(first.OfferAt, first.ResponseDeadline, policies.MorningEnds.Value);
+        var days = policies.FirstAnswer.WorkingDays(first.OfferAt, first.ResponseDeadline);
         if (
-            OsloTime.TimeOf(first.ResponseDeadline.Stated) < policies.MorningEnds.Value
+            OsloTime.TimeOf(first.ResponseDeadline.Stated) < policies.FirstAnswer.MorningEnds
             && NorwegianCalendar.IsWorkingDay(ending)
-            && days == policies.FirstAnswerMinWorkingDays.Value
+            && days == policies.FirstAnswer.MinWorkingDays
         )
         {
             yield return new(
@@ -66,7 +66,7 @@ internal sealed class CalendarWarnings(RoundSteps steps, CalendarPolicies polici
 
     private IEnumerable<CalendarWarning> RoundsWithoutWorkingDay() =>
         from round in steps.OfferRounds.Skip(1)
-        where NorwegianCalendar.WorkingDaysToAnswer(round.OfferAt, round.ResponseDeadline, policies.MorningEnds.Value) == 0
+        where policies.FirstAnswer.WorkingDays(round.OfferAt, round.ResponseDeadline) == 0
         select new CalendarWarning(
             "announcement.calendar.no-working-day-to-answer",
             $"Applicants have no working day to answer the offers of round {round.Number}.",

@@ -18,7 +18,7 @@ internal sealed class RoundCalendar
     public Deadline LastMarkingDeadline => Steps.OfferRounds[^1].MarkingDeadline;
 
     /// <summary>The calendar, or every rule of R-ANN-1 to R-ANN-5 that the steps break.</summary>
-    public static Result<RoundCalendar> Create(RoundSteps steps, PolicyBook policies)
+    public static Result<RoundCalendar> Create(RoundSteps steps, PolicyBook policies, CalendarAct act = default)
     {
         if (CalendarRules.Malformed(steps) is { Count: > 0 } malformed)
         {
@@ -31,7 +31,7 @@ internal sealed class RoundCalendar
             return Result<RoundCalendar>.Fail(ofTheDay.Errors);
         }
 
-        var violations = new CalendarRules(steps, ofTheDay.Value).Violations();
+        var violations = new CalendarRules(steps, ofTheDay.Value, act).Violations();
         return violations.Count > 0 ? violations : new RoundCalendar(steps);
     }
 

@@ -33,5 +33,8 @@ internal sealed class AnswerRoundQueries(AnnouncementContext announcement)
             round.ApplicationDeadline,
             round.OfferRounds,
             round.StartDate
-        );
+        )
+        {
+            PublishedApplicationDeadline = round.PublishedApplicationDeadline,
+        };
 }

@@ -48,13 +48,14 @@ internal sealed class PlanRound : IEndpoint
         }
     }
 
-    internal sealed class Handler(AnnouncementContext announcement, PolicyBook policies) : IRequestHandler<Command, Result<Created>>
+    internal sealed class Handler(AnnouncementContext announcement, PolicyBook policies, RequestContext request)
+        : IRequestHandler<Command, Result<Created>>
     {
         public async Task<Result<Created>> Handle(Command command, CancellationToken cancellationToken)
         {
             if (await announcement.Rounds.AnyAsync(round => round.Code == command.Body.Code, cancellationToken))
                 return RoundErrors.CodeTaken;
-            var planned = RecruitmentRound.Plan(command.Body.Code, command.Body.Steps(), policies);
+            var planned = RecruitmentRound.Plan(command.Body.Code, command.Body.Steps(), policies, request.Now);
             if (!planned.IsSuccess)
                 return Result<Created>.Fail(planned.Errors);
             announcement.Rounds.Add(planned.Value);

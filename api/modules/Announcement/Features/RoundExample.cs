@@ -21,6 +21,17 @@ internal static class RoundExample
             new DateOnly(2019, 3, 1)
         );
 
+    /// <summary>The first offers of that round went out late, so the dates after them move.</summary>
+    public static PostponeRound.Request Postponement { get; } =
+        new(
+            By(9, 16, 23, 59),
+            [
+                new OfferRoundDates(1, At(10, 26, 8, 0), By(11, 1, 23, 59), By(11, 2, 12, 0)),
+                new OfferRoundDates(2, At(11, 5, 8, 0), By(11, 7, 23, 59), By(11, 8, 12, 0)),
+            ],
+            "Offers could not be sent on the day set, and applicants are to have their three working days."
+        );
+
     private static Deadline By(int month, int day, int hour, int minute) => new(At(month, day, hour, minute));
 
     private static DateTimeOffset At(int month, int day, int hour, int minute) =>

@@ -14,6 +14,7 @@ namespace LisPortal.Announcement.Features;
 /// <param name="ApplicationDeadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
 /// <param name="StartDate">First day of the positions, Europe/Oslo.</param>
 /// <param name="Warnings">Odd but legal dates (R-ANN-4).</param>
+/// <param name="Postponements">How dates were moved by the Directorate after publication, in the order it happened.</param>
 internal sealed record RoundResponse(
     Guid Id,
     string Code,
@@ -26,6 +27,7 @@ internal sealed record RoundResponse(
     IReadOnlyList<OfferRoundDates> OfferRounds,
     DateOnly StartDate,
     IReadOnlyList<CalendarWarning> Warnings,
+    IReadOnlyList<PostponementResponse> Postponements,
     int Version
 ) : IVersioned
 {
@@ -48,7 +50,28 @@ internal sealed record RoundResponse(
             round.OfferRounds,
             round.StartDate,
             round.Calendar.Warnings(policies),
+            [.. round.Postponed.GroupBy(date => date.Change).Select(PostponementResponse.Of)],
             round.Version
         );
     }
 }
+
+/// <summary>Dates of a published calendar that the Directorate moved together, for everybody to see.</summary>
+/// <param name="Number">From 1 in the round.</param>
+/// <param name="At">When it was done, UTC.</param>
+/// <param name="Reason">In the Directorate's words.</param>
+internal sealed record PostponementResponse(int Number, DateTimeOffset At, string Reason, IReadOnlyList<PostponedDateResponse> Dates)
+{
+    public static PostponementResponse Of(IGrouping<int, PostponedDate> change) =>
+        new(
+            change.Key,
+            change.First().At,
+            change.First().Reason,
+            [.. change.Select(date => new PostponedDateResponse(date.Date, date.OfferRound, date.From, date.To))]
+        );
+}
+
+/// <param name="OfferRound">Null for the application deadline.</param>
+/// <param name="From">What it was, UTC.</param>
+/// <param name="To">What it became, UTC.</param>
+internal sealed record PostponedDateResponse(CalendarDate Date, int? OfferRound, DateTimeOffset From, DateTimeOffset To);

@@ -62,6 +62,34 @@ internal static class OfferErrors
     public static Error TooEarly(DateTimeOffset offerAt) =>
         At(Error.Conflict("offers.too-early", "No offer goes out before the instant the calendar has set.", "R-ANN-5"), "offerAt", offerAt);
 
+    /// <param name="latest">The last instant at which the release would have been in time; null when there was none.</param>
+    public static Error TooFewWorkingDays(int days, int required, DateTimeOffset? latest, Deadline deadline) =>
+        Error.Conflict(
+            "offers.too-few-working-days",
+            $"Counted from now, applicants would have {days} working days to answer the first offers; they must have at least {required}. Postpone the dates of the offer round, and release it then.",
+            "R-ANN-4"
+        ) with
+        {
+            Args = new Dictionary<string, object?>
+            {
+                ["days"] = days,
+                ["required"] = required,
+                ["latest"] = latest,
+                ["deadline"] = deadline.Stated,
+            },
+        };
+
+    public static Error NoTimeToAnswer(Deadline deadline) =>
+        At(
+            Error.Conflict(
+                "offers.no-time-to-answer",
+                "The response deadline has come, so nobody could answer an offer. Postpone the dates of the offer round, and release it then.",
+                "R-OFF-3"
+            ),
+            "deadline",
+            deadline.Stated
+        );
+
     public static Error PreviousNotMarked(Deadline deadline) =>
         At(
             Error.Conflict(

@@ -1,6 +1,8 @@
 using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
+using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Offers.Domain;
 
@@ -15,8 +17,10 @@ internal sealed class OfferRound
 
     public DateTimeOffset ReleasedAt { get; private init; }
 
+    /// <summary>As in the calendar, which may be postponed.</summary>
     public Deadline ResponseDeadline { get; private init; }
 
+    /// <summary>As in the calendar, which may be postponed.</summary>
     public Deadline MarkingDeadline { get; private init; }
 
     /// <summary>How many offers went out.</summary>
@@ -38,7 +42,7 @@ internal enum OfferRoundStage
     Waiting,
     ReadyToRelease,
 
-    /// <summary>Not released, and its response deadline has passed. Releasing it now sends no offers and lets the next one follow.</summary>
+    /// <summary>Not released, and too late for it by its dates: they are postponed first.</summary>
     Missed,
     AwaitingAnswers,
     AwaitingMarking,
@@ -46,7 +50,7 @@ internal enum OfferRoundStage
 }
 
 /// <summary>Where the offer rounds of a calendar stand, and what stands in the way of a release.</summary>
-internal sealed class ReleaseCalendar(IReadOnlyList<OfferRoundDates> dates, IEnumerable<int> released)
+internal sealed class ReleaseCalendar(IReadOnlyList<OfferRoundDates> dates, IEnumerable<int> released, PolicyBook policies)
 {
     private readonly HashSet<int> released = [.. released];
     private readonly List<OfferRoundDates> inOrder = [.. dates.OrderBy(round => round.Number)];
@@ -58,7 +62,7 @@ internal sealed class ReleaseCalendar(IReadOnlyList<OfferRoundDates> dates, IEnu
     public OfferRoundStage StageOf(OfferRoundDates round, DateTimeOffset now)
     {
         if (!released.Contains(round.Number))
-            return round.ResponseDeadline.HasPassed(now) ? OfferRoundStage.Missed
+            return TooLate(round, now) is not null ? OfferRoundStage.Missed
                 : Refusal(round, now) is null ? OfferRoundStage.ReadyToRelease
                 : OfferRoundStage.Waiting;
         return !round.ResponseDeadline.HasPassed(now) ? OfferRoundStage.AwaitingAnswers
@@ -74,13 +78,47 @@ internal sealed class ReleaseCalendar(IReadOnlyList<OfferRoundDates> dates, IEnu
         if (now < round.OfferAt)
             return OfferErrors.TooEarly(round.OfferAt);
         var previous = inOrder.FindLast(other => other.Number < round.Number);
-        if (previous is null)
-            return null;
-        if (!released.Contains(previous.Number))
+        if (previous is not null && !released.Contains(previous.Number))
             return OfferErrors.PreviousNotReleased;
-        return previous.MarkingDeadline.HasPassed(now) ? null : OfferErrors.PreviousNotMarked(previous.MarkingDeadline);
+        if (previous is not null && !previous.MarkingDeadline.HasPassed(now))
+            return OfferErrors.PreviousNotMarked(previous.MarkingDeadline);
+        return TooLate(round, now);
     }
 
-    /// <summary>An offer that could not be answered any more is not made (R-OFF-3).</summary>
-    public static bool CanStillBeAnswered(OfferRoundDates round, DateTimeOffset now) => !round.ResponseDeadline.HasPassed(now);
+    /// <summary>
+    /// The last instant at which this offer round can be released; for the first it leaves applicants their working days (R-ANN-4),
+    /// for the others the shortest of times to answer. Null when there is none.
+    /// </summary>
+    public DateTimeOffset? LatestRelease(OfferRoundDates round) =>
+        IsFirst(round) ? FirstAnswerTime.LatestSending(round.ResponseDeadline, policies) : round.ResponseDeadline.End.AddMilliseconds(-1);
+
+    /// <summary>R-ANN-4 and R-OFF-3, counted from the act: what the calendar promised at its planning, a late release does not give.</summary>
+    private Error? TooLate(OfferRoundDates round, DateTimeOffset now)
+    {
+        if (round.ResponseDeadline.HasPassed(now))
+            return OfferErrors.NoTimeToAnswer(round.ResponseDeadline);
+        if (!IsFirst(round))
+            return null;
+        var ofTheDay = FirstAnswerTime.On(OsloTime.DateOf(now), policies);
+        if (!ofTheDay.IsSuccess)
+            return ofTheDay.Errors[0];
+        return ofTheDay.Value.IsEnough(SentAt(round, now), round.ResponseDeadline)
+            ? null
+            : OfferErrors.TooFewWorkingDays(
+                ofTheDay.Value.WorkingDays(SentAt(round, now), round.ResponseDeadline),
+                ofTheDay.Value.MinWorkingDays,
+                LatestRelease(round),
+                round.ResponseDeadline
+            );
+    }
+
+    /// <summary>Working days to answer when it is released as soon as it can be, counted as for the first (R-ANN-4).</summary>
+    public int WorkingDaysToAnswer(OfferRoundDates round, DateTimeOffset now) =>
+        !round.ResponseDeadline.HasPassed(now) && FirstAnswerTime.On(OsloTime.DateOf(now), policies) is { IsSuccess: true } ofTheDay
+            ? ofTheDay.Value.WorkingDays(SentAt(round, now), round.ResponseDeadline)
+            : 0;
+
+    private static DateTimeOffset SentAt(OfferRoundDates round, DateTimeOffset now) => now < round.OfferAt ? round.OfferAt : now;
+
+    private bool IsFirst(OfferRoundDates round) => round.Number == inOrder[0].Number;
 }

@@ -59,14 +59,13 @@ internal sealed class RoundLogEntry
     /// <summary>The rule that made LisPortal write it; null for what people did.</summary>
     public string? Reason { get; init; }
 
-    public static RoundLogEntry Released(Guid roundId, int number, DateTimeOffset at, string? reason = null) =>
+    public static RoundLogEntry Released(Guid roundId, int number, DateTimeOffset at) =>
         new()
         {
             RoundId = roundId,
             Kind = LogEntryKind.OfferRoundReleased,
             At = at,
             Number = number,
-            Reason = reason,
         };
 
     public static RoundLogEntry Of(LogEntryKind kind, Offer offer, DateTimeOffset at, MarkingLabel? label = null, string? reason = null) =>

@@ -42,6 +42,8 @@ internal sealed class AnswerOffer : IEndpoint
                 return Error.NotFound("offer");
             if (!IsRepeat(offer, command.Body.Answer))
             {
+                if (offer.StateAt(request.Now) == OfferState.Expired && offer.Answer is null)
+                    await FollowCalendar(offer, cancellationToken);
                 var answered = command.Body.Answer == Choice.Accept ? await Accept(offer, cancellationToken) : Decline(offer);
                 if (!answered.IsSuccess)
                     return Result<OfferResponse>.Fail(answered.Errors);
@@ -50,6 +52,13 @@ internal sealed class AnswerOffer : IEndpoint
             offers.Audit("offer", offer.Id);
             await offers.SaveChangesAsync(cancellationToken);
             return (await offers.Describe([offer], mediator, request, policies, cancellationToken))[0];
+        }
+
+        /// <summary>Nobody is refused by a deadline that has been postponed (R-ANN-4).</summary>
+        private async Task FollowCalendar(Offer offer, CancellationToken cancellationToken)
+        {
+            await offers.FollowCalendar((await mediator.Send(new GetRound(offer.RoundId), cancellationToken))!, cancellationToken);
+            await offers.Entry(offer).ReloadAsync(cancellationToken);
         }
 
         private static bool IsRepeat(Offer offer, Choice choice) =>

@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
@@ -14,12 +15,17 @@ internal sealed class ConfirmResidualPosition : IEndpoint
 {
     internal sealed record Command(Guid GroupId) : ICommand<Done>;
 
-    internal sealed class Handler(OffersContext offers, RequestContext request) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request) : IRequestHandler<Command, Result<Done>>
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
             var group = await offers.Groups.FirstOrDefaultAsync(row => row.Id == command.GroupId, cancellationToken);
-            if (group is null || !group.LastMarkingDeadline.HasPassed(request.Now))
+            if (
+                group is null
+                || !group.LastMarkingDeadline.HasPassed(request.Now)
+                || await mediator.Send(new GetRound(group.RoundId), cancellationToken) is not { } round
+                || !round.LastMarkingDeadline.HasPassed(request.Now)
+            )
                 return Error.NotFound("residual-position");
             if (group.LaterEmployerId is not { } later || !request.Caller.ActsFor(later, [.. AccessPolicy.Employer.Roles]))
                 return Error.Forbidden("offers.not-the-later-employer", "Only the employer of the later position confirms it.", "R-OFF-8");

@@ -1,7 +1,9 @@
 using LisPortal.Contracts;
+using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Background;
+using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
@@ -32,10 +34,12 @@ internal sealed class ExpireOffers(OffersContext offers, IMediator mediator) : I
     /// <param name="Settled">UTC: what arrived before it has been stored or refused.</param>
     internal sealed record Command(Guid RoundId, int Number, DateTimeOffset Settled) : ICommand<int>;
 
-    internal sealed class Handler(OffersContext offers) : IRequestHandler<Command, Result<int>>
+    internal sealed class Handler(OffersContext offers, IMediator mediator) : IRequestHandler<Command, Result<int>>
     {
         public async Task<Result<int>> Handle(Command command, CancellationToken cancellationToken)
         {
+            await offers.TakeTurn(command.RoundId, cancellationToken);
+            await offers.FollowCalendar((await mediator.Send(new GetRound(command.RoundId), cancellationToken))!, cancellationToken);
             var silent = await offers
                 .Offers.Where(offer =>
                     offer.RoundId == command.RoundId

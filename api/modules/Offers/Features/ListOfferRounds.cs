@@ -4,6 +4,7 @@ using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Policies;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
 using MediatR;
@@ -20,6 +21,7 @@ internal sealed class ListOfferRounds : IEndpoint
     /// <param name="ResponseDeadline">UTC; the whole of this minute is in time (R-OFF-3).</param>
     /// <param name="MarkingDeadline">UTC; the whole of this minute is in time (R-OFF-4).</param>
     /// <param name="ReleasedAt">The one instant of its offers; null before the release.</param>
+    /// <param name="LatestReleaseAt">The last instant at which it can be released (R-ANN-4, R-OFF-3), UTC; null once it has been.</param>
     /// <param name="Declined">By the applicant or because another offer was accepted.</param>
     internal sealed record OfferRoundItem(
         int Number,
@@ -28,6 +30,7 @@ internal sealed class ListOfferRounds : IEndpoint
         Deadline ResponseDeadline,
         Deadline MarkingDeadline,
         DateTimeOffset? ReleasedAt,
+        DateTimeOffset? LatestReleaseAt,
         int Offers,
         int Open,
         int Accepted,
@@ -40,7 +43,7 @@ internal sealed class ListOfferRounds : IEndpoint
 
     private sealed record Count(int Number, AnswerKind? Answer, int Offers);
 
-    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request)
+    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request, PolicyBook policies)
         : IRequestHandler<Query, Result<Response>>
     {
         public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
@@ -60,7 +63,7 @@ internal sealed class ListOfferRounds : IEndpoint
                 .Select(same => new Count(same.Key.Number, same.Key.Answer, same.Count()))
                 .ToListAsync(cancellationToken);
             var marked = await Marked(round.Id, cancellationToken);
-            var calendar = new ReleaseCalendar(round.OfferRounds, released.Keys);
+            var calendar = new ReleaseCalendar(round.OfferRounds, released.Keys, policies);
             return new Response([.. calendar.InOrder.Select(Item)]);
 
             OfferRoundItem Item(Contracts.Announcement.OfferRoundDates dates)
@@ -76,30 +79,31 @@ internal sealed class ListOfferRounds : IEndpoint
                     dates.ResponseDeadline,
                     dates.MarkingDeadline,
                     released.GetValueOrDefault(dates.Number)?.ReleasedAt,
+                    released.ContainsKey(dates.Number) ? null : calendar.LatestRelease(dates),
                     counts.Where(count => count.Number == dates.Number).Sum(count => count.Offers),
                     expired ? 0 : unanswered,
                     Of(AnswerKind.Accepted),
                     Of(AnswerKind.Declined) + Of(AnswerKind.DeclinedByOtherAcceptance),
                     Of(AnswerKind.Expired) + (expired ? unanswered : 0),
-                    marked.GetValueOrDefault(dates.MarkingDeadline)
+                    marked.GetValueOrDefault(dates.Number)
                 );
             }
         }
 
-        /// <summary>Markings by the marking deadline of their offer round, those the clock has made included (R-OFF-4).</summary>
-        private async Task<Dictionary<Deadline, int>> Marked(Guid roundId, CancellationToken cancellationToken)
+        /// <summary>Markings by offer round, those the clock has made included (R-OFF-4).</summary>
+        private async Task<Dictionary<int, int>> Marked(Guid roundId, CancellationToken cancellationToken)
         {
             var caller = request.Caller;
-            return await offers
-                .Acceptances.AsNoTracking()
-                .Where(acceptance =>
+            return await (
+                from acceptance in offers.Acceptances
+                join offer in offers.Offers on acceptance.OfferId equals offer.Id
+                where
                     acceptance.RoundId == roundId
                     && (acceptance.MarkedAt != null || acceptance.MarkingDeadline < Deadline.EarliestOpenAt(request.Now))
                     && (caller.SeesAll || caller.OrganisationIds.Contains(acceptance.EmployerId))
-                )
-                .GroupBy(acceptance => acceptance.MarkingDeadline)
-                .Select(same => new { same.Key, Count = same.Count() })
-                .ToDictionaryAsync(same => same.Key, same => same.Count, cancellationToken);
+                group offer by offer.Number into same
+                select new { Number = same.Key, Count = same.Count() }
+            ).ToDictionaryAsync(same => same.Number, same => same.Count, cancellationToken);
         }
     }
 

@@ -1,7 +1,9 @@
 using LisPortal.Contracts;
+using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Background;
+using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
@@ -31,10 +33,12 @@ internal sealed class MarkMissing(OffersContext offers, IMediator mediator) : ID
 
     internal sealed record Command(Guid RoundId, DateTimeOffset Now) : ICommand<int>;
 
-    internal sealed class Handler(OffersContext offers) : IRequestHandler<Command, Result<int>>
+    internal sealed class Handler(OffersContext offers, IMediator mediator) : IRequestHandler<Command, Result<int>>
     {
         public async Task<Result<int>> Handle(Command command, CancellationToken cancellationToken)
         {
+            await offers.TakeTurn(command.RoundId, cancellationToken);
+            await offers.FollowCalendar((await mediator.Send(new GetRound(command.RoundId), cancellationToken))!, cancellationToken);
             var missing = await (
                 from acceptance in offers.Acceptances
                 join offer in offers.Offers on acceptance.OfferId equals offer.Id

@@ -1,6 +1,7 @@
 using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Tasks;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Offers.Features;
 
 /// <summary>Offers to answer, markings to register, offer rounds to release.</summary>
-internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITaskSource
+internal sealed class OfferTasks(OffersContext offers, IMediator mediator, PolicyBook policies) : ITaskSource
 {
     public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
     {
@@ -62,7 +63,10 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
         ));
     }
 
-    /// <summary>The next offer round of every published round, from the application deadline on.</summary>
+    /// <summary>
+    /// The next offer round of every published round, from the application deadline on: when it can be sent, then until when
+    /// (R-ANN-4), and when it is too late, that its dates are postponed first.
+    /// </summary>
     private async Task<IEnumerable<TaskItem>> ToRelease(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var rounds = (await mediator.Send(new GetRounds(), cancellationToken))
@@ -73,17 +77,19 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
             await offers.OfferRounds.AsNoTracking().Where(row => ids.Contains(row.RoundId)).ToListAsync(cancellationToken)
         ).ToLookup(row => row.RoundId, row => row.Number);
         return from round in rounds
-            let next = new ReleaseCalendar(round.OfferRounds, released[round.Id]).InOrder.FirstOrDefault(dates =>
-                !released[round.Id].Contains(dates.Number)
-            )
+            let calendar = new ReleaseCalendar(round.OfferRounds, released[round.Id], policies)
+            let next = calendar.InOrder.FirstOrDefault(dates => !released[round.Id].Contains(dates.Number))
             where next is not null
-            select new TaskItem(
-                "offers.release-offer-round",
-                Args(("round", round.Code), ("number", next.Number)),
-                next.OfferAt,
-                $"/rounds/{round.Id}/offer-rounds"
-            );
+            select calendar.StageOf(next, now) switch
+            {
+                OfferRoundStage.Missed => OfDirectorate("offers.postpone-offer-round", round, next, null, "postpone"),
+                OfferRoundStage.Waiting => OfDirectorate("offers.release-offer-round", round, next, next.OfferAt, "offer-rounds"),
+                _ => OfDirectorate("offers.release-offer-round-now", round, next, calendar.LatestRelease(next), "offer-rounds"),
+            };
     }
+
+    private static TaskItem OfDirectorate(string code, RoundSummary round, OfferRoundDates next, DateTimeOffset? dueAt, string page) =>
+        new(code, Args(("round", round.Code), ("number", next.Number)), dueAt, $"/rounds/{round.Id}/{page}");
 
     private static Dictionary<string, object?> Args(params (string Name, object? Value)[] args) =>
         args.ToDictionary(arg => arg.Name, arg => arg.Value);

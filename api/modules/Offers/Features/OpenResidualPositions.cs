@@ -3,6 +3,7 @@ using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Background;
+using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
@@ -29,7 +30,7 @@ internal sealed class OpenResidualPositions(OffersContext offers, IMediator medi
         due.AddRange(await NeverReleased(now, cancellationToken));
         var done = 0;
         foreach (var round in due)
-            done += (await mediator.Send(new Command(round), cancellationToken)).Value;
+            done += (await mediator.Send(new Command(round, now), cancellationToken)).Value;
         return done;
     }
 
@@ -47,22 +48,26 @@ internal sealed class OpenResidualPositions(OffersContext offers, IMediator medi
         return found;
     }
 
-    internal sealed record Command(Guid RoundId) : ICommand<int>;
+    internal sealed record Command(Guid RoundId, DateTimeOffset Now) : ICommand<int>;
 
     internal sealed class Handler(OffersContext offers, IMediator mediator) : IRequestHandler<Command, Result<int>>
     {
         public async Task<Result<int>> Handle(Command command, CancellationToken cancellationToken)
         {
+            await offers.TakeTurn(command.RoundId, cancellationToken);
+            var round = (await mediator.Send(new GetRound(command.RoundId), cancellationToken))!;
+            await offers.FollowCalendar(round, cancellationToken);
             List<RoundLogEntry> entries = [];
             if (!await offers.Groups.AnyAsync(group => group.RoundId == command.RoundId, cancellationToken))
             {
-                var round = (await mediator.Send(new GetRound(command.RoundId), cancellationToken))!;
                 var advertised = await ReleasePlan.AdvertisedGroups(mediator, round.Id, cancellationToken);
                 entries.AddRange((await offers.TakeIn(round, advertised, round.LastMarkingDeadline.Stated, cancellationToken)).Entries);
                 await offers.SaveChangesAsync(cancellationToken);
             }
             var groups = await offers
-                .Groups.Where(group => group.RoundId == command.RoundId && group.ResidualSeats == null)
+                .Groups.Where(group =>
+                    group.RoundId == command.RoundId && group.ResidualSeats == null && group.LastMarkingDeadline < Deadline.EarliestOpenAt(command.Now)
+                )
                 .OrderBy(group => group.AdvertisementTitle)
                 .ThenBy(group => group.Name)
                 .ToListAsync(cancellationToken);

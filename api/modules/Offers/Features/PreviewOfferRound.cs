@@ -5,6 +5,7 @@ using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Policies;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
 using MediatR;
@@ -15,6 +16,8 @@ namespace LisPortal.Offers.Features;
 /// <summary>What releasing an offer round would do now, in numbers: the Directorate reviews it before the act. No person data.</summary>
 internal sealed class PreviewOfferRound : IEndpoint
 {
+    /// <param name="LatestReleaseAt">The last instant at which it can be released (R-ANN-4, R-OFF-3), UTC; after it the dates are postponed first.</param>
+    /// <param name="WorkingDays">To answer, counted from now, or from the offer date while that is to come (R-ANN-4).</param>
     /// <param name="Offers">How many offers would go out.</param>
     /// <param name="FreeSeats">Seats not held by an acceptance.</param>
     /// <param name="Uncovered">Free seats for which nobody is left on the rankings.</param>
@@ -25,6 +28,8 @@ internal sealed class PreviewOfferRound : IEndpoint
         DateTimeOffset OfferAt,
         Deadline ResponseDeadline,
         Deadline MarkingDeadline,
+        DateTimeOffset? LatestReleaseAt,
+        int WorkingDays,
         int Offers,
         int Applicants,
         int FreeSeats,
@@ -56,7 +61,7 @@ internal sealed class PreviewOfferRound : IEndpoint
 
     internal sealed record Query(Guid RoundId, int Number) : IQuery<Response>;
 
-    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request)
+    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request, PolicyBook policies)
         : IRequestHandler<Query, Result<Response>>
     {
         public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
@@ -68,21 +73,24 @@ internal sealed class PreviewOfferRound : IEndpoint
                 .OfferRounds.Where(row => row.RoundId == round.Id)
                 .Select(row => row.Number)
                 .ToListAsync(cancellationToken);
-            var calendar = new ReleaseCalendar(round.OfferRounds, released);
+            var calendar = new ReleaseCalendar(round.OfferRounds, released, policies);
             if (calendar.Find(query.Number) is not { } dates)
                 return Error.NotFound("offer-round");
 
             var plan = await ReleasePlan.Make(offers, mediator, round.Id, cancellationToken);
-            var next = ReleaseCalendar.CanStillBeAnswered(dates, request.Now) ? plan.Offers : [];
+            var stage = calendar.StageOf(dates, request.Now);
+            var next = stage == OfferRoundStage.Missed ? [] : plan.Offers;
             var employers = await Employers(round.Id, plan, next, cancellationToken);
             var refusal = calendar.Refusal(dates, request.Now);
             var free = employers.Sum(employer => employer.FreeSeats);
             return new Response(
                 dates.Number,
-                calendar.StageOf(dates, request.Now),
+                stage,
                 dates.OfferAt,
                 dates.ResponseDeadline,
                 dates.MarkingDeadline,
+                calendar.LatestRelease(dates),
+                calendar.WorkingDaysToAnswer(dates, request.Now),
                 next.Count,
                 next.Select(offer => offer.PersonId).Distinct().Count(),
                 free,

@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -40,6 +41,12 @@ internal sealed class RegisterMarking : IEndpoint
                 return OfferErrors.LabelDoesNotFit;
             if (acceptance.MarkedAt is null)
             {
+                if (acceptance.MarkingDeadline.HasPassed(request.Now))
+                {
+                    // Nobody is refused by a deadline that has been postponed (R-ANN-4).
+                    await offers.FollowCalendar((await mediator.Send(new GetRound(offer.RoundId), cancellationToken))!, cancellationToken);
+                    await offers.Entry(acceptance).ReloadAsync(cancellationToken);
+                }
                 if (acceptance.MarkingDeadline.HasPassed(request.Now))
                     return OfferErrors.MarkingDeadlinePassed(acceptance.MarkingDeadline);
                 acceptance.Mark(request.Now);

@@ -2,8 +2,10 @@ using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Http;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Policies;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
 using MediatR;
@@ -19,11 +21,13 @@ internal sealed class ReleaseOfferRound : IEndpoint
 
     internal sealed record Command(Guid RoundId, int Number) : ICommand<Response>;
 
-    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request)
+    internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request, PolicyBook policies)
         : IRequestHandler<Command, Result<Response>>
     {
         public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
         {
+            // A postponement of the same round comes before, and its dates hold, or after, and finds the offers out.
+            await offers.TakeTurn(command.RoundId, cancellationToken);
             var round = await mediator.Send(new GetRound(command.RoundId), cancellationToken);
             if (round is null)
                 return Error.NotFound("round");
@@ -31,7 +35,7 @@ internal sealed class ReleaseOfferRound : IEndpoint
                 .OfferRounds.Where(row => row.RoundId == round.Id)
                 .Select(row => row.Number)
                 .ToListAsync(cancellationToken);
-            var calendar = new ReleaseCalendar(round.OfferRounds, released);
+            var calendar = new ReleaseCalendar(round.OfferRounds, released, policies);
             if (calendar.Find(command.Number) is not { } dates)
                 return Error.NotFound("offer-round");
             if (calendar.Refusal(dates, request.Now) is { } refusal)
@@ -40,12 +44,9 @@ internal sealed class ReleaseOfferRound : IEndpoint
             var plan = await ReleasePlan.Make(offers, mediator, round.Id, cancellationToken);
             var (groups, entries) = await offers.TakeIn(round, plan.Groups, request.Now, cancellationToken);
             var release = OfferRound.Release(round.Id, dates, request.Now);
-            var inTime = ReleaseCalendar.CanStillBeAnswered(dates, request.Now);
-            var made = inTime
-                ? plan.Offers.Select(next => Offer.Make(groups[next.GroupId], next.PersonId, next.Rank, release)).ToList()
-                : [];
+            var made = plan.Offers.Select(next => Offer.Make(groups[next.GroupId], next.PersonId, next.Rank, release)).ToList();
             release.Offers = made.Count;
-            entries.Add(RoundLogEntry.Released(round.Id, release.Number, request.Now, inTime ? null : "R-OFF-3"));
+            entries.Add(RoundLogEntry.Released(round.Id, release.Number, request.Now));
             var offerEntries = made.ConvertAll(offer => RoundLogEntry.Of(LogEntryKind.OfferMade, offer, request.Now));
             await offers.Append(round.Id, [.. entries, .. offerEntries], cancellationToken);
             foreach (var (offer, entry) in made.Zip(offerEntries))

@@ -8,16 +8,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Screening.Data;
 
-/// <summary>Advertisements with all that judging applications to them needs. Published ones are frozen and asked for once.</summary>
+/// <summary>
+/// Advertisements with all that judging applications to them needs. Published ones are frozen and asked for once; the dates of their
+/// rounds can be postponed (R-ANN-4, R-SCR-2), so they are asked for in every scope.
+/// </summary>
 internal sealed class Advertisements(ScreeningContext screening, IMediator mediator, FrozenAdvertisements frozen)
 {
+    private readonly Dictionary<Guid, RoundSummary?> rounds = [];
+
     /// <summary>Published or not; null when there is none.</summary>
     public async Task<AdvertisementInRound?> Find(Guid advertisementId, CancellationToken cancellationToken)
     {
         var moment = frozen.Moment;
         if (frozen.Find(advertisementId, moment) is { } known)
         {
-            return known;
+            return await RoundOf(known.Advertisement, cancellationToken) is { } now ? known with { Round = now } : null;
         }
 
         var found = await mediator.Send(new GetAdvertisement(advertisementId), cancellationToken) is { } advertisement
@@ -39,7 +44,7 @@ internal sealed class Advertisements(ScreeningContext screening, IMediator media
 
     private async Task<AdvertisementInRound?> With(AdvertisementSummary advertisement, CancellationToken cancellationToken)
     {
-        if (await mediator.Send(new GetRound(advertisement.RoundId), cancellationToken) is not { } round)
+        if (await RoundOf(advertisement, cancellationToken) is not { } round)
         {
             return null;
         }
@@ -48,6 +53,16 @@ internal sealed class Advertisements(ScreeningContext screening, IMediator media
             .LocalPointsSchemes.AsNoTracking()
             .FirstOrDefaultAsync(scheme => scheme.AdvertisementId == advertisement.Id, cancellationToken);
         return new AdvertisementInRound(advertisement, round, own);
+    }
+
+    private async Task<RoundSummary?> RoundOf(AdvertisementSummary advertisement, CancellationToken cancellationToken)
+    {
+        if (!rounds.TryGetValue(advertisement.RoundId, out var round))
+        {
+            rounds[advertisement.RoundId] = round = await mediator.Send(new GetRound(advertisement.RoundId), cancellationToken);
+        }
+
+        return round;
     }
 }
 
@@ -62,8 +77,11 @@ internal sealed record AdvertisementInRound(AdvertisementSummary Advertisement, 
     /// <summary>The day whose rules and national scheme apply, Norwegian date.</summary>
     public DateOnly RuleDay => OsloTime.DateOf(Round.PublishedAt);
 
-    /// <summary>Work counts up to and including the day of the application deadline, the same for all.</summary>
-    public DateOnly ReferenceDate => OsloTime.DateOf(Round.ApplicationDeadline.Stated);
+    /// <summary>
+    /// Work counts up to and including the day of the application deadline as it was published, the same for all: an extension
+    /// (R-SCR-2) gives time to apply, not points.
+    /// </summary>
+    public DateOnly ReferenceDate => OsloTime.DateOf(Round.PublishedApplicationDeadline.Stated);
 
     public DateTimeOffset FirstOfferAt => Round.OfferRounds.Min(dates => dates.OfferAt);
 

@@ -4,7 +4,7 @@ using LisPortal.Kernel.Time;
 namespace LisPortal.Screening.Data;
 
 /// <summary>
-/// Published advertisements, which no longer change (R-ANN-8), kept in memory so that the rush before a deadline asks for each once.
+/// Published advertisements, which no longer change (R-ANN-8) but for the dates of their round, kept in memory so that the rush before a deadline asks for each once.
 /// A demo's clock can move back to before publication: what was kept before a move is not used after it.
 /// </summary>
 internal sealed class FrozenAdvertisements(RoundClock clock)

@@ -21,7 +21,7 @@ internal sealed class Application : Aggregate
 
     public Guid PersonId { get; private set; }
 
-    /// <summary>The round's application deadline, which stands once it is published.</summary>
+    /// <summary>The round's application deadline. When it is extended (R-SCR-2) this follows, a moment later.</summary>
     public Deadline Deadline { get; private set; }
 
     /// <summary>On the applicant's receipt; tells nothing.</summary>
@@ -93,6 +93,9 @@ internal sealed class Application : Aggregate
         WithdrawnAt = now;
         return Done.Instance;
     }
+
+    /// <summary>R-SCR-2: takes the round's deadline as it is now, so that nobody is refused by the one before.</summary>
+    public void Follow(Deadline roundsDeadline) => Deadline = roundsDeadline;
 
     /// <param name="points">Hundredths of a point computed from the revision.</param>
     public void Score(Guid cvRevisionId, int points)

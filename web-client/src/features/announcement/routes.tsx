@@ -75,6 +75,13 @@ const changeRound = createRoute({
   component: lazyRouteComponent(() => import('./pages/ChangeRoundPage')),
 });
 
+const postponeRound = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$roundId/postpone',
+  beforeLoad: requireRole('directorate'),
+  component: lazyRouteComponent(() => import('./pages/PostponeRoundPage')),
+});
+
 const howItWorks = createRoute({
   getParentRoute: () => rootRoute,
   path: '/how-it-works',
@@ -91,6 +98,7 @@ export const announcementRoutes = [
   planRound,
   round,
   changeRound,
+  postponeRound,
   howItWorks,
 ] as const;
 

@@ -41,6 +41,7 @@ internal sealed class ChangeApplication : IEndpoint
                 return Error.Stale;
             }
 
+            application.Follow(advertisement.Round.ApplicationDeadline);
             var content = new ApplicationContent(command.Body.GroupIds, command.Body.Answers, command.Body.DocumentIds);
             var changed = application.Change(content, request.Now);
             if (!changed.IsSuccess)

@@ -66,14 +66,14 @@ internal sealed class GetReceipt : IEndpoint
                 .OrderBy(row => row.Name)
                 .ToListAsync(cancellationToken);
             var employer = await mediator.Send(new GetOrganisations([application.EmployerId]), cancellationToken);
-            return Of(application, cv, documents, advertised.Advertisement, employer.Count > 0 ? employer[0].Name : "");
+            return Of(application, cv, documents, advertised, employer.Count > 0 ? employer[0].Name : "");
         }
 
         private static Response Of(
             Application application,
             CvRevision cv,
             List<Document> documents,
-            AdvertisementSummary advertisement,
+            AdvertisementInRound advertised,
             string employer
         ) =>
             new(
@@ -81,14 +81,14 @@ internal sealed class GetReceipt : IEndpoint
                 application.SubmittedAt,
                 application.ChangedAt,
                 application.WithdrawnAt,
-                application.Deadline,
+                advertised.Round.ApplicationDeadline,
                 $"{cv.GivenName} {cv.FamilyName}",
-                advertisement.Title,
+                advertised.Advertisement.Title,
                 employer,
-                [.. application.GroupIds.Select(id => advertisement.Groups.First(group => group.Id == id).Name)],
+                [.. application.GroupIds.Select(id => advertised.Advertisement.Groups.First(group => group.Id == id).Name)],
                 [
                     .. application.Answers.Select(answer => new AnsweredQuestion(
-                        advertisement.Questions.First(question => question.Id == answer.QuestionId).Text,
+                        advertised.Advertisement.Questions.First(question => question.Id == answer.QuestionId).Text,
                         answer.Yes,
                         answer.Text
                     )),

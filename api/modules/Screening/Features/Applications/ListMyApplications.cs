@@ -93,8 +93,8 @@ internal sealed class ListMyApplications : IEndpoint
                 application.SubmittedAt,
                 application.ChangedAt,
                 application.WithdrawnAt,
-                application.Deadline,
-                !application.Deadline.HasPassed(request.Now),
+                advertised.Round.ApplicationDeadline,
+                advertised.IsOpenAt(request.Now),
                 [.. application.GroupIds.Select(id => advertised.Advertisement.Groups.First(group => group.Id == id).Name)],
                 application.TotalPoints,
                 application.Version

@@ -14,7 +14,8 @@ internal sealed class WithdrawApplication : IEndpoint
 {
     internal sealed record Command(Guid ApplicationId) : ICommand<Done>;
 
-    internal sealed class Handler(ScreeningContext screening, RequestContext request) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(ScreeningContext screening, Advertisements advertisements, RequestContext request)
+        : IRequestHandler<Command, Result<Done>>
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -22,11 +23,12 @@ internal sealed class WithdrawApplication : IEndpoint
                 row => row.Id == command.ApplicationId && row.PersonId == request.Caller.RequiredUserId,
                 cancellationToken
             );
-            if (application is null)
+            if (application is null || await advertisements.Find(application.AdvertisementId, cancellationToken) is not { } advertisement)
             {
                 return Error.NotFound("application");
             }
 
+            application.Follow(advertisement.Round.ApplicationDeadline);
             var withdrawn = application.Withdraw(request.Now);
             if (!withdrawn.IsSuccess)
             {

@@ -14,7 +14,8 @@ internal sealed class DeleteDocument : IEndpoint
 {
     internal sealed record Command(Guid DocumentId) : ICommand<Done>;
 
-    internal sealed class Handler(ScreeningContext screening, RequestContext request) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(ScreeningContext screening, Advertisements advertisements, RequestContext request)
+        : IRequestHandler<Command, Result<Done>>
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -33,7 +34,10 @@ internal sealed class DeleteDocument : IEndpoint
                 .ToListAsync(cancellationToken);
             foreach (var application in applications.Where(row => row.DocumentIds.Contains(document.Id)))
             {
-                if (application.Deadline.HasPassed(request.Now))
+                if (
+                    await advertisements.Find(application.AdvertisementId, cancellationToken) is not { } advertisement
+                    || !advertisement.IsOpenAt(request.Now)
+                )
                 {
                     return DocumentErrors.InUse;
                 }

@@ -16,3 +16,28 @@ export const planRound = (body: RoundDates & { code: string }, headers: Record<s
 
 export const changeRound = (roundId: string, body: RoundDates, etag: string | null) =>
   call(api.PUT('/api/v1/rounds/{roundId}', { params: { path: { roundId } }, body, headers: ifMatch(etag) }));
+
+export type PostponeBody = components['schemas']['PostponeRoundRequest'];
+export type Postponement = Round['postponements'][number];
+
+/** What the act would do, refused as the act would be. */
+export const previewPostponement = (roundId: string, body: PostponeBody) =>
+  call(api.POST('/api/v1/rounds/{roundId}/postponements/preview', { params: { path: { roundId } }, body }));
+
+export type PostponementPreview = Awaited<ReturnType<typeof previewPostponement>>;
+
+export const postponeRound = (roundId: string, body: PostponeBody, etag: string | null) =>
+  call(
+    api.POST('/api/v1/rounds/{roundId}/postponements', {
+      params: { path: { roundId } },
+      body,
+      headers: ifMatch(etag),
+    }),
+  );
+
+/** Which offer rounds are released: their offer date stands. */
+export const releasesQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['offer-rounds', roundId],
+    queryFn: () => call(api.GET('/api/v1/rounds/{roundId}/offer-rounds', { params: { path: { roundId } } })),
+  });

@@ -2,15 +2,20 @@ import { Alert, Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { Round } from '../api/rounds';
 
+interface CalendarWarningsProps {
+  warnings: Round['warnings'];
+  title?: string;
+}
+
 /** R-ANN-4: dates that are odd but legal are told, never moved. */
-export function CalendarWarnings({ warnings }: { warnings: Round['warnings'] }) {
+export function CalendarWarnings({ warnings, title }: CalendarWarningsProps) {
   const { t, i18n } = useTranslation('announcement');
   const stepName = useStepName();
   if (warnings.length === 0) return null;
   return (
     <Alert data-color="warning" className="lp-stack">
       <Heading level={2} data-size="2xs">
-        {t('round.warnings')}
+        {title ?? t('round.warnings')}
       </Heading>
       <ul className="lp-warnings">
         {warnings.map((warning) => (

@@ -14,6 +14,7 @@ import {
   RoundTimeline,
   Section,
 } from '@/shared/ui';
+import { PostponementHistory } from '../components/PostponementHistory';
 import { RoundPhaseTag } from '../components/RoundPhaseTag';
 
 /** The calendar for everybody, and where the Directorate plans rounds. */
@@ -61,6 +62,7 @@ function RoundSection({ round }: { round: Round }) {
   return (
     <Section title={roundName(round)} actions={<RoundPhaseTag round={round} />}>
       <RoundTimeline round={round} />
+      <PostponementHistory postponements={round.postponements} />
       <StaffLink round={round} />
     </Section>
   );
@@ -73,6 +75,7 @@ function EarlierRound({ round }: { round: Round }) {
       <Details.Summary>{roundName(round)}</Details.Summary>
       <Details.Content>
         <RoundTimeline round={round} />
+        <PostponementHistory postponements={round.postponements} />
         <StaffLink round={round} />
       </Details.Content>
     </Details>

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
 import { useRoundName } from '@/shared/rounds';
 import { hasRole, useSession } from '@/shared/session/session';
-import { AppLink, ButtonLink, Page, PageQuery, RoundTimeline, Section } from '@/shared/ui';
+import { AppLink, ButtonLink, Page, PageQuery, roundPhase, RoundTimeline, Section } from '@/shared/ui';
 import { type Round, roundQuery } from '../api/rounds';
 import { CalendarWarnings } from '../components/CalendarWarnings';
+import { PostponementHistory } from '../components/PostponementHistory';
 import { RoundPhaseTag } from '../components/RoundPhaseTag';
 
 export default function RoundDetailPage() {
@@ -20,7 +21,9 @@ function RoundView({ round }: { round: Round }) {
   const { t } = useTranslation('announcement');
   const roundName = useRoundName();
   const session = useSession();
-  const isPublished = new Date(round.publishedAt).getTime() <= useNow(15_000).getTime();
+  const now = useNow(15_000);
+  const phase = roundPhase(round, now);
+  const isPublished = phase !== 'planned';
   const plans = hasRole(session, ['directorate']);
   const distributes = hasRole(session, ['directorate', 'regionalAuthority', 'trust', 'administrator']);
   return (
@@ -33,6 +36,11 @@ function RoundView({ round }: { round: Round }) {
               {t('round.change')}
             </ButtonLink>
           ) : null}
+          {plans && isPublished && phase !== 'started' ? (
+            <ButtonLink to="/rounds/$roundId/postpone" params={{ roundId: round.id }}>
+              {t('postpone.title')}
+            </ButtonLink>
+          ) : null}
           {distributes ? (
             <ButtonLink to="/rounds/$roundId/quota" params={{ roundId: round.id }} variant="secondary">
               {t('round.seeQuota')}
@@ -43,6 +51,7 @@ function RoundView({ round }: { round: Round }) {
       {plans && isPublished ? <Paragraph className="lp-quiet">{t('round.publishedStands')}</Paragraph> : null}
       <Section title={t('round.calendar')}>
         <RoundTimeline round={round} />
+        <PostponementHistory postponements={round.postponements} />
       </Section>
       <Paragraph className="lp-aside">
         <AppLink to="/rounds">{t('round.all')}</AppLink>

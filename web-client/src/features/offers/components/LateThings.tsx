@@ -29,7 +29,7 @@ export function LateThings({ round, offerRounds, seesPreview }: LateThingsProps)
   const overdue = offerRounds.flatMap((offerRound) => {
     const { number, stage, accepted, marked } = offerRound;
     if (stage === 'missed')
-      return [t('late.missed', { number, moment: format.momentInText(offerRound.responseDeadline) })];
+      return [t('late.missed', { number, moment: format.momentInText(offerRound.offerAt) })];
     if (stage === 'readyToRelease')
       return [t('late.release', { number, moment: format.momentInText(offerRound.offerAt) })];
     if (stage === 'awaitingMarking' && marked < accepted)

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
 import type { Round } from '@/shared/rounds';
-import { Deadline, Facts, ReviewStep, Section } from '@/shared/ui';
+import { ButtonLink, Deadline, Facts, ReviewStep, Section } from '@/shared/ui';
 import { type Preview, releaseOfferRound } from '../api/offerRounds';
 import { GroupTable } from './GroupTable';
 import { useReleaseSentences } from './useReleaseSentences';
@@ -55,12 +55,16 @@ export function ReleasePreview({ round, preview }: { round: Round; preview: Prev
       <Facts
         items={[
           [t('release.offerAt'), <Deadline key="offer" at={preview.offerAt} rule="R-ANN-5" isEarliest />],
+          ...latestRelease(preview).map((at): [string, ReactNode] => [
+            t('release.latest'),
+            <Deadline key="latest" at={at} rule="R-ANN-4" />,
+          ]),
           [t('release.responseDeadline'), format.moment(preview.responseDeadline)],
           [t('release.markingDeadline'), format.moment(preview.markingDeadline)],
         ]}
       />
       <Blocked round={round} preview={preview} />
-      {preview.blockedBy === 'offers.already-released' ? null : (
+      {preview.blockedBy === 'offers.already-released' || preview.stage === 'missed' ? null : (
         <Section title={t('release.whatGoesOut')}>
           <ul className="lp-sentences">
             {sentences.map((sentence) => (
@@ -79,6 +83,10 @@ export function ReleasePreview({ round, preview }: { round: Round; preview: Prev
   );
 }
 
+/** Until when it can be sent; of no use once it is. */
+const latestRelease = ({ latestReleaseAt, blockedBy }: Preview): string[] =>
+  latestReleaseAt && blockedBy !== 'offers.already-released' ? [latestReleaseAt] : [];
+
 /** Why it cannot be sent now, and when it can. */
 function Blocked({ round, preview }: { round: Round; preview: Preview }) {
   const { t } = useTranslation('offers');
@@ -94,8 +102,17 @@ function Blocked({ round, preview }: { round: Round; preview: Preview }) {
           before: before?.number ?? number - 1,
           offerAt: format.momentInText(preview.offerAt),
           deadline: before ? format.momentInText(before.markingDeadline) : '',
+          responseDeadline: format.momentInText(preview.responseDeadline),
+          count: preview.workingDays,
         })}
       </Paragraph>
+      {preview.stage === 'missed' ? (
+        <div className="lp-buttons">
+          <ButtonLink to="/rounds/$roundId/postpone" params={{ roundId: round.id }}>
+            {t('release.postpone')}
+          </ButtonLink>
+        </div>
+      ) : null}
     </Section>
   );
 }

@@ -11,10 +11,15 @@ interface RoundNowProps {
 }
 
 /** The date that each stage is heading for. */
-const nextInstant = ({ stage, offerAt, responseDeadline, markingDeadline }: OfferRound): string => {
+const nextInstant = (offerRound: OfferRound): string => {
+  const { stage, offerAt, responseDeadline, markingDeadline, latestReleaseAt } = offerRound;
   if (stage === 'awaitingAnswers') return responseDeadline;
+  if (stage === 'readyToRelease') return latestReleaseAt ?? responseDeadline;
   return stage === 'awaitingMarking' ? markingDeadline : offerAt;
 };
+
+/** The rule behind that date, where it is not the deadline to answer. */
+const rules: Partial<Record<OfferRound['stage'], string>> = { waiting: 'R-ANN-5', readyToRelease: 'R-ANN-4' };
 
 /** The one thing that the round is about now, and the step that follows. */
 export function RoundNow({ round, offerRounds, mayRelease }: RoundNowProps) {
@@ -26,16 +31,23 @@ export function RoundNow({ round, offerRounds, mayRelease }: RoundNowProps) {
         <Paragraph data-size="lg">
           {now ? t(`now.${now.stage}`, { number: now.number }) : t('now.finished')}
         </Paragraph>
-        {now && now.stage !== 'missed' && now.stage !== 'readyToRelease' ? (
+        {now && now.stage !== 'missed' ? (
           <Paragraph>
             <Deadline
               at={nextInstant(now)}
-              isSharp={now.stage === 'waiting'}
-              rule={now.stage === 'waiting' ? 'R-ANN-5' : 'R-OFF-3'}
+              isSharp={now.stage === 'waiting' || now.stage === 'readyToRelease'}
+              rule={rules[now.stage] ?? 'R-OFF-3'}
             />
           </Paragraph>
         ) : null}
-        {now && mayRelease && (now.stage === 'readyToRelease' || now.stage === 'missed') ? (
+        {now && mayRelease && now.stage === 'missed' ? (
+          <div className="lp-buttons">
+            <ButtonLink to="/rounds/$roundId/postpone" params={{ roundId: round.id }}>
+              {t('release.postpone')}
+            </ButtonLink>
+          </div>
+        ) : null}
+        {now && mayRelease && now.stage === 'readyToRelease' ? (
           <div className="lp-buttons">
             <ButtonLink
               to="/rounds/$roundId/offer-rounds/$number"

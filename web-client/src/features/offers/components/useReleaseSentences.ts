@@ -6,12 +6,6 @@ import type { Preview } from '../api/offerRounds';
 export const useReleaseSentences = (preview: Preview): string[] => {
   const { t } = useTranslation('offers');
   const format = useFormat();
-  if (preview.stage === 'missed') {
-    return [
-      t('release.missed', { moment: format.momentInText(preview.responseDeadline) }),
-      t('release.missedOpensNext'),
-    ];
-  }
   const offering = preview.employers.filter(({ offers }) => offers > 0).length;
   const unsigned = preview.employers.flatMap(({ groups }) =>
     groups.filter(({ rankingSigned, freeSeats }) => !rankingSigned && freeSeats > 0),
@@ -24,7 +18,10 @@ export const useReleaseSentences = (preview: Preview): string[] => {
       ? [t('release.uncovered', { count: preview.uncovered, free: preview.freeSeats })]
       : [t('release.allCovered')]),
     ...(unsigned.length > 0 ? [t('release.unsigned', { count: unsigned.length })] : []),
-    t('release.respondBy', { moment: format.momentInText(preview.responseDeadline) }),
+    t('release.respondBy', {
+      moment: format.momentInText(preview.responseDeadline),
+      count: preview.workingDays,
+    }),
     t('release.markBy', { moment: format.momentInText(preview.markingDeadline) }),
     t('release.sameInstant'),
   ];
