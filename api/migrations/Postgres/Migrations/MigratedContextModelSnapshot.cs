@@ -337,13 +337,89 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Directory.Domain.User", b =>
+            modelBuilder.Entity("LisPortal.Directory.Domain.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer");
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("session", "directory");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.SignInLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("sign_in_link", "directory");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.User", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("AuthenticatorSecret")
                         .HasMaxLength(64)
@@ -367,12 +443,6 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.Property<long>("LastCodeStep")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
-
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -1972,6 +2042,24 @@ namespace LisPortal.Migrations.Postgres.Migrations
                         });
 
                     b.Navigation("OfferRounds");
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.Session", b =>
+                {
+                    b.HasOne("LisPortal.Directory.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.SignInLink", b =>
+                {
+                    b.HasOne("LisPortal.Directory.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LisPortal.Directory.Domain.UserRole", b =>

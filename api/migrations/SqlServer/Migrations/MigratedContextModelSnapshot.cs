@@ -336,13 +336,89 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Directory.Domain.User", b =>
+            modelBuilder.Entity("LisPortal.Directory.Domain.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int");
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("session", "directory");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.SignInLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("sign_in_link", "directory");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.User", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("AuthenticatorSecret")
                         .HasMaxLength(64)
@@ -366,12 +442,6 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.Property<long>("LastCodeStep")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
-
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("datetime2");
 
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -1975,6 +2045,24 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                         });
 
                     b.Navigation("OfferRounds");
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.Session", b =>
+                {
+                    b.HasOne("LisPortal.Directory.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.SignInLink", b =>
+                {
+                    b.HasOne("LisPortal.Directory.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LisPortal.Directory.Domain.UserRole", b =>

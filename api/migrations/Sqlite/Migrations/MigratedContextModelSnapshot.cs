@@ -331,13 +331,89 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Directory.Domain.User", b =>
+            modelBuilder.Entity("LisPortal.Directory.Domain.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("directory_session", (string)null);
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.SignInLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("directory_sign_in_link", (string)null);
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.User", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("AuthenticatorSecret")
                         .HasMaxLength(64)
@@ -361,12 +437,6 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.Property<long>("LastCodeStep")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
-
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -1963,6 +2033,24 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("OfferRounds");
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.Session", b =>
+                {
+                    b.HasOne("LisPortal.Directory.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.SignInLink", b =>
+                {
+                    b.HasOne("LisPortal.Directory.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LisPortal.Directory.Domain.UserRole", b =>
