@@ -32,6 +32,7 @@ internal sealed record HostSettings(string Engine, string Connection, string Dat
             ["LisPortal__WebClient__Folder"] = WebClient,
             ["LisPortal__Administrator__Email"] = Administrator.Email,
             ["LisPortal__Administrator__Password"] = Administrator.Password,
+            ["LisPortal__SignIn__RegistrationsPerHour"] = "100000", // A whole round registers from this machine.
             ["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"),
             ["DOTNET_ENVIRONMENT"] = null,
             ["ASPNETCORE_ENVIRONMENT"] = null,
@@ -42,5 +43,5 @@ internal sealed record HostSettings(string Engine, string Connection, string Dat
 internal sealed record Administrator(string Email, string Password)
 {
     /// <summary>For hosts that listen on this machine only and hold invented people only.</summary>
-    public static Administrator Demo { get; } = new("administrator@lisportal.example", "Demo-passord-2018");
+    public static Administrator Demo { get; } = new("administrator@lisportal.example", "Fire-blide-laks-2018");
 }

@@ -32,9 +32,10 @@ internal sealed class UserTests(Engine engine) : PortalTests(engine)
         var administrator = await World.Administrator();
         using var trust = await World.Person("trust", "helse-bergen");
         var roles = new { roles = Array.Empty<object>() };
-        await (await administrator.Put($"users/{trust.UserId}/roles", roles, 1)).ShouldBeOk();
+        var seen = (await administrator.Get($"users/{trust.UserId}")).Version();
+        await (await administrator.Put($"users/{trust.UserId}/roles", roles, seen)).ShouldBeOk();
 
-        await (await administrator.Put($"users/{trust.UserId}/roles", roles, 1)).ShouldBeProblem(
+        await (await administrator.Put($"users/{trust.UserId}/roles", roles, seen)).ShouldBeProblem(
             HttpStatusCode.PreconditionFailed,
             "request.stale-version"
         );
@@ -46,11 +47,12 @@ internal sealed class UserTests(Engine engine) : PortalTests(engine)
         var administrator = await World.Administrator();
         using var trust = await World.Person("trust", "helse-bergen");
         var bergen = await World.Organisation("helse-bergen");
+        var seen = (await administrator.Get($"users/{trust.UserId}")).Version();
         string[] roles = ["trust", "mentor", "clinicalSupervisor", "unionRepresentative", "alisCoordinator"];
 
         var answers = await Task.WhenAll(
             roles.Select(role =>
-                administrator.Put($"users/{trust.UserId}/roles", new { roles = new[] { new { role, organisationId = bergen } } }, 1)
+                administrator.Put($"users/{trust.UserId}/roles", new { roles = new[] { new { role, organisationId = bergen } } }, seen)
             )
         );
 
@@ -65,7 +67,9 @@ internal sealed class UserTests(Engine engine) : PortalTests(engine)
         using var trust = await World.Person("trust", "helse-bergen");
         var roles = new[] { new { role = "directorate", organisationId = await World.Organisation("helse-bergen") } };
 
-        var problem = await (await administrator.Put($"users/{trust.UserId}/roles", new { roles }, 1)).ShouldBeProblem(
+        var seen = (await administrator.Get($"users/{trust.UserId}")).Version();
+
+        var problem = await (await administrator.Put($"users/{trust.UserId}/roles", new { roles }, seen)).ShouldBeProblem(
             HttpStatusCode.UnprocessableEntity,
             "users.role-organisation"
         );
@@ -80,7 +84,8 @@ internal sealed class UserTests(Engine engine) : PortalTests(engine)
         using var trust = await World.Person("trust", "helse-bergen");
         var email = (await trust.Read("session"))["email"]!.GetValue<string>();
 
-        await (await administrator.Put($"users/{trust.UserId}/state", new { disabled = true }, 1)).ShouldBeOk();
+        var seen = (await administrator.Get($"users/{trust.UserId}")).Version();
+        await (await administrator.Put($"users/{trust.UserId}/state", new { disabled = true }, seen)).ShouldBeOk();
 
         (await trust.Read("session"))["signedIn"]!.GetValue<bool>().ShouldBeFalse();
         using var again = await Portal.Visit();
@@ -89,7 +94,7 @@ internal sealed class UserTests(Engine engine) : PortalTests(engine)
             "session.refused"
         );
 
-        await (await administrator.Put($"users/{trust.UserId}/state", new { disabled = false }, 2)).ShouldBeOk();
+        await (await administrator.Put($"users/{trust.UserId}/state", new { disabled = false }, seen + 1)).ShouldBeOk();
         await again.SignIn(email, TestPortal.Password);
         (await trust.Read("session"))["signedIn"]!.GetValue<bool>().ShouldBeFalse("the old session stays ended");
     }
@@ -134,11 +139,11 @@ internal sealed class LastAdministratorTests(Engine engine) : PortalTests(engine
                 {
                     email = "second@test.example",
                     name = "Second",
-                    password = TestPortal.Password,
                     roles,
                 }
             )
         ).ShouldBeCreated();
+        await World.RedeemLink(await World.IssueLink(first, second));
         using var other = await Portal.SignIn("second@test.example");
         var firstVersion = (await first.Get($"users/{first.UserId}")).Version();
         var secondVersion = (await first.Get($"users/{second}")).Version();

@@ -37,6 +37,7 @@ public sealed class TestPortal : IAsyncDisposable
                 ["LisPortal:Administrator:Password"] = Password,
                 ["LisPortal:RateLimits:PerUser"] = "10000",
                 ["LisPortal:RateLimits:PerAddress"] = "10000",
+                ["LisPortal:SignIn:RegistrationsPerHour"] = "100000",
             }
                 .Concat(settings)
                 .GroupBy(pair => pair.Key)

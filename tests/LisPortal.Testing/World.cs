@@ -43,15 +43,32 @@ public sealed partial class World(TestPortal portal)
         var roles = new JsonArray(
             new JsonObject { ["role"] = role, ["organisationId"] = (await Organisation(organisationCode)).ToString() }
         );
-        var user = new
-        {
-            email,
-            name = $"Test person {_people}",
-            password = TestPortal.Password,
-            roles,
-        };
-        await (await (await Administrator()).Post("users", user)).ShouldBeCreated();
+        var administrator = await Administrator();
+        var id = await (
+            await administrator.Post(
+                "users",
+                new
+                {
+                    email,
+                    name = $"Test person {_people}",
+                    roles,
+                }
+            )
+        ).ShouldBeCreated();
+        await RedeemLink(await IssueLink(administrator, id));
         return await portal.SignIn(email);
+    }
+
+    /// <summary>A one-time link to an account's password, as somebody who looks after the account makes it.</summary>
+    /// <returns>Its token.</returns>
+    public static async Task<string> IssueLink(Visitor by, Guid userId) =>
+        (await (await by.Post($"users/{userId}/sign-in-link", new { reason = "Test" })).ShouldBeOk())["token"]!.GetValue<string>();
+
+    /// <summary>Opens a one-time link as its receiver does, in a browser of their own.</summary>
+    public async Task RedeemLink(string token, string password = TestPortal.Password)
+    {
+        using var receiver = await portal.Visit();
+        await (await receiver.Post("sign-in-links/redemption", new { token, password })).ShouldBeOk();
     }
 
     public Task<Visitor> Directorate() => Person("directorate", "hdir");

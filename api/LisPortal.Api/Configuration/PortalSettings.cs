@@ -22,6 +22,8 @@ internal sealed class PortalSettings
 
     public SecondFactorOptions SecondFactor { get; init; } = new();
 
+    public SignInOptions SignIn { get; init; } = new();
+
     public RateLimitSettings RateLimits { get; init; } = new();
 
     /// <exception cref="StartupException">A setting is wrong; the message says which and what it should be.</exception>
@@ -55,7 +57,14 @@ internal sealed class PortalSettings
     {
         if (Database.Engine != Engine.Sqlite && string.IsNullOrWhiteSpace(Database.Connection))
             throw new StartupException($"LisPortal:Database:Connection is missing; {Database.Engine} needs one.");
-        foreach (var (section, name) in new (object, string)[] { (Database, nameof(Database)), (RateLimits, nameof(RateLimits)) })
+        foreach (
+            var (section, name) in new (object, string)[]
+            {
+                (Database, nameof(Database)),
+                (RateLimits, nameof(RateLimits)),
+                (SignIn, nameof(SignIn)),
+            }
+        )
         {
             var wrong = new List<ValidationResult>();
             if (!Validator.TryValidateObject(section, new ValidationContext(section), wrong, validateAllProperties: true))

@@ -9,10 +9,11 @@ internal sealed class SwaggerForAdministrators(RequestDelegate next)
     public async Task InvokeAsync(HttpContext http, ICallerSource callers)
     {
         var session = await http.AuthenticateAsync(SessionClaims.Scheme);
-        var known = Guid.TryParse(session.Principal?.FindFirst(SessionClaims.UserId)?.Value, out var id);
-        var caller = known
-            ? await callers.ForPerson(id, session.Principal!.FindFirst(SessionClaims.SecurityStamp)?.Value, http.RequestAborted)
-            : null;
+        var caller =
+            Guid.TryParse(session.Principal?.FindFirst(SessionClaims.UserId)?.Value, out var id)
+            && Guid.TryParse(session.Principal?.FindFirst(SessionClaims.SessionId)?.Value, out var sessionId)
+                ? await callers.ForPerson(id, sessionId, http.RequestAborted)
+                : null;
         if (caller?.Has(Role.Administrator) == true)
             await next(http);
         else

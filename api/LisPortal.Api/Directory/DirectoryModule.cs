@@ -1,6 +1,7 @@
 using LisPortal.Directory.Access;
 using LisPortal.Directory.Data;
 using LisPortal.Directory.Domain;
+using LisPortal.Directory.Features;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Data;
@@ -23,15 +24,8 @@ public sealed class DirectoryModule : IModule
         services
             .AddIdentityCore<User>(identity =>
             {
-                identity.Password.RequiredLength = 12;
-                identity.Password.RequireNonAlphanumeric = false;
-                identity.Password.RequireUppercase = false;
-                identity.Password.RequireLowercase = false;
-                identity.Password.RequireDigit = false;
                 identity.User.RequireUniqueEmail = true;
                 identity.User.AllowedUserNameCharacters = "";
-                identity.Lockout.MaxFailedAccessAttempts = 10;
-                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
             })
             .AddUserStore<UserOnlyStore<User, DirectoryContext, Guid>>();
         services.AddSingleton<OrganisationTree>();
@@ -39,6 +33,12 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<IReferenceData, ReferenceData>();
         services.AddScoped<IFirstAdministrator, FirstAdministrator>();
         services.AddScoped<Passwords>();
+        services.AddSingleton<HashGate>();
+        services.AddSingleton<SignInLimits>();
+        services.AddSingleton<KnownDevices>();
+        services.AddSingleton<SessionsForgotten>();
+        services.AddScoped<Sessions>();
+        services.AddScoped<AccountReach>();
         services.AddScoped<SessionOpening>();
         services.AddScoped<SecondFactorPolicy>();
     }

@@ -46,6 +46,7 @@ public sealed class PortalHost
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         services.AddSingleton(settings);
         services.AddSingleton(settings.SecondFactor);
+        services.AddSingleton(settings.SignIn);
         services.AddKernel(settings.DatabaseOptions(), settings.Clock);
         foreach (var module in Modules.All)
             services.AddModule(module);

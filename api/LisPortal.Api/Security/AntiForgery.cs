@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
@@ -20,9 +21,27 @@ internal sealed class AntiForgery(RequestDelegate next, IAntiforgery antiforgery
         var guarded =
             http.GetEndpoint()?.Metadata.GetMetadata<AccessRule>() is not null
             && http.GetEndpoint()?.Metadata.GetMetadata<WithoutAntiForgery>() is null;
-        if (safe || !guarded || request.Caller.IsMachine || await antiforgery.IsRequestValidAsync(http))
+        if (safe || !guarded || request.Caller.IsMachine || await IsValid(http))
             await next(http);
         else
             await Problems.From(Missing).ExecuteAsync(http);
+    }
+
+    private async Task<bool> IsValid(HttpContext http)
+    {
+        if (await antiforgery.IsRequestValidAsync(http))
+            return true;
+        if (http.GetEndpoint()?.Metadata.GetMetadata<AlsoByVisitorsToken>() is null)
+            return false;
+        var somebody = http.User;
+        http.User = new ClaimsPrincipal(new ClaimsIdentity());
+        try
+        {
+            return await antiforgery.IsRequestValidAsync(http);
+        }
+        finally
+        {
+            http.User = somebody;
+        }
     }
 }

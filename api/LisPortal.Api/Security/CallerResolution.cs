@@ -32,9 +32,12 @@ internal sealed class CallerResolution(RequestDelegate next, IRoundClock clock)
     {
         if (!Guid.TryParse(http.User.FindFirstValue(SessionClaims.UserId), out var id))
             return Caller.Anonymous;
-        var caller = http.User.FindFirstValue(SessionClaims.Scope) is { } scopes
-            ? await callers.ForMachine(id, scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), http.RequestAborted)
-            : await callers.ForPerson(id, http.User.FindFirstValue(SessionClaims.SecurityStamp), http.RequestAborted);
+        var caller =
+            http.User.FindFirstValue(SessionClaims.Scope) is { } scopes
+                ? await callers.ForMachine(id, scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), http.RequestAborted)
+            : Guid.TryParse(http.User.FindFirstValue(SessionClaims.SessionId), out var session)
+                ? await callers.ForPerson(id, session, http.RequestAborted)
+            : null;
         return caller ?? Caller.Anonymous;
     }
 }

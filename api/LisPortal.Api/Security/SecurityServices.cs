@@ -28,7 +28,7 @@ internal static class SecurityServices
                             ? SessionClaims.TokenScheme
                             : SessionClaims.Scheme
             )
-            .AddCookie(SessionClaims.Scheme, ConfigureCookie)
+            .AddCookie(SessionClaims.Scheme, cookie => ConfigureCookie(cookie, settings.SignIn))
             .AddJwtBearer(
                 SessionClaims.TokenScheme,
                 jwt =>
@@ -47,13 +47,14 @@ internal static class SecurityServices
         services.AddRateLimiter(limiter => ConfigureRateLimits(limiter, settings.RateLimits));
     }
 
-    private static void ConfigureCookie(CookieAuthenticationOptions cookie)
+    private static void ConfigureCookie(CookieAuthenticationOptions cookie, SignInOptions signIn)
     {
         cookie.Cookie.Name = "lisportal-session";
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+        // The Directory judges the session by its own row; the cookie only stops being sent when it can be good no more.
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(signIn.IdleHours);
         cookie.SlidingExpiration = true;
         // The API answers by status; the web client shows the sign-in page.
         cookie.Events.OnRedirectToLogin = context => Status(context.Response, StatusCodes.Status401Unauthorized);

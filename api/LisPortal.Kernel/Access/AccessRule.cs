@@ -20,6 +20,10 @@ public sealed record AccessPolicy(string Name, bool Anonymous, IReadOnlyList<Rol
     public static AccessPolicy Trust { get; } = Of("trust", Role.Trust);
     public static AccessPolicy Applicant { get; } = Of("applicant", Role.Applicant);
 
+    /// <summary>Those who look after accounts: administrators, and organisations' own for their people.</summary>
+    public static AccessPolicy AccountAdministrator { get; } =
+        Of("account-administrator", Role.Administrator, Role.OrganisationAdministrator);
+
     /// <summary>Hospitals and municipalities, which employ.</summary>
     public static AccessPolicy Employer { get; } = Of("employer", Role.Trust, Role.Municipality, Role.ChiefMunicipalDoctor);
 

@@ -32,6 +32,9 @@ public sealed class Caller
     /// <summary>Scopes of a machine's token; null for people.</summary>
     public IReadOnlySet<string>? Scopes { get; }
 
+    /// <summary>The session asked from; null for machines, the anonymous and the system.</summary>
+    public Guid? SessionId { get; init; }
+
     public bool IsSystem { get; private init; }
 
     /// <summary>Roles that demand a second factor do not count yet; see the Directory's policy.</summary>

@@ -3,9 +3,9 @@ namespace LisPortal.Kernel.Access;
 /// <summary>Turns a session or token into a <see cref="Caller"/>. Answered by the Directory.</summary>
 public interface ICallerSource
 {
-    /// <param name="securityStamp">From the session; null for tokens. A changed stamp ends all sessions.</param>
-    /// <returns>Null when the user is gone, disabled, or the stamp is no longer theirs.</returns>
-    Task<Caller?> ForPerson(Guid userId, string? securityStamp, CancellationToken cancellationToken);
+    /// <param name="sessionId">From the session cookie.</param>
+    /// <returns>Null when the user is gone or disabled, or the session is unknown, ended or over.</returns>
+    Task<Caller?> ForPerson(Guid userId, Guid sessionId, CancellationToken cancellationToken);
 
     /// <summary>A machine client bound to one organisation.</summary>
     Task<Caller?> ForMachine(Guid clientId, IReadOnlySet<string> scopes, CancellationToken cancellationToken);

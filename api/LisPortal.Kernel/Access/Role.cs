@@ -17,6 +17,9 @@ public enum Role
     ClinicalSupervisor,
     AlisCoordinator,
     HrSystem,
+
+    /// <summary>Looks after the accounts of its organisation's people and of those below it.</summary>
+    OrganisationAdministrator,
 }
 
 /// <param name="OrganisationId">Absent only for applicants and administrators.</param>

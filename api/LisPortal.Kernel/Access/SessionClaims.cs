@@ -10,6 +10,8 @@ public static class SessionClaims
     public const string TokenScheme = "token";
 
     public const string UserId = "sub";
-    public const string SecurityStamp = "stamp";
+
+    /// <summary>Id of the session the Directory keeps; whether it still counts is judged there.</summary>
+    public const string SessionId = "sid";
     public const string Scope = "scope";
 }

@@ -48,3 +48,8 @@ public sealed record BodyLimit(long Bytes);
 
 /// <summary>For what machines call before they have a token.</summary>
 public sealed record WithoutAntiForgery;
+
+/// <summary>
+/// For entering: the token of a visitor's page is good also when this browser has been signed in meanwhile, in another tab.
+/// </summary>
+public sealed record AlsoByVisitorsToken;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -8,7 +9,10 @@ namespace LisPortal.Kernel.Http;
 /// <summary>The one place that turns errors into RFC 9457 problem details with stable codes.</summary>
 public static class Problems
 {
-    public static IResult From(IReadOnlyList<Error> errors) => TypedResults.Problem(Details(errors));
+    public static IResult From(IReadOnlyList<Error> errors) =>
+        errors[0] is { Kind: ErrorKind.TooMany, Args: { } args } && args.TryGetValue(Error.WaitSeconds, out var seconds)
+            ? new Later(TypedResults.Problem(Details(errors)), Convert.ToString(seconds, CultureInfo.InvariantCulture))
+            : TypedResults.Problem(Details(errors));
 
     public static IResult From(Error error) => From([error]);
 
@@ -61,7 +65,17 @@ public static class Problems
             ErrorKind.Conflict => StatusCodes.Status409Conflict,
             ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
             ErrorKind.VersionMissing => StatusCodes.Status428PreconditionRequired,
+            ErrorKind.TooMany => StatusCodes.Status429TooManyRequests,
             ErrorKind.Invalid => StatusCodes.Status422UnprocessableEntity,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No status"),
         };
+
+    private sealed class Later(IResult refusal, string? seconds) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers.RetryAfter = seconds;
+            return refusal.ExecuteAsync(httpContext);
+        }
+    }
 }

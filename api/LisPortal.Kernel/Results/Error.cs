@@ -27,6 +27,17 @@ public sealed record Error(
 
     public static Error Forbidden(string code, string detail, string? rule = null) => new(code, ErrorKind.Forbidden, detail, rule);
 
+    public static Error TooMany(string code, string detail, TimeSpan wait) =>
+        new(
+            code,
+            ErrorKind.TooMany,
+            detail,
+            Args: new Dictionary<string, object?> { [WaitSeconds] = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) }
+        );
+
+    /// <summary>The argument of <see cref="ErrorKind.TooMany"/> that goes out as <c>Retry-After</c>.</summary>
+    public const string WaitSeconds = "seconds";
+
     /// <summary>The caller's <c>If-Match</c> names an older version than the one stored.</summary>
     public static Error Stale { get; } =
         new(
@@ -65,4 +76,7 @@ public enum ErrorKind
 
     /// <summary>401: who the caller is could not be established.</summary>
     Unauthenticated,
+
+    /// <summary>429: asked too often; <c>seconds</c> among the arguments says how long to wait.</summary>
+    TooMany,
 }

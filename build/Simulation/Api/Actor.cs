@@ -28,6 +28,13 @@ internal sealed class Actor(Portal portal)
     /// <summary>Makes an account for an applicant, who is signed in by it.</summary>
     public Task RegisterAsync(string email, string password, CancellationToken stop) => EnterAsync("accounts", email, password, stop);
 
+    /// <summary>Opens a one-time link; signs nobody in.</summary>
+    public async Task SetPasswordAsync(string token, string password, CancellationToken stop)
+    {
+        Remember(await ReadAsync<Session>("session", stop));
+        await PostAsync("sign-in-links/redemption", new { token, password }, stop);
+    }
+
     public async Task<T> ReadAsync<T>(string path, CancellationToken stop) =>
         await SendAsync<T>(HttpMethod.Get, path, null, null, null, stop);
 

@@ -71,16 +71,19 @@ internal sealed class Cast
         _acting[organisation.Id] = actor;
     }
 
-    public Task CreateUserAsync(string email, string name, string role, Guid? organisationId, CancellationToken stop) =>
-        Administrator.CreateAsync(
-            "users",
-            new
-            {
-                email,
-                name,
-                password = _password,
-                roles = new[] { new { role, organisationId } },
-            },
-            stop
-        );
+    /// <summary>Invites somebody, who sets the password by the link as its receiver would.</summary>
+    public async Task CreateUserAsync(string email, string name, string role, Guid? organisationId, CancellationToken stop)
+    {
+        var user = new
+        {
+            email,
+            name,
+            roles = new[] { new { role, organisationId } },
+        };
+        var id = await Administrator.CreateAsync("users", user, stop);
+        var link = await Administrator.PostAsync<IssuedLink>($"users/{id}/sign-in-link", new { reason = "Invited to the round" }, stop);
+        await new Actor(_portal).SetPasswordAsync(link.Token, _password, stop);
+    }
+
+    private sealed record IssuedLink(string Token);
 }

@@ -76,7 +76,7 @@ internal sealed class AccessTests
             {
                 foreach (var (relation, side) in new[] { ("own", sides[0]), ("foreign", sides[1]) }.Take(operation.HasSides ? 2 : 1))
                 {
-                    var ids = operation.UsesUp ? await Side.Disposable(world) : side.Ids;
+                    var ids = operation.UsesUp ? await Side.Disposable(world, side) : side.Ids;
                     if (operation.Order > 0)
                         await actor.Visitor.Refresh(); // The one before has changed who this is.
                     using var request = operation.Request(ids);

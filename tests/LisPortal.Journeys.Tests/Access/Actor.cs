@@ -24,6 +24,7 @@ internal sealed record Actor(string Name, Visitor Visitor)
             new("mentor", await world.Person("mentor", own.Trust)),
             new("clinicalSupervisor", await world.Person("clinicalSupervisor", own.Trust)),
             new("alisCoordinator", await world.Person("alisCoordinator", own.Trust)),
+            new("organisationAdministrator", await world.Person("organisationAdministrator", own.Trust)),
             new("hrSystem", await world.Machine(own.Trust, [.. Scopes.All])),
             new("hrSystemWithoutScope", await world.Machine(own.Trust, Scopes.ScreeningRead)),
             new("anonymous", await world.Portal.Visit()),

@@ -113,7 +113,7 @@ internal sealed partial record Operation(
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(@"\{(advertisementId|applicationId|documentId|groupId|offerId|planId|organisationId|employerId|regionId)\}")]
+    [GeneratedRegex(@"\{(advertisementId|applicationId|documentId|groupId|offerId|planId|organisationId|employerId|regionId|userId)\}")]
     private static partial Regex SideIds();
 
     [GeneratedRegex(@"\{(userId|apiClientId)\}")]

@@ -71,9 +71,9 @@ internal sealed record Side(string Trust, string Municipality, Visitor Applicant
     }
 
     /// <summary>Records that a test may change or end, made anew for each actor so that no answer depends on who asked before.</summary>
-    public static async Task<IReadOnlyDictionary<string, Guid>> Disposable(World world)
+    public static async Task<IReadOnlyDictionary<string, Guid>> Disposable(World world, Side side)
     {
-        using var somebody = await world.Applicant();
+        using var somebody = await world.Person("mentor", side.Trust);
         return new Dictionary<string, Guid>
         {
             ["userId"] = somebody.UserId,

@@ -34,7 +34,7 @@ internal sealed class BadInputTests
         {
             var visitor = actors[Allowed(operation)];
             await visitor.Refresh();
-            foreach (var (how, request) in Spoiler.Requests(operation, operation.UsesUp ? await Side.Disposable(world) : side.Ids))
+            foreach (var (how, request) in Spoiler.Requests(operation, operation.UsesUp ? await Side.Disposable(world, side) : side.Ids))
             {
                 using (request)
                 {

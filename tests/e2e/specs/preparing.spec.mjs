@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { startBrowser } from '../support/browser.mjs';
 import { accountOf, needsDemo } from '../support/demo.mjs';
-import { inspect, open, settled, signIn } from '../support/page.mjs';
+import { choosePassword, inspect, open, settled, signIn } from '../support/page.mjs';
 
 let browser;
 before(async () => {
@@ -33,33 +33,40 @@ const pick = async (page, label, name, within = page) => {
   await page.getByRole('option', { name, exact: true }).first().click();
 };
 
-test('the administrator makes an account, finds it again, closes and opens it', needsDemo, async () => {
-  const page = await signedIn('Administrator');
-  const name = `Prøve ${mark}`;
-  await open(page, '/users/new');
-  await page.getByRole('button', { name: 'Opprett bruker' }).click();
-  await page.getByRole('link', { name: 'Skriv navnet' }).waitFor();
-  await page.getByLabel('Navn').fill(name);
-  await page.getByLabel('E-post').fill(`prove.${mark}@demo.example`);
-  await page.getByLabel('Første passord').fill('et langt passord for prøven');
-  await page.getByLabel('Rolle', { exact: true }).selectOption({ label: 'Helseforetak' });
-  await pick(page, 'Virksomhet', 'Helse Bergen HF');
-  await inspect(page, 'administrator-new-user');
-  await page.getByRole('button', { name: 'Opprett bruker' }).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-  await settled(page);
-  await inspect(page, 'administrator-user');
+test(
+  'the administrator invites somebody, finds the account again, closes and opens it',
+  needsDemo,
+  async () => {
+    const page = await signedIn('Administrator');
+    const name = `Prøve ${mark}`;
+    await open(page, '/users/new');
+    await page.getByRole('button', { name: 'Opprett, og lag lenke' }).click();
+    await page.getByRole('link', { name: 'Skriv navnet' }).waitFor();
+    await page.getByLabel('Navn').fill(name);
+    await page.getByLabel('E-post').fill(`prove.${mark}@demo.example`);
+    await page.getByLabel('Rolle', { exact: true }).selectOption({ label: 'Helseforetak' });
+    await pick(page, 'Virksomhet', 'Helse Bergen HF');
+    await inspect(page, 'administrator-new-user');
+    await page.getByRole('button', { name: 'Opprett, og lag lenke' }).click();
+    await page.getByRole('heading', { name: 'Ta vare på lenken nå' }).waitFor();
+    const link = await page.locator('code.lp-secret').innerText();
+    await page.getByRole('link', { name: 'Ferdig, jeg har tatt vare på lenken' }).click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    await settled(page);
+    await inspect(page, 'administrator-user');
 
-  await page.getByRole('button', { name: 'Steng kontoen' }).click();
-  await page.getByRole('button', { name: 'Ja, steng kontoen' }).click();
-  await page.getByRole('button', { name: 'Åpne kontoen igjen' }).click();
-  await page.getByRole('button', { name: 'Ja, åpne kontoen' }).click();
-  await page.getByRole('button', { name: 'Steng kontoen' }).waitFor();
+    await page.getByRole('button', { name: 'Steng kontoen' }).click();
+    await page.getByRole('button', { name: 'Ja, steng kontoen' }).click();
+    await page.getByRole('button', { name: 'Åpne kontoen igjen' }).click();
+    await page.getByRole('button', { name: 'Ja, åpne kontoen' }).click();
+    await page.getByRole('button', { name: 'Steng kontoen' }).waitFor();
+    await choosePassword(await browser.visitor(), link, 'et langt passord for prøven');
 
-  await open(page, '/users');
-  await page.getByRole('searchbox').fill(mark);
-  await page.getByRole('link', { name }).waitFor();
-});
+    await open(page, '/users');
+    await page.getByRole('searchbox').fill(mark);
+    await page.getByRole('link', { name }).waitFor();
+  },
+);
 
 test('a machine gets its secret, shown once', needsDemo, async () => {
   const page = await signedIn('Administrator');

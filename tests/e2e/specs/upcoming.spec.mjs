@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { startBrowser } from '../support/browser.mjs';
 import { accountOf, needsDemo } from '../support/demo.mjs';
-import { inspect, open, settled, signIn } from '../support/page.mjs';
+import { choosePassword, inspect, open, settled, signIn } from '../support/page.mjs';
 
 let browser;
 let administrator;
@@ -26,7 +26,9 @@ const send = async (page, method, path, data) => {
     headers: { 'X-CSRF-Token': antiForgeryToken, Origin: new URL(page.url()).origin },
     data,
   });
-  assert.ok(answer.ok(), `${method} ${path}: ${await answer.text()}`);
+  const text = await answer.text();
+  assert.ok(answer.ok(), `${method} ${path}: ${text}`);
+  return text === '' ? null : JSON.parse(text);
 };
 
 const moveClock = (to) => send(administrator, 'PUT', 'clock', { now: new Date(to).toISOString() });
@@ -52,12 +54,15 @@ const newApplicant = async () => {
 
 const municipalDoctor = async (organisation) => {
   const email = `kommune.${randomBytes(6).toString('hex')}@demo.example`;
-  await send(administrator, 'POST', 'users', {
+  const { id } = await send(administrator, 'POST', 'users', {
     email,
     name: `Prøve ${organisation.name}`,
-    password,
     roles: [{ role: 'municipality', organisationId: organisation.id }],
   });
+  const { token } = await send(administrator, 'POST', `users/${id}/sign-in-link`, {
+    reason: 'Ny i kommunen',
+  });
+  await choosePassword(await browser.visitor(), `/sign-in/link#${token}`, password);
   return { email, password };
 };
 

@@ -34,6 +34,14 @@ export const signIn = async (page, { email, password }) => {
   await settled(page);
 };
 
+/** Opens a one-time link, as its receiver does, and chooses a password by it. */
+export const choosePassword = async (page, link, password) => {
+  await open(page, link);
+  await page.getByLabel('Nytt passord').fill(password);
+  await page.getByRole('button', { name: 'Lagre passordet' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Passordet er lagret' }).waitFor();
+};
+
 /**
  * The design system's picker is an input with the role combobox whose list attribute names an element of its own. The rule forbids
  * the role to inputs that have a real <datalist>, and axe goes by the attribute alone.

@@ -19,13 +19,18 @@ const signIn = createRoute({
   path: '/sign-in',
   component: lazyRouteComponent(() => import('./pages/SignInPage')),
 });
+const signInLink = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in/link',
+  component: lazyRouteComponent(() => import('./pages/SignInLinkPage')),
+});
 const register = createRoute({
   getParentRoute: () => rootRoute,
   path: '/register',
   component: lazyRouteComponent(() => import('./pages/RegisterPage')),
 });
 
-const routeTree = rootRoute.addChildren([start, signIn, register, ...featureRoutes]);
+const routeTree = rootRoute.addChildren([start, signIn, signInLink, register, ...featureRoutes]);
 
 export const createAppRouter = (queryClient: QueryClient) =>
   createRouter({

@@ -1,31 +1,55 @@
 using LisPortal.Directory.Data;
+using LisPortal.Directory.Domain;
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Directory.Access;
 
-/// <summary>Reads roles on every request, so that a role taken away is gone at once.</summary>
-internal sealed class CallerSource(DirectoryContext directory, OrganisationTree tree, SecondFactorPolicy secondFactor) : ICallerSource
+/// <summary>Judges the session and reads roles on every request, in one query, so that what has ended is gone at once.</summary>
+internal sealed class CallerSource(
+    DirectoryContext directory,
+    OrganisationTree tree,
+    SecondFactorPolicy secondFactor,
+    SignInOptions options,
+    SqliteGate gate,
+    TimeProvider system
+) : ICallerSource
 {
-    public async Task<Caller?> ForPerson(Guid userId, string? securityStamp, CancellationToken cancellationToken)
+    private readonly TimeSpan idle = TimeSpan.FromHours(options.IdleHours);
+
+    public async Task<Caller?> ForPerson(Guid userId, Guid sessionId, CancellationToken cancellationToken)
     {
-        var user = await directory
-            .Users.AsNoTracking()
-            .Where(row => row.Id == userId && !row.Disabled)
-            .Select(row => new
+        var now = system.GetUtcNow();
+        var lastIdle = now - idle;
+        var found = await directory
+            .Sessions.AsNoTracking()
+            .Where(row =>
+                row.Id == sessionId && row.UserId == userId && row.EndedAt == null && row.EndsAt > now && row.LastSeenAt > lastIdle
+            )
+            .Join(
+                directory.Users.Where(user => !user.Disabled),
+                row => row.UserId,
+                user => user.Id,
+                (row, user) => new { Session = row, User = user }
+            )
+            .Where(pair => pair.Session.Stamp == pair.User.SecurityStamp)
+            .Select(pair => new
             {
-                row.SecurityStamp,
-                row.TwoFactorEnabled,
-                Roles = row.Roles.Select(role => new { role.Role, role.OrganisationId }).ToList(),
+                pair.Session.LastSeenAt,
+                pair.User.TwoFactorEnabled,
+                Roles = pair.User.Roles.Select(role => new { role.Role, role.OrganisationId }).ToList(),
             })
             .FirstOrDefaultAsync(cancellationToken);
-        if (user is null || (securityStamp is not null && securityStamp != user.SecurityStamp))
+        if (found is null)
             return null;
-        var roles = user.Roles.Select(role => new RoleAssignment(role.Role, role.OrganisationId)).ToList();
-        var heldBack = secondFactor.HoldsBack(roles, user.TwoFactorEnabled);
+        if (now - found.LastSeenAt > Session.SeenWithin(idle))
+            await See(sessionId, now, cancellationToken);
+        var roles = found.Roles.Select(role => new RoleAssignment(role.Role, role.OrganisationId)).ToList();
+        var heldBack = secondFactor.HoldsBack(roles, found.TwoFactorEnabled);
         if (heldBack)
             roles.RemoveAll(role => SecondFactorPolicy.IsStaff(role.Role));
-        return new Caller(userId, roles, await Visible(roles, cancellationToken)) { NeedsSecondFactor = heldBack };
+        return new Caller(userId, roles, await Visible(roles, cancellationToken)) { NeedsSecondFactor = heldBack, SessionId = sessionId };
     }
 
     public async Task<Caller?> ForMachine(Guid clientId, IReadOnlySet<string> scopes, CancellationToken cancellationToken)
@@ -37,6 +61,14 @@ internal sealed class CallerSource(DirectoryContext directory, OrganisationTree 
             return null;
         List<RoleAssignment> roles = [new(Role.HrSystem, client.OrganisationId)];
         return new Caller(client.Id, roles, await Visible(roles, cancellationToken), scopes);
+    }
+
+    private async Task See(Guid sessionId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        using var turn = await gate.Enter(directory, cancellationToken);
+        await directory
+            .Sessions.Where(row => row.Id == sessionId && row.LastSeenAt < now)
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.LastSeenAt, now), cancellationToken);
     }
 
     private Task<IReadOnlyCollection<Guid>> Visible(IEnumerable<RoleAssignment> roles, CancellationToken cancellationToken) =>

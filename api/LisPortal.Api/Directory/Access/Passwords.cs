@@ -1,35 +1,69 @@
 using LisPortal.Directory.Data;
 using LisPortal.Directory.Domain;
+using LisPortal.Directory.Features;
+using LisPortal.Kernel;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Directory.Access;
 
 /// <summary>
-/// Hashes and compares passwords before the command that needs it begins: it is slow on purpose, and in a transaction it would
-/// keep everybody else from writing to SQLite.
+/// Hashes and compares passwords before the command that needs it begins, and after its input has been found valid: it is slow
+/// on purpose, and in a transaction it would keep everybody else from writing to SQLite.
 /// </summary>
-internal sealed class Passwords(DirectoryContext directory, IPasswordHasher<User> hasher, ILookupNormalizer names, TimeProvider system)
+internal sealed class Passwords(DirectoryContext directory, IPasswordHasher<User> hasher, ILookupNormalizer names, HashGate gate)
 {
     /// <summary>The stored hash that a password was found to fit.</summary>
     /// <param name="Stronger">To be stored in its place, when it was made by an older recipe.</param>
     internal sealed record Match(string Hash, string? Stronger);
 
-    public string Hash(string password) => hasher.HashPassword(new User(), password);
+    /// <param name="Hash">Null for an account that has no password yet.</param>
+    internal sealed record Account(Guid Id, string Email, string? Hash);
 
-    /// <returns>Null when there is no such account or the password is wrong, which take equally long.</returns>
-    public async Task<Match?> Check(string email, string password, CancellationToken cancellationToken)
+    /// <summary>An address as accounts are looked up by it.</summary>
+    public string NameOf(string email) => names.NormalizeEmail(email);
+
+    public Task<Account?> Find(string email, CancellationToken cancellationToken)
     {
-        var known = names.NormalizeEmail(email);
-        var user = await directory.Users.AsNoTracking().SingleOrDefaultAsync(user => user.NormalizedEmail == known, cancellationToken);
-        if (user is { PasswordHash: { } hash } && !(user.LockoutEnd > system.GetUtcNow()))
-            return hasher.VerifyHashedPassword(user, hash, password) switch
+        var known = NameOf(email);
+        return directory
+            .Users.AsNoTracking()
+            .Where(user => user.NormalizedEmail == known)
+            .Select(user => new Account(user.Id, user.Email!, user.PasswordHash))
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+
+    public Task<Account?> Find(Guid userId, CancellationToken cancellationToken) =>
+        directory
+            .Users.AsNoTracking()
+            .Where(user => user.Id == userId)
+            .Select(user => new Account(user.Id, user.Email!, user.PasswordHash))
+            .SingleOrDefaultAsync(cancellationToken);
+
+    public async Task<Result<string>> Hash(string password, string network, CancellationToken cancellationToken)
+    {
+        using var turn = await gate.Enter(network, cancellationToken);
+        return turn is null ? AccountErrors.Busy : Hash(password);
+    }
+
+    /// <returns>Without a match when there is no such account or the password is wrong, which take equally long.</returns>
+    public async Task<Result<Compared>> Check(Account? account, string password, string network, CancellationToken cancellationToken)
+    {
+        using var turn = await gate.Enter(network, cancellationToken);
+        if (turn is null)
+            return AccountErrors.Busy;
+        if (account is { Hash: { } hash })
+            return hasher.VerifyHashedPassword(new User(), hash, PasswordRule.Normalise(password)) switch
             {
-                PasswordVerificationResult.Success => new Match(hash, null),
-                PasswordVerificationResult.SuccessRehashNeeded => new Match(hash, Hash(password)),
-                _ => null,
+                PasswordVerificationResult.Success => new Compared(new Match(hash, null)),
+                PasswordVerificationResult.SuccessRehashNeeded => new Compared(new Match(hash, Hash(password))),
+                _ => new Compared(null),
             };
         Hash(password);
-        return null;
+        return new Compared(null);
     }
+
+    internal sealed record Compared(Match? Match);
+
+    private string Hash(string password) => hasher.HashPassword(new User(), PasswordRule.Normalise(password));
 }

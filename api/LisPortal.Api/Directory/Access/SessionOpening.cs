@@ -8,9 +8,10 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace LisPortal.Directory.Access;
 
-/// <summary>Opens a cookie session, and lets the rest of the same request already see who signed in.</summary>
+/// <summary>Gives the browser the cookie of a session that has been opened, and lets the rest of the same request already see who signed in.</summary>
 internal sealed class SessionOpening(
     ICallerSource callers,
+    KnownDevices devices,
     RequestContext request,
     IRoundClock clock,
     IMediator mediator,
@@ -18,17 +19,18 @@ internal sealed class SessionOpening(
 )
 {
     /// <returns>The new session as <see cref="GetSession"/> answers it, with its own anti-forgery token.</returns>
-    public async Task<IResult> Open(HttpContext http, SignIn.SignedInUser user)
+    public async Task<IResult> Open(HttpContext http, Sessions.Opened opened)
     {
         var identity = new ClaimsIdentity(
-            [new Claim(SessionClaims.UserId, user.Id.ToString()), new Claim(SessionClaims.SecurityStamp, user.SecurityStamp)],
+            [new Claim(SessionClaims.UserId, opened.UserId.ToString()), new Claim(SessionClaims.SessionId, opened.SessionId.ToString())],
             SessionClaims.Scheme,
             SessionClaims.UserId,
             roleType: null
         );
         http.User = new ClaimsPrincipal(identity);
         await http.SignInAsync(SessionClaims.Scheme, http.User);
-        var caller = await callers.ForPerson(user.Id, user.SecurityStamp, http.RequestAborted) ?? Caller.Anonymous;
+        devices.Remember(http, opened.UserId);
+        var caller = await callers.ForPerson(opened.UserId, opened.SessionId, http.RequestAborted) ?? Caller.Anonymous;
         request.Begin(caller, clock.Now, request.Operation);
         return await GetSession.Answer(http, request, mediator, antiforgery);
     }

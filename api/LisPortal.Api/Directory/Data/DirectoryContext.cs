@@ -13,6 +13,10 @@ internal sealed class DirectoryContext(DbContextOptions<DirectoryContext> option
 
     public DbSet<User> Users => Set<User>();
 
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 
     protected override string Schema => SchemaName;

@@ -29,6 +29,8 @@ internal static class DirectoryModel
             user.Property(row => row.Version).IsConcurrencyToken();
             user.Property(row => row.AuthenticatorSecret).HasMaxLength(64);
             user.Property(row => row.LastCodeStep).IsConcurrencyToken(); // The same code at the same instant lets one in.
+            // No lockout: whoever knows an address could keep its owner out (ADR 6).
+            user.Ignore(row => row.AccessFailedCount).Ignore(row => row.LockoutEnabled).Ignore(row => row.LockoutEnd);
             user.HasIndex(row => row.NormalizedUserName).IsUnique();
             user.HasIndex(row => row.NormalizedEmail).IsUnique();
             user.HasMany(row => row.Roles).WithOne().HasForeignKey("UserId").OnDelete(DeleteBehavior.Cascade);
@@ -37,6 +39,19 @@ internal static class DirectoryModel
         {
             role.Ignore(row => row.Assignment);
             role.HasIndex("UserId", nameof(UserRole.Role), nameof(UserRole.OrganisationId)).IsUnique();
+        });
+        builder.Entity<Session>(session =>
+        {
+            session.Property(row => row.Stamp).HasMaxLength(64);
+            session.HasOne<User>().WithMany().HasForeignKey(row => row.UserId);
+            session.HasIndex(row => row.EndsAt);
+        });
+        builder.Entity<SignInLink>(link =>
+        {
+            link.Property(row => row.TokenHash).HasMaxLength(64);
+            link.HasIndex(row => row.TokenHash).IsUnique();
+            link.HasOne<User>().WithMany().HasForeignKey(row => row.UserId);
+            link.HasIndex(row => row.ExpiresAt);
         });
         builder.Entity<IdentityUserClaim<Guid>>(claim => claim.HasOne<User>().WithMany().HasForeignKey(row => row.UserId));
         builder.Entity<IdentityUserLogin<Guid>>(login =>

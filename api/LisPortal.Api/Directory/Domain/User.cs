@@ -35,7 +35,6 @@ internal sealed class User : IdentityUser<Guid>
             UserName = email,
             Email = email,
             Name = name,
-            LockoutEnabled = true,
         };
         user.roles.AddRange(roles.Select(UserRole.Of));
         return user;
@@ -52,6 +51,14 @@ internal sealed class User : IdentityUser<Guid>
     public void SetDisabled(bool disabled)
     {
         Disabled = disabled;
+        Version++;
+        EndSessions();
+    }
+
+    /// <summary>Ends every session that the old one opened.</summary>
+    public void SetPassword(string hash)
+    {
+        PasswordHash = hash;
         Version++;
         EndSessions();
     }

@@ -18,7 +18,4 @@ internal static class AuthenticatorErrors
             "The code is wrong or no longer valid. Wait for the next one and try again.",
             "$.code"
         );
-
-    public static Error LockedOut { get; } =
-        Error.Conflict("session.locked-out", "Too many failed attempts. Wait ten minutes and try again.");
 }

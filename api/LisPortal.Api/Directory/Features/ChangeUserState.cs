@@ -1,4 +1,6 @@
+using LisPortal.Directory.Access;
 using LisPortal.Directory.Data;
+using LisPortal.Directory.Domain;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
@@ -15,7 +17,7 @@ internal sealed class ChangeUserState : IEndpoint
 
     internal sealed record Command(Guid UserId, Request Body, int SeenVersion) : ICommand<UserResponse>;
 
-    internal sealed class Handler(DirectoryContext directory) : IRequestHandler<Command, Result<UserResponse>>
+    internal sealed class Handler(DirectoryContext directory, Sessions sessions) : IRequestHandler<Command, Result<UserResponse>>
     {
         public async Task<Result<UserResponse>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -29,6 +31,7 @@ internal sealed class ChangeUserState : IEndpoint
             if (command.Body.Disabled && await LastAdministrator.Guard(user, directory, cancellationToken) is { } refused)
                 return refused;
             user.SetDisabled(command.Body.Disabled);
+            await sessions.EndAll(user.Id, SessionEnd.AccountChanged, cancellationToken);
             directory.Audit("user", user.Id, command.Body.Disabled ? "disabled" : "enabled");
             await directory.SaveChangesAsync(cancellationToken);
             return (await UserResponse.Of([user], directory, cancellationToken))[0];

@@ -16,17 +16,17 @@ internal sealed class ConfirmAuthenticator : IEndpoint
 {
     internal sealed record Request(string Code);
 
-    internal sealed record Command(Request Body) : ICommand<SignIn.SignedInUser>;
+    internal sealed record Command(Request Body) : ICommand<Sessions.Opened>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
         public Validator() => RuleFor(command => command.Body.Code).NotEmpty().MaximumLength(20);
     }
 
-    internal sealed class Handler(DirectoryContext directory, RequestContext request, TimeProvider system)
-        : IRequestHandler<Command, Result<SignIn.SignedInUser>>
+    internal sealed class Handler(DirectoryContext directory, Sessions sessions, RequestContext request, TimeProvider system)
+        : IRequestHandler<Command, Result<Sessions.Opened>>
     {
-        public async Task<Result<SignIn.SignedInUser>> Handle(Command command, CancellationToken cancellationToken)
+        public async Task<Result<Sessions.Opened>> Handle(Command command, CancellationToken cancellationToken)
         {
             var user = await directory.Users.SingleAsync(row => row.Id == request.Caller.UserId, cancellationToken);
             if (user.TwoFactorEnabled)
@@ -36,8 +36,9 @@ internal sealed class ConfirmAuthenticator : IEndpoint
             if (!user.UseCode(command.Body.Code, system.GetUtcNow()))
                 return AuthenticatorErrors.CodeWrong;
             user.ConfirmAuthenticator();
+            await sessions.EndAll(user.Id, SessionEnd.SecondFactorChanged, cancellationToken);
             directory.Audit("user", user.Id, "second factor set up");
-            return new SignIn.SignedInUser(user.Id, user.SecurityStamp!);
+            return await sessions.Open(user, cancellationToken);
         }
     }
 

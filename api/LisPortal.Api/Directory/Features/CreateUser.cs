@@ -1,4 +1,5 @@
 using FluentValidation;
+using LisPortal.Directory.Access;
 using LisPortal.Directory.Data;
 using LisPortal.Directory.Domain;
 using LisPortal.Kernel;
@@ -11,15 +12,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Directory.Features;
 
-/// <summary>An administrator makes an account for somebody who acts for an organisation.</summary>
+/// <summary>
+/// Makes an account for somebody who acts for an organisation. It begins without a password: the person sets it by an invitation
+/// (<see cref="IssueSignInLink"/>), so that nobody else ever knows it.
+/// </summary>
 internal sealed class CreateUser : IEndpoint
 {
-    internal sealed record Request(string Email, string Name, string Password, IReadOnlyList<RoleAssignment> Roles);
+    internal sealed record Request(string Email, string Name, IReadOnlyList<RoleAssignment> Roles);
 
-    internal sealed record Command(Request Body) : ICreateCommand
-    {
-        object ICreateCommand.Content => Body with { Password = "" };
-    }
+    internal sealed record Command(Request Body) : ICreateCommand;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -27,19 +28,21 @@ internal sealed class CreateUser : IEndpoint
         {
             RuleFor(command => command.Body.Email).NotEmpty().MaximumLength(254).EmailAddress();
             RuleFor(command => command.Body.Name).NotEmpty().MaximumLength(200);
-            RuleFor(command => command.Body.Password).NotEmpty().MinimumLength(12).MaximumLength(200);
             RuleFor(command => command.Body.Roles).NotEmpty().Must(roles => roles.Count <= 20).WithErrorCode("users.too-many-roles");
         }
     }
 
-    internal sealed class Handler(DirectoryContext directory, UserManager<User> users) : IRequestHandler<Command, Result<Created>>
+    internal sealed class Handler(DirectoryContext directory, AccountReach reach, UserManager<User> users)
+        : IRequestHandler<Command, Result<Created>>
     {
         public async Task<Result<Created>> Handle(Command command, CancellationToken cancellationToken)
         {
             if (await RoleRules.Violation(command.Body.Roles, directory, cancellationToken) is { } violation)
                 return violation;
+            if (await reach.Violation(command.Body.Roles, cancellationToken) is { } beyond)
+                return beyond;
             var user = User.Register(command.Body.Email, command.Body.Name, command.Body.Roles);
-            var made = await users.CreateAsync(user, command.Body.Password);
+            var made = await users.CreateAsync(user);
             if (!made.Succeeded)
                 return AccountErrors.From(made, "$.email");
             directory.Audit("user", user.Id);
@@ -56,14 +59,9 @@ internal sealed class CreateUser : IEndpoint
                         .ToCreated(created => $"/users/{created.Id}", created => UserResponse.RecordOf(created.Id))
             )
             .Named("createUser", "Make an account for somebody who acts for an organisation")
-            .WithAccess(AccessPolicy.Administrator, RowRule.None)
+            .WithAccess(AccessPolicy.AccountAdministrator, RowRule.Organisation)
             .Creates()
             .WithExample(
-                new Request(
-                    "bergen@demo.example",
-                    "Demo Bergen",
-                    "a long demo password",
-                    [new RoleAssignment(Role.Trust, ReferenceData.IdOf("helse-bergen"))]
-                )
+                new Request("bergen@demo.example", "Demo Bergen", [new RoleAssignment(Role.Trust, ReferenceData.IdOf("helse-bergen"))])
             );
 }

@@ -1,3 +1,4 @@
+using LisPortal.Directory.Access;
 using LisPortal.Directory.Data;
 using LisPortal.Directory.Domain;
 using LisPortal.Kernel;
@@ -11,7 +12,8 @@ namespace LisPortal.Directory.Features;
 /// <summary>Makes the configured administrator unless the address is known already. Not reachable over HTTP.</summary>
 internal sealed record EnsureAdministrator(string Email, string Password) : ICommand<Done>
 {
-    internal sealed class Handler(DirectoryContext directory, UserManager<User> users) : IRequestHandler<EnsureAdministrator, Result<Done>>
+    internal sealed class Handler(DirectoryContext directory, UserManager<User> users, Passwords passwords)
+        : IRequestHandler<EnsureAdministrator, Result<Done>>
     {
         public async Task<Result<Done>> Handle(EnsureAdministrator command, CancellationToken cancellationToken)
         {
@@ -19,12 +21,23 @@ internal sealed record EnsureAdministrator(string Email, string Password) : ICom
             if (known is null)
             {
                 known = User.Register(command.Email, "Administrator", [new RoleAssignment(Role.Administrator, null)]);
-                var made = await users.CreateAsync(known, command.Password);
+                if (Refusing(command) is { } refused)
+                    return refused;
+                known.PasswordHash = (await passwords.Hash(command.Password, "", cancellationToken)).Value;
+                var made = await users.CreateAsync(known);
                 if (!made.Succeeded)
                     return AccountErrors.From(made, "$.email");
             }
             directory.Audit("user", known.Id);
             return Done.Instance;
         }
+
+        private static Error? Refusing(EnsureAdministrator command) =>
+            command.Password.Length is < PasswordRule.Shortest or > PasswordRule.Longest
+                ? Error.Invalid(
+                    "accounts.password-length",
+                    $"The password must have {PasswordRule.Shortest} to {PasswordRule.Longest} characters."
+                )
+                : AccountErrors.Refusing(command.Password, command.Email, "$.password");
     }
 }

@@ -1,3 +1,4 @@
+using LisPortal.Directory.Access;
 using LisPortal.Directory.Data;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -13,11 +14,10 @@ internal sealed class GetUser : IEndpoint
 {
     internal sealed record Query(Guid UserId) : IQuery<UserResponse>;
 
-    internal sealed class Handler(DirectoryContext directory) : IRequestHandler<Query, Result<UserResponse>>
+    internal sealed class Handler(DirectoryContext directory, AccountReach reach) : IRequestHandler<Query, Result<UserResponse>>
     {
         public async Task<Result<UserResponse>> Handle(Query query, CancellationToken cancellationToken) =>
-            await directory
-                .Users.AsNoTracking()
+            await (await reach.Within(directory.Users.AsNoTracking(), cancellationToken))
                 .Include(row => row.Roles)
                 .FirstOrDefaultAsync(row => row.Id == query.UserId, cancellationToken)
                 is { } user
@@ -32,6 +32,6 @@ internal sealed class GetUser : IEndpoint
                     mediator.Send(new Query(userId), cancellationToken).ToOk()
             )
             .Named("getUser", "An account and its roles")
-            .WithAccess(AccessPolicy.Administrator, RowRule.None)
+            .WithAccess(AccessPolicy.AccountAdministrator, RowRule.Organisation)
             .Answers<UserResponse>();
 }

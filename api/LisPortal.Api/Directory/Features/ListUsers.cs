@@ -1,4 +1,5 @@
 using FluentValidation;
+using LisPortal.Directory.Access;
 using LisPortal.Directory.Data;
 using LisPortal.Directory.Domain;
 using LisPortal.Kernel;
@@ -34,11 +35,11 @@ internal sealed class ListUsers : IEndpoint
 
     private sealed record Cursor(string Email);
 
-    internal sealed class Handler(DirectoryContext directory) : IRequestHandler<Query, Result<Page<UserResponse>>>
+    internal sealed class Handler(DirectoryContext directory, AccountReach reach) : IRequestHandler<Query, Result<Page<UserResponse>>>
     {
         public async Task<Result<Page<UserResponse>>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var found = Narrow(directory.Users.AsNoTracking(), query.Filter);
+            var found = Narrow(await reach.Within(directory.Users.AsNoTracking(), cancellationToken), query.Filter);
             int? total = query.Page.WithTotal ? await found.CountAsync(cancellationToken) : null;
             if (query.Page.Cursor<Cursor>() is { Email: { } after })
                 found = found.Where(user => user.NormalizedEmail!.CompareTo(after) > 0);
@@ -72,6 +73,6 @@ internal sealed class ListUsers : IEndpoint
                     mediator.Send(new Query(filter, page), cancellationToken).ToOk()
             )
             .Named("listUsers", "Accounts and their roles")
-            .WithAccess(AccessPolicy.Administrator, RowRule.None)
+            .WithAccess(AccessPolicy.AccountAdministrator, RowRule.Organisation)
             .Answers<Page<UserResponse>>();
 }

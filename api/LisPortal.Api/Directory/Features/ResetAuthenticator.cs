@@ -1,4 +1,6 @@
+using LisPortal.Directory.Access;
 using LisPortal.Directory.Data;
+using LisPortal.Directory.Domain;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
@@ -13,7 +15,7 @@ internal sealed class ResetAuthenticator : IEndpoint
 {
     internal sealed record Command(Guid UserId) : ICommand<Done>;
 
-    internal sealed class Handler(DirectoryContext directory) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(DirectoryContext directory, Sessions sessions) : IRequestHandler<Command, Result<Done>>
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -21,6 +23,7 @@ internal sealed class ResetAuthenticator : IEndpoint
             if (user is null)
                 return Error.NotFound("user");
             user.RemoveAuthenticator();
+            await sessions.EndAll(user.Id, SessionEnd.SecondFactorChanged, cancellationToken);
             directory.Audit("user", user.Id, "second factor removed");
             return Done.Instance;
         }

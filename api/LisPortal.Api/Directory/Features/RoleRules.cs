@@ -48,6 +48,17 @@ internal static class RoleRules
             Role.Municipality or Role.ChiefMunicipalDoctor => [OrganisationKind.Municipality],
             Role.CountyGovernor => [OrganisationKind.CountyGovernor],
             Role.AlisOffice => [OrganisationKind.AlisOffice],
+            Role.OrganisationAdministrator =>
+            [
+                OrganisationKind.Directorate,
+                OrganisationKind.RegionalAuthority,
+                OrganisationKind.Trust,
+                OrganisationKind.Hospital,
+                OrganisationKind.Department,
+                OrganisationKind.Municipality,
+                OrganisationKind.CountyGovernor,
+                OrganisationKind.AlisOffice,
+            ],
             _ => [OrganisationKind.Trust, OrganisationKind.Hospital, OrganisationKind.Department, OrganisationKind.Municipality],
         };
 }

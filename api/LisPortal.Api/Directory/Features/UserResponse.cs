@@ -7,12 +7,14 @@ namespace LisPortal.Directory.Features;
 
 /// <summary>An account as administrators see it.</summary>
 /// <param name="Name">Name at work; null for applicants, whose name stands in their CV.</param>
+/// <param name="HasPassword">False until an invitation has been used.</param>
 internal sealed record UserResponse(
     Guid Id,
     string Email,
     string? Name,
     bool Disabled,
     bool SecondFactor,
+    bool HasPassword,
     IReadOnlyList<GetSession.HeldRole> Roles,
     int Version
 ) : IVersioned
@@ -41,6 +43,7 @@ internal sealed record UserResponse(
                 user.Name,
                 user.Disabled,
                 user.TwoFactorEnabled,
+                user.PasswordHash is not null,
                 [
                     .. user
                         .Roles.Select(role => new GetSession.HeldRole(

@@ -7,8 +7,7 @@ import { api, call } from '@/shared/http';
 import { renewSession } from '@/shared/session/session';
 import { AppLink, Page } from '@/shared/ui';
 import { Form, TextField, useAppForm } from '@/shared/ui/form';
-
-const shortestPassword = 12;
+import { shortestPassword } from './passwords';
 
 const schema = z.object({
   email: z.email('register.emailInvalid'),

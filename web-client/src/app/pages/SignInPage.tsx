@@ -73,6 +73,7 @@ export default function SignInPage() {
       <Paragraph className="lp-aside">
         {t('signIn.noAccount')} <AppLink to="/register">{t('signIn.register')}</AppLink>
       </Paragraph>
+      <Paragraph className="lp-aside">{t('signIn.forgotten')}</Paragraph>
     </Page>
   );
 }

@@ -5,21 +5,21 @@ import { requireRole, requireSignedIn } from '@/shared/session/session';
 const users = createRoute({
   getParentRoute: () => rootRoute,
   path: '/users',
-  beforeLoad: requireRole('administrator'),
+  beforeLoad: requireRole('administrator', 'organisationAdministrator'),
   component: lazyRouteComponent(() => import('./pages/UsersPage')),
 });
 
 const newUser = createRoute({
   getParentRoute: () => rootRoute,
   path: '/users/new',
-  beforeLoad: requireRole('administrator'),
+  beforeLoad: requireRole('administrator', 'organisationAdministrator'),
   component: lazyRouteComponent(() => import('./pages/NewUserPage')),
 });
 
 const user = createRoute({
   getParentRoute: () => rootRoute,
   path: '/users/$userId',
-  beforeLoad: requireRole('administrator'),
+  beforeLoad: requireRole('administrator', 'organisationAdministrator'),
   component: lazyRouteComponent(() => import('./pages/UserPage')),
 });
 
@@ -85,7 +85,7 @@ export const directoryRoutes = [
 ] as const;
 
 export const directoryNavigation: readonly NavItem[] = [
-  { to: '/users', label: 'users', for: ['administrator'] },
+  { to: '/users', label: 'users', for: ['administrator', 'organisationAdministrator'] },
   { to: '/policies', label: 'policies', for: ['administrator', 'directorate'] },
   { to: '/parked-events', label: 'events', for: ['administrator'] },
   { to: '/audit', label: 'audit', for: ['administrator'] },

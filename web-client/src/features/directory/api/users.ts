@@ -38,6 +38,11 @@ export const createUser = (
   headers: Record<string, string>,
 ) => call(api.POST('/api/v1/users', { body, headers }));
 
+export type SignInLink = components['schemas']['IssueSignInLinkResponse'];
+
+export const issueSignInLink = (userId: string, reason: string): Promise<SignInLink> =>
+  call(api.POST('/api/v1/users/{userId}/sign-in-link', { params: { path: { userId } }, body: { reason } }));
+
 export const changeRoles = (userId: string, roles: RoleAssignment[], etag: string | null) =>
   call(
     api.PUT('/api/v1/users/{userId}/roles', {

@@ -3,6 +3,7 @@ import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { OrganisationField } from '@/shared/organisations';
+import { hasRole, useSession } from '@/shared/session/session';
 import { FieldError, fieldId, SelectField } from '@/shared/ui/form';
 import type { RoleAssignment } from '../api/users';
 import { givenRoles, isGiven, kindsOfRole } from './roles';
@@ -68,13 +69,16 @@ export function RolesFields() {
 function RoleRowFields({ index }: { index: number }) {
   const { t } = useTranslation(['directory', 'common']);
   const role: unknown = useWatch({ name: `roles.${index}.role` });
+  // Only administrators make administrators.
+  const isAdministrator = hasRole(useSession(), ['administrator']);
+  const offered = givenRoles.filter((value) => isAdministrator || value !== 'administrator');
   const kinds = typeof role === 'string' && isGiven(role) ? kindsOfRole[role] : [];
   return (
     <>
       <SelectField
         name={`roles.${index}.role`}
         label={t('users.role')}
-        options={givenRoles.map((value) => ({ value, label: t(`common:role.${value}`) }))}
+        options={offered.map((value) => ({ value, label: t(`common:role.${value}`) }))}
       />
       {kinds.length > 0 ? (
         <OrganisationField

@@ -17,6 +17,13 @@ export const kindsOfRole: Record<Exclude<Role, 'applicant' | 'hrSystem'>, readon
   mentor: workplaces,
   clinicalSupervisor: workplaces,
   alisCoordinator: workplaces,
+  organisationAdministrator: [
+    ...workplaces,
+    'directorate',
+    'regionalAuthority',
+    'countyGovernor',
+    'alisOffice',
+  ],
 };
 
 /** Roles an administrator gives: applicants register themselves, and machines are API clients. */

@@ -7,6 +7,7 @@ import { api, asProblem, call } from '@/shared/http';
 import { renewSession, sessionQuery } from '@/shared/session/session';
 import { Facts, Page, ProblemPanel, QueryState, Section } from '@/shared/ui';
 import { Form, TextField, useAppForm } from '@/shared/ui/form';
+import { ChangePassword } from '../components/ChangePassword';
 import { RoleList } from '../components/RoleList';
 
 /** One's own account: who I am here, and the second factor. */
@@ -30,6 +31,10 @@ export default function AccountPage() {
                 [t('users.roles'), <RoleList key="roles" roles={found.roles} />],
               ]}
             />
+            <Section title={t('account.password')}>
+              <Paragraph>{t('account.passwordExplained')}</Paragraph>
+              <ChangePassword />
+            </Section>
             <Section title={t('account.secondFactor')}>
               <Paragraph>
                 {found.secondFactor ? t('account.secondFactorOn') : t('account.secondFactorOff')}

@@ -5,12 +5,23 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Versioned } from '@/shared/http';
-import { AppLink, Facts, Page, PageQuery, ReviewStep, Section, StatusTag } from '@/shared/ui';
+import { hasRole, useSession } from '@/shared/session/session';
+import { AppLink, Facts, Page, PageQuery, ReviewStep, Section } from '@/shared/ui';
 import { Form, useAppForm } from '@/shared/ui/form';
-import { changeRoles, changeState, resetSecondFactor, type User, userQuery } from '../api/users';
+import {
+  changeRoles,
+  changeState,
+  resetSecondFactor,
+  type SignInLink,
+  type User,
+  userQuery,
+} from '../api/users';
+import { IssuedLink } from '../components/IssuedLink';
+import { LinkForm } from '../components/LinkForm';
 import { RoleList } from '../components/RoleList';
 import { RolesFields, rolesSchema, toAssignments } from '../components/RolesFields';
 import { isGiven } from '../components/roles';
+import { UserState } from '../components/UserState';
 
 type Asked = 'disable' | 'enable' | 'resetSecondFactor';
 
@@ -29,8 +40,13 @@ function UserView({ found, onReload }: { found: Versioned<User>; onReload: () =>
   const [asked, setAsked] = useState<Asked | null>(null);
   // Kept here: the form itself begins anew with what was saved.
   const [isSaved, setSaved] = useState(false);
+  const [isAskingLink, setAskingLink] = useState(false);
+  const [issued, setIssued] = useState<SignInLink | null>(null);
   const queryClient = useQueryClient();
+  const session = useSession();
   const user = found.value;
+  const isAdministrator = hasRole(session, ['administrator']);
+  const isOneself = session?.userId === user.id;
   const name = user.name ?? user.email;
   const act = useMutation({
     mutationFn: async (what: Asked) => {
@@ -44,19 +60,22 @@ function UserView({ found, onReload }: { found: Versioned<User>; onReload: () =>
   });
   const ask = (what: Asked): void => {
     act.reset();
+    setIssued(null);
     setAsked(what);
   };
   return (
-    <Page
-      title={name}
-      lead={
-        <StatusTag tone={user.disabled ? 'quiet' : 'done'}>
-          {user.disabled ? t('users.state.disabled') : t('users.state.active')}
-        </StatusTag>
-      }
-      width="text"
-    >
-      {asked ? (
+    <Page title={name} lead={<UserState user={user} />} width="text">
+      {isAskingLink ? (
+        <LinkForm
+          user={user}
+          name={name}
+          onIssued={(link) => {
+            setIssued(link);
+            setAskingLink(false);
+          }}
+          onCancel={() => setAskingLink(false)}
+        />
+      ) : asked ? (
         <ReviewStep
           title={t(`user.${asked}.title`, { name })}
           consequences={[t(`user.${asked}.first`, { name }), t(`user.${asked}.second`)]}
@@ -69,6 +88,7 @@ function UserView({ found, onReload }: { found: Versioned<User>; onReload: () =>
         />
       ) : (
         <>
+          {issued ? <IssuedLink issued={issued} name={name} /> : null}
           <Facts
             items={[
               [t('users.email'), user.email],
@@ -80,35 +100,52 @@ function UserView({ found, onReload }: { found: Versioned<User>; onReload: () =>
             ]}
           />
           <div className="lp-buttons">
-            {user.disabled ? (
-              <Button variant="secondary" onClick={() => ask('enable')}>
-                {t('user.enable')}
-              </Button>
-            ) : (
-              <Button variant="secondary" data-color="danger" onClick={() => ask('disable')}>
-                {t('user.disable')}
+            {user.disabled || isOneself ? null : (
+              <Button variant="secondary" onClick={() => setAskingLink(true)}>
+                {user.hasPassword ? t('user.link') : t('user.invite')}
               </Button>
             )}
-            {user.secondFactor ? (
-              <Button variant="secondary" onClick={() => ask('resetSecondFactor')}>
-                {t('user.resetSecondFactor')}
-              </Button>
-            ) : null}
-            <AppLink to="/audit" search={{ 'filter.subject': user.id }}>
-              {t('user.seeAudit')}
-            </AppLink>
+            {isAdministrator ? <AdministratorsActions user={user} onAsk={ask} /> : null}
           </div>
-          <Section title={t('user.changeRoles')}>
-            {isSaved ? (
-              <Alert data-color="success" data-size="sm" role="status" className="lp-stack">
-                <Paragraph>{t('user.rolesSaved')}</Paragraph>
-              </Alert>
-            ) : null}
-            <RolesForm key={found.etag} found={found} onReload={onReload} onSaved={() => setSaved(true)} />
-          </Section>
+          {isAdministrator ? (
+            <Section title={t('user.changeRoles')}>
+              {isSaved ? (
+                <Alert data-color="success" data-size="sm" role="status" className="lp-stack">
+                  <Paragraph>{t('user.rolesSaved')}</Paragraph>
+                </Alert>
+              ) : null}
+              <RolesForm key={found.etag} found={found} onReload={onReload} onSaved={() => setSaved(true)} />
+            </Section>
+          ) : null}
         </>
       )}
     </Page>
+  );
+}
+
+/** What is left to administrators of the whole; an organisation's own only looks after passwords. */
+function AdministratorsActions({ user, onAsk }: { user: User; onAsk: (what: Asked) => void }) {
+  const { t } = useTranslation('directory');
+  return (
+    <>
+      {user.disabled ? (
+        <Button variant="secondary" onClick={() => onAsk('enable')}>
+          {t('user.enable')}
+        </Button>
+      ) : (
+        <Button variant="secondary" data-color="danger" onClick={() => onAsk('disable')}>
+          {t('user.disable')}
+        </Button>
+      )}
+      {user.secondFactor ? (
+        <Button variant="secondary" onClick={() => onAsk('resetSecondFactor')}>
+          {t('user.resetSecondFactor')}
+        </Button>
+      ) : null}
+      <AppLink to="/audit" search={{ 'filter.subject': user.id }}>
+        {t('user.seeAudit')}
+      </AppLink>
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AppLink, ButtonLink, Empty, Page, QueryState, StatusTag } from '@/shared/ui';
+import { AppLink, ButtonLink, Empty, Page, QueryState } from '@/shared/ui';
 import { type DataColumn, DataTable, ListTools, useListState, usePagedList } from '@/shared/ui/table';
 import { type Role, searchUsers, type User } from '../api/users';
 import { RoleList, useRoleText } from '../components/RoleList';
 import { givenRoles } from '../components/roles';
+import { UserState } from '../components/UserState';
 
 export default function UsersPage() {
   const { t } = useTranslation(['directory', 'common']);
@@ -32,11 +33,7 @@ export default function UsersPage() {
         header: t('users.state'),
         unsortable: true,
         value: (user) => String(user.disabled),
-        cell: (user) => (
-          <StatusTag tone={user.disabled ? 'quiet' : 'done'}>
-            {user.disabled ? t('users.state.disabled') : t('users.state.active')}
-          </StatusTag>
-        ),
+        cell: (user) => <UserState user={user} />,
       },
     ],
     [t, roleText],

@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '@/shared/http';
 import { useErrorText } from '@/shared/i18n';
+import { TryAgain } from './TryAgain';
 
 /** A still sketch of what is coming; announced once to screen readers. */
 export function Loading({ lines = 4 }: { lines?: number }) {
@@ -49,6 +50,9 @@ export function ProblemPanel({ problem, onRetry }: { problem: Problem; onRetry?:
         {problem.isTransient ? t('state.unreachable') : t('state.failed')}
       </Heading>
       <Paragraph>{problemText(problem)}</Paragraph>
+      {problem.status === 429 && problem.retryAfter !== null ? (
+        <TryAgain key={problem.traceId} seconds={problem.retryAfter} />
+      ) : null}
       {problem.traceId ? (
         <Paragraph data-size="sm">{t('state.reference', { reference: problem.traceId })}</Paragraph>
       ) : null}

@@ -1,0 +1,137 @@
+// Ways in: an invitation, a forgotten password, another password of one's own, two open tabs, and being slowed down.
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { startBrowser } from '../support/browser.mjs';
+import { accountOf, needsDemo } from '../support/demo.mjs';
+import { choosePassword, inspect, open, settled, signIn } from '../support/page.mjs';
+
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+const mark = randomBytes(4).toString('hex');
+const name = `Ny Kollega ${mark}`;
+const email = `ny.kollega.${mark}@demo.example`;
+const firstPassword = 'tre små fisker drømmer';
+const ownPassword = 'fem store skip seiler';
+const newPassword = 'sju gule bøker leses';
+
+const issued = async (page) => {
+  await page.getByRole('heading', { name: 'Ta vare på lenken nå' }).waitFor();
+  return page.locator('code.lp-secret').first().innerText();
+};
+
+test('an invitation: whoever is invited chooses the password, once', needsDemo, async () => {
+  const administrator = await browser.visitor();
+  await signIn(administrator, accountOf('Administrator'));
+  await open(administrator, '/users/new');
+  await administrator.getByLabel('Navn').fill(name);
+  await administrator.getByLabel('E-post').fill(email);
+  await administrator.getByLabel('Rolle', { exact: true }).selectOption({ label: 'Brukeransvarlig' });
+  const organisation = administrator
+    .getByLabel('Virksomhet', { exact: true })
+    .and(administrator.locator('input'));
+  await organisation.click();
+  await organisation.fill('Helse Bergen HF');
+  await administrator.getByRole('option', { name: 'Helse Bergen HF', exact: true }).first().click();
+  await administrator.getByRole('button', { name: 'Opprett, og lag lenke' }).click();
+  const link = await issued(administrator);
+  await inspect(administrator, 'administrator-invited');
+
+  const page = await browser.visitor();
+  const requested = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto(link);
+  await settled(page);
+  await inspect(page, 'sign-in-link');
+  await page.getByLabel('Nytt passord').fill('Passord123456');
+  await page.getByRole('button', { name: 'Lagre passordet' }).click();
+  await page.getByRole('link', { name: /Passordet er lett å gjette/ }).waitFor();
+  await inspect(page, 'sign-in-link-common');
+  await choosePassword(page, link, firstPassword);
+  await inspect(page, 'sign-in-link-done');
+  const token = new URL(link).hash.slice(1);
+  assert.ok(
+    requested.every((url) => !url.includes(token)),
+    'the token is in no address asked for',
+  );
+  await signIn(page, { email, password: firstPassword });
+
+  const late = await browser.visitor();
+  await late.goto(link);
+  await settled(late);
+  await late.getByLabel('Nytt passord').fill(newPassword);
+  await late.getByRole('button', { name: 'Lagre passordet' }).click();
+  await late.getByText('Lenken er brukt, erstattet av en nyere eller for gammel.').waitFor();
+  await inspect(late, 'sign-in-link-void');
+});
+
+test('another password of one’s own signs out elsewhere, not here', needsDemo, async () => {
+  const [here, elsewhere] = [await browser.visitor(), await browser.visitor()];
+  await signIn(here, { email, password: firstPassword });
+  await signIn(elsewhere, { email, password: firstPassword });
+  await open(here, '/account');
+  await here.getByLabel('Gammelt passord').fill('ikke det rette');
+  await here.getByLabel('Nytt passord').fill(ownPassword);
+  await here.getByRole('button', { name: 'Bytt passord' }).click();
+  await here.getByRole('link', { name: 'Det gamle passordet stemmer ikke.' }).waitFor();
+  await here.getByLabel('Gammelt passord').fill(firstPassword);
+  await here.getByRole('button', { name: 'Bytt passord' }).click();
+  await here.getByText('Passordet er byttet').waitFor();
+  await inspect(here, 'account-password-changed');
+  await open(here, '/users');
+  await open(elsewhere, '/users');
+  assert.equal(new URL(elsewhere.url()).pathname, '/sign-in');
+});
+
+test('a forgotten password: the organisation’s own administrator makes a link', needsDemo, async () => {
+  const page = await browser.visitor();
+  await signIn(page, { email, password: ownPassword });
+  await open(page, '/users');
+  await page.getByRole('searchbox').fill('mentor');
+  await inspect(page, 'organisation-administrator-users');
+  await open(page, '/users');
+  const colleague = page.locator('main table tbody a').filter({ hasNotText: name }).first();
+  await colleague.click();
+  await page.getByRole('button', { name: 'Lag lenke til nytt passord' }).click();
+  await page
+    .getByLabel('Hvorfor, og hvordan vet du at det er rett person?')
+    .fill('Ringte, og ble kjent igjen');
+  await inspect(page, 'organisation-administrator-link');
+  await page.getByRole('button', { name: 'Lag lenken' }).click();
+  await issued(page);
+  await inspect(page, 'organisation-administrator-link-issued');
+});
+
+test('two open sign-in tabs both work', needsDemo, async () => {
+  const one = await browser.visitor();
+  const other = await one.context().newPage();
+  await open(one, '/sign-in');
+  await open(other, '/sign-in');
+  for (const tab of [one, other]) {
+    await tab.getByLabel('E-post').fill(email);
+    await tab.getByLabel('Passord').fill(ownPassword);
+    await tab.locator('main').getByRole('button', { name: 'Logg inn' }).click();
+    await tab.waitForURL((url) => url.pathname !== '/sign-in');
+  }
+});
+
+test('too many wrong passwords: the page says how long to wait', needsDemo, async () => {
+  const page = await browser.visitor();
+  await open(page, '/sign-in');
+  await page.getByLabel('E-post').fill(`ingen.${mark}@demo.example`);
+  for (let attempt = 0; attempt < 7; attempt += 1) {
+    await page.getByLabel('Passord').fill(`feil passord ${attempt}`);
+    const answered = page.waitForResponse(
+      (answer) => answer.url().endsWith('/api/v1/session') && answer.request().method() === 'POST',
+    );
+    await page.locator('main').getByRole('button', { name: 'Logg inn' }).click();
+    if ((await answered).status() === 429) break;
+  }
+  await page.getByText('Det har vært for mange mislykkede forsøk.').waitFor();
+  await page.getByRole('timer').waitFor();
+  await inspect(page, 'sign-in-slowed');
+});
