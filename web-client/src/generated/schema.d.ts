@@ -1183,11 +1183,17 @@ export interface components {
             /** Format: uuid */
             roundId: string;
             roundCode: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             adsReadyAt: string;
             /** Format: date-time */
             publishedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             applicationDeadline: string;
             /** Format: date */
             startDate: string;
@@ -1235,7 +1241,10 @@ export interface components {
             /** Format: int32 */
             seats: number;
             groups: components["schemas"]["GroupRow"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             applicationDeadline: string;
             /** Format: date */
             startDate: string;
@@ -1307,7 +1316,10 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             withdrawnAt?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             deadline: string;
             open: boolean;
             groupIds: string[];
@@ -1388,11 +1400,17 @@ export interface components {
         };
         ChangeRoundRequest: {
             season: components["schemas"]["Season"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             adsReadyAt: string;
             /** Format: date-time */
             publishedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             applicationDeadline: string;
             offerRounds: components["schemas"]["OfferRoundDates"][];
             /** Format: date */
@@ -1609,7 +1627,10 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             withdrawnAt?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             deadline: string;
             applicant: string;
             advertisementTitle: string;
@@ -1832,7 +1853,10 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             withdrawnAt?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             deadline: string;
             open: boolean;
             groups: string[];
@@ -1853,9 +1877,15 @@ export interface components {
             stage: components["schemas"]["OfferRoundStage"];
             /** Format: date-time */
             offerAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             responseDeadline: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             markingDeadline: string;
             /** Format: date-time */
             releasedAt?: null | string;
@@ -2010,9 +2040,15 @@ export interface components {
             state: components["schemas"]["OfferState"];
             /** Format: date-time */
             releasedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             responseDeadline: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             markingDeadline: string;
             /** Format: date-time */
             answeredAt?: null | string;
@@ -2030,9 +2066,15 @@ export interface components {
             number: number;
             /** Format: date-time */
             offerAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             responseDeadline: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             markingDeadline: string;
         };
         OfferRoundFigures: {
@@ -2112,11 +2154,17 @@ export interface components {
         PlanRoundRequest: {
             code: string;
             season: components["schemas"]["Season"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             adsReadyAt: string;
             /** Format: date-time */
             publishedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             applicationDeadline: string;
             offerRounds: components["schemas"]["OfferRoundDates"][];
             /** Format: date */
@@ -2214,9 +2262,15 @@ export interface components {
             stage: components["schemas"]["OfferRoundStage"];
             /** Format: date-time */
             offerAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             responseDeadline: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             markingDeadline: string;
             /** Format: int32 */
             offers: number;
@@ -2281,7 +2335,10 @@ export interface components {
             legalReference: string;
             regionsMatch: boolean;
             regionsReason?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             adsReadyAt: string;
             frozen: boolean;
             regions: components["schemas"]["RegionQuotaResponse"][];
@@ -2386,11 +2443,17 @@ export interface components {
             stage: components["schemas"]["RoundStage"];
             /** Format: int32 */
             offerRound?: null | number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             adsReadyAt: string;
             /** Format: date-time */
             publishedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             applicationDeadline: string;
             offerRounds: components["schemas"]["OfferRoundDates"][];
             /** Format: date */
@@ -2535,11 +2598,12 @@ export interface components {
             args: {
                 [key: string]: unknown;
             };
-            /** Format: date-time */
-            dueAt?: null | string;
             link: string;
             /** Format: uuid */
             organisationId?: null | string;
+            /** Format: date-time */
+            readonly dueAt?: null | string;
+            readonly dueAtIsSharp: boolean;
         };
         /** @enum {string} */
         UnadvertisedReason: "returnFromLeave" | "lackOfMunicipalPlace" | "other";
