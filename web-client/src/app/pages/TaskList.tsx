@@ -78,7 +78,11 @@ function TaskCard({ task }: { task: Task }) {
       </Link>
       {organisation ? <span className="lp-task__for">{organisation}</span> : null}
       <span className="lp-task__due">
-        {task.dueAt ? <Deadline at={task.dueAt} isSharp={task.dueAtIsSharp} /> : t('start.noDeadline', { ns: 'common' })}
+        {task.dueAt ? (
+          <Deadline at={task.dueAt} isSharp={task.dueAtIsSharp} />
+        ) : (
+          t('start.noDeadline', { ns: 'common' })
+        )}
       </span>
     </li>
   );

@@ -16,5 +16,4 @@ export const currentRound = (rounds: readonly Round[], now: Date): Round | undef
 
 /** The round whose seats are being distributed and advertisements written, else the one under way. */
 export const roundInPreparation = (rounds: readonly Round[], now: Date): Round | undefined =>
-  rounds.findLast(({ adsReadyAt }) => !hasPassed(adsReadyAt, now)) ??
-  currentRound(rounds, now);
+  rounds.findLast(({ adsReadyAt }) => !hasPassed(adsReadyAt, now)) ?? currentRound(rounds, now);
