@@ -64,6 +64,7 @@ internal sealed class ExportRoundStatistics : IEndpoint
                         ("open", round.Open)
                     )
                 ),
+                .. statistics.Withheld.Select(withheld => new object?[] { "withheld", Camel(withheld.Figures), "until", withheld.Until }),
             ];
 
         private static IEnumerable<IReadOnlyList<object?>> Totals(string round, ShownFigures nation) =>
