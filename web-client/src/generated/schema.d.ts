@@ -1538,7 +1538,7 @@ export interface components {
             /** Format: int32 */
             seatsNotAdvertised: number;
             /** Format: int32 */
-            applicants: number;
+            applicants?: null | number;
             /** Format: int32 */
             offers: number;
             /** Format: int32 */
@@ -1571,6 +1571,8 @@ export interface components {
         };
         /** @enum {string} */
         EmploymentPart: "hospital" | "municipality" | "laterPosition";
+        /** @enum {string} */
+        FigureKind: "seatsNotAdvertised" | "applicants" | "applicantsByEmployer";
         GetClockResponse: {
             /** Format: date-time */
             now: string;
@@ -2417,13 +2419,14 @@ export interface components {
             /** Format: int32 */
             seats: number;
             /** Format: int32 */
-            seatsNotAdvertised: number;
+            seatsNotAdvertised?: null | number;
             nation: components["schemas"]["ShownFigures"];
             /** Format: int32 */
             smallestShown?: null | number;
             byCountryGroup: components["schemas"]["CountryGroupFigures"][];
             byEmployer: components["schemas"]["EmployerRow"][];
             byOfferRound: components["schemas"]["OfferRoundFigures"][];
+            withheld: components["schemas"]["WithheldFigures"][];
         };
         /** @enum {string} */
         Season: "spring" | "autumn";
@@ -2579,6 +2582,11 @@ export interface components {
             entries: number;
             matches: boolean;
             differences: components["schemas"]["LogDifference"][];
+        };
+        WithheldFigures: {
+            figures: components["schemas"]["FigureKind"];
+            /** Format: date-time */
+            until: string;
         };
         /** @enum {string} */
         WorkKind: "doctorInSpecialistCare" | "doctorInPrimaryCare" | "otherHealthWork" | "other";

@@ -755,6 +755,57 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
+            modelBuilder.Entity("LisPortal.Kernel.Data.FeedNumbers", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("feed_numbers", "kernel");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Kernel.Data.HeldEvent", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EventName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("EventId");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("RoundId", "From", "Position");
+
+                    b.ToTable("held_event", "kernel");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
             modelBuilder.Entity("LisPortal.Kernel.Data.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -850,9 +901,15 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.Property<long?>("Position")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("ShownPosition")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Position")
+                        .IsUnique();
+
+                    b.HasIndex("ShownPosition")
                         .IsUnique();
 
                     b.HasIndex("DeliveredAt", "Position");

@@ -758,6 +758,57 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
+            modelBuilder.Entity("LisPortal.Kernel.Data.FeedNumbers", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("feed_numbers", "kernel");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Kernel.Data.HeldEvent", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EventName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("EventId");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("RoundId", "From", "Position");
+
+                    b.ToTable("held_event", "kernel");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
             modelBuilder.Entity("LisPortal.Kernel.Data.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -853,11 +904,18 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.Property<long?>("Position")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("ShownPosition")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Position")
                         .IsUnique()
                         .HasFilter("[Position] IS NOT NULL");
+
+                    b.HasIndex("ShownPosition")
+                        .IsUnique()
+                        .HasFilter("[ShownPosition] IS NOT NULL");
 
                     b.HasIndex("DeliveredAt", "Position");
 

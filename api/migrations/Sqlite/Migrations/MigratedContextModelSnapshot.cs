@@ -749,6 +749,57 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
+            modelBuilder.Entity("LisPortal.Kernel.Data.FeedNumbers", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("kernel_feed_numbers", (string)null);
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Kernel.Data.HeldEvent", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EventName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EventId");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("RoundId", "From", "Position");
+
+                    b.ToTable("kernel_held_event", (string)null);
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
             modelBuilder.Entity("LisPortal.Kernel.Data.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -844,9 +895,15 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.Property<long?>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ShownPosition")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Position")
+                        .IsUnique();
+
+                    b.HasIndex("ShownPosition")
                         .IsUnique();
 
                     b.HasIndex("DeliveredAt", "Position");
