@@ -123,15 +123,20 @@ internal sealed class FeedTests(Engine engine) : KernelHostTests(engine)
         await using var slow = host.Services.CreateAsyncScope();
         _ = await slow.ServiceProvider.GetRequiredService<KernelContext>().FindAsync<FeedNumbers>(FeedNumbers.OnlyId);
         await Reach(host, host.Calendar.ApplicationDeadline.AddMinutes(1));
-        await host.Send(new Tell(Seats()));
+        var another = Guid.CreateVersion7();
+        await host.Send(new Tell(Seats() with { EmployerId = another }));
 
         await Should.ThrowAsync<DbUpdateConcurrencyException>(() =>
             slow.ServiceProvider.GetRequiredService<EventFeed>().Number(CancellationToken.None)
         );
 
-        (await FeedOf(host, Trust)).ShouldBe(["screening.application-submitted.v1"], "nothing of the batch was stored");
+        (await FeedOf(host, another)).ShouldBeEmpty("nothing of the batch was stored");
         await host.Background.RunUntilIdle(CancellationToken.None);
-        (await FeedOf(host, Trust)).ShouldBe(["screening.application-submitted.v1", "allocation.seats-allocated.v1"]);
+        (await FeedOf(host, Trust)).ShouldBe(["screening.application-submitted.v1"]);
+        (await FeedOf(host, another)).ShouldBe(["allocation.seats-allocated.v1"]);
+        (
+            await host.Look(kernel => kernel.Set<FeedEntry>().Select(entry => entry.Position).OrderBy(place => place).ToListAsync())
+        ).ShouldBe([2L, 3L]);
     }
 
     [Test]
