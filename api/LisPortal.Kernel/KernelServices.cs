@@ -40,11 +40,13 @@ public static class KernelServices
         services.AddSingleton<BackgroundWork>();
         services.AddSingleton<IBackgroundWork>(provider => provider.GetRequiredService<BackgroundWork>());
         services.AddSingleton<IDueWork, ForgetIdempotencyRecords>();
+        services.AddTransient<IDueWork, ShowHeldEvents>();
         services.AddHostedService(provider => provider.GetRequiredService<BackgroundWork>());
         services.AddDbContext<KernelContext>(builder => builder.UseEngine(database));
 
         services.AddScoped<RequestContext>();
         services.AddScoped<CommandScope>();
+        services.AddScoped<EventFeed>();
         services.AddSingleton<CommandRetry>();
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();

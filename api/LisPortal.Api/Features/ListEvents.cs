@@ -11,14 +11,15 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Api.Features;
 
 /// <summary>
-/// The feed for machines that poll: what happened, in the order of commits. A machine sees the events that name an organisation
-/// it belongs to. The place in the feed is the id of the last event seen, not a number, so that gaps tell nothing of others.
+/// The feed for machines that poll. A machine sees what its organisation's people may see, in the order in which they could; an
+/// administrator everything, in the order of commits. The place in the feed is the id of the last event seen, not a number, so that gaps
+/// tell nothing of others.
 /// </summary>
 internal sealed class ListEvents : IEndpoint
 {
     private static readonly RowRule Named = new(
         "named-organisation",
-        "Machines: events that name their organisation or one below it. Administrators: all."
+        "Machines: events that name their organisation, from when its people may see what they tell of. Administrators: all."
     );
     private static readonly Error UnknownEvent = Error.Invalid(
         "events.unknown-after",
@@ -35,7 +36,7 @@ internal sealed class ListEvents : IEndpoint
 
     /// <param name="Id">Deliveries may repeat; an id never means two different events.</param>
     /// <param name="Name">Stable, with version: <c>offers.doctor-hired.v1</c>.</param>
-    /// <param name="OccurredAt">Round clock, UTC.</param>
+    /// <param name="OccurredAt">Round clock, UTC; long before the event is shown when people had to wait for it.</param>
     /// <param name="Data">Ids and plain values, never personal data.</param>
     internal sealed record Item(Guid Id, string Name, DateTimeOffset OccurredAt, JsonElement Data);
 
@@ -50,27 +51,32 @@ internal sealed class ListEvents : IEndpoint
                     return UnknownEvent;
                 last = position;
             }
-            var positions = await Visible()
-                .Where(position => position > last)
-                .OrderBy(position => position)
+            var places = await Visible()
+                .Where(place => place > last)
+                .OrderBy(place => place)
                 .Take(query.Limit + 1)
                 .ToListAsync(cancellationToken);
-            var shown = positions.Take(query.Limit).ToList();
+            var shown = places.Take(query.Limit).ToList();
             var messages = await kernel
                 .Set<OutboxMessage>()
                 .AsNoTracking()
-                .Where(message => message.Position != null && shown.Contains(message.Position.Value))
-                .OrderBy(message => message.Position)
+                .Where(message =>
+                    (message.Position != null && shown.Contains(message.Position.Value))
+                    || (message.ShownPosition != null && shown.Contains(message.ShownPosition.Value))
+                )
                 .ToListAsync(cancellationToken);
             var items = messages
+                .OrderBy(message => PlaceOf(message.Position, message.ShownPosition))
                 .Select(message => new Item(message.Id, message.Name, message.OccurredAt, JsonElement.Parse(message.Payload)))
                 .ToList();
-            return new Response(items, items.LastOrDefault()?.Id ?? query.After, positions.Count > query.Limit);
+            return new Response(items, items.LastOrDefault()?.Id ?? query.After, places.Count > query.Limit);
         }
+
+        private long? PlaceOf(long? position, long? shownPosition) => request.Caller.SeesAll ? position : shownPosition ?? position;
 
         private IQueryable<long> Visible()
         {
-            var organisations = request.Caller.OrganisationIds;
+            var organisations = request.Caller.ActingOrganisations();
             return request.Caller.SeesAll
                 ? kernel.Set<OutboxMessage>().Where(message => message.Position != null).Select(message => message.Position!.Value)
                 : kernel
@@ -83,12 +89,16 @@ internal sealed class ListEvents : IEndpoint
         /// <summary>Null also for an event that the caller may not know of.</summary>
         private async Task<long?> PositionOf(Guid eventId, CancellationToken cancellationToken)
         {
-            var position = await kernel
+            var message = await kernel
                 .Set<OutboxMessage>()
                 .Where(message => message.Id == eventId)
-                .Select(message => message.Position)
+                .Select(message => new { message.Position, message.ShownPosition })
                 .FirstOrDefaultAsync(cancellationToken);
-            return position is { } known && await Visible().AnyAsync(visible => visible == known, cancellationToken) ? known : null;
+            return
+                PlaceOf(message?.Position, message?.ShownPosition) is { } known
+                && await Visible().AnyAsync(place => place == known, cancellationToken)
+                ? known
+                : null;
         }
     }
 

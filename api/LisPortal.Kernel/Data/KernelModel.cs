@@ -14,9 +14,27 @@ public static class KernelModel
             outbox.Property(message => message.Name).HasMaxLength(120);
             outbox.Property(message => message.Payload).HasMaxLength(4000);
             outbox.HasIndex(message => message.Position).IsUnique();
+            outbox.HasIndex(message => message.ShownPosition).IsUnique();
             outbox.HasIndex(message => new { message.DeliveredAt, message.Position });
         });
         builder.Entity<FeedEntry>(feed => feed.HasKey(entry => new { entry.OrganisationId, entry.Position }));
+        builder.Entity<HeldEvent>(held =>
+        {
+            held.HasKey(row => row.EventId);
+            held.Property(row => row.EventName).HasMaxLength(120);
+            held.HasIndex(row => new
+            {
+                row.RoundId,
+                row.From,
+                row.Position,
+            });
+            held.HasIndex(row => row.About);
+        });
+        builder.Entity<FeedNumbers>(numbers =>
+        {
+            numbers.Property(row => row.Id).ValueGeneratedNever();
+            numbers.Property(row => row.Last).IsConcurrencyToken();
+        });
         builder.Entity<InboxEntry>(inbox =>
         {
             inbox.HasKey(entry => new { entry.EventId, entry.Handler });

@@ -1,3 +1,5 @@
+using LisPortal.Contracts;
+
 namespace LisPortal.Kernel.Data;
 
 /// <summary>An event written with the change it tells of; delivered after commit.</summary>
@@ -14,19 +16,58 @@ public sealed class OutboxMessage
     /// <summary>Round clock when the change was made.</summary>
     public required DateTimeOffset OccurredAt { get; init; }
 
-    /// <summary>Order of the feed, given after commit by the lease holder; an id would miss a late commit.</summary>
+    /// <summary>Order of commits, given after commit by the lease holder; an id would miss a late commit.</summary>
     public long? Position { get; set; }
+
+    /// <summary>
+    /// Place in the feeds of organisations that could not see the event when it was numbered; from the same numbers as
+    /// <see cref="Position"/>. Null for an event seen at once, and for one not seen yet or never.
+    /// </summary>
+    public long? ShownPosition { get; set; }
 
     /// <summary>System time when every handler had either done its work or been parked.</summary>
     public DateTimeOffset? DeliveredAt { get; set; }
 }
 
-/// <summary>An event names an organisation: what the feed of a machine bound to that organisation is read from.</summary>
+/// <summary>An event that an organisation may see: what the feed of a machine bound to that organisation is read from.</summary>
 public sealed class FeedEntry
 {
     public required Guid OrganisationId { get; init; }
 
+    /// <summary>Given when the organisation may see the event, so that no poller has gone past it.</summary>
     public required long Position { get; init; }
+}
+
+/// <summary>An event that its organisations may not see yet.</summary>
+public sealed class HeldEvent
+{
+    public required Guid EventId { get; init; }
+
+    /// <summary>The event's place in the order of commits, in which held events are shown.</summary>
+    public required long Position { get; init; }
+
+    public required Moment From { get; init; }
+
+    /// <summary>The round whose moment is waited for; when that comes is its calendar's to say.</summary>
+    public required Guid RoundId { get; init; }
+
+    /// <summary>What an event that takes this one back, or is taken back by it, is about too; null when there is none.</summary>
+    public required Guid? About { get; init; }
+
+    public required string EventName { get; init; }
+}
+
+/// <summary>
+/// The last number given to an event. Whoever numbers moves it on in the same transaction, so that of two hosts that both believe they
+/// hold the lease only one succeeds. At most one row.
+/// </summary>
+public sealed class FeedNumbers
+{
+    public const int OnlyId = 1;
+
+    public int Id { get; init; } = OnlyId;
+
+    public required long Last { get; set; }
 }
 
 /// <summary>A handler has done its work for an event; stored in the transaction of that work.</summary>

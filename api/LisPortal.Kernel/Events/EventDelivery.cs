@@ -1,6 +1,4 @@
-using System.Text.Json;
 using LisPortal.Kernel.Data;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -10,7 +8,7 @@ using Polly.Retry;
 namespace LisPortal.Kernel.Events;
 
 /// <summary>
-/// Numbers committed events and calls each handler separately, at least once. A handler that keeps failing is parked and
+/// Has committed events numbered and calls each handler separately, at least once. A handler that keeps failing is parked and
 /// stops nobody else. Only the lease holder runs this.
 /// </summary>
 public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactions, TimeProvider system, ILogger<EventDelivery> log)
@@ -41,7 +39,7 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
         await using var scope = scopes.CreateAsyncScope();
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
         var gate = scope.ServiceProvider.GetRequiredService<SqliteGate>();
-        await Number(kernel, gate, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<EventFeed>().Number(cancellationToken);
 
         var waiting = await kernel
             .Set<OutboxMessage>()
@@ -70,7 +68,7 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
         await using var scope = scopes.CreateAsyncScope();
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
         var message = await kernel.Set<OutboxMessage>().AsNoTracking().SingleAsync(row => row.Id == parked.EventId, cancellationToken);
-        var happened = Read(message) ?? throw new InvalidOperationException($"No event is called {message.Name} any more.");
+        var happened = EventJson.Read(message) ?? throw new InvalidOperationException($"No event is called {message.Name} any more.");
         var handlers = reactions
             .To(happened.GetType())
             .Where(type => parked.Handler == UnknownEvent || Reactions.NameOf(type) == parked.Handler)
@@ -81,31 +79,9 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
             await Reactions.Run(scopes, handler, message, happened, cancellationToken);
     }
 
-    private static async Task Number(KernelContext kernel, SqliteGate gate, CancellationToken cancellationToken)
-    {
-        var unnumbered = await kernel
-            .Set<OutboxMessage>()
-            .Where(message => message.Position == null)
-            .OrderBy(message => message.OccurredAt)
-            .ThenBy(message => message.Id)
-            .Take(BatchSize)
-            .ToListAsync(cancellationToken);
-        if (unnumbered.Count == 0)
-            return;
-        var last = await kernel.Set<OutboxMessage>().MaxAsync(message => message.Position, cancellationToken) ?? 0;
-        foreach (var message in unnumbered)
-        {
-            message.Position = ++last;
-            foreach (var organisation in NamedOrganisations.In(message.Payload))
-                kernel.Add(new FeedEntry { OrganisationId = organisation, Position = last });
-        }
-        using var turn = await gate.Enter(kernel, cancellationToken);
-        await kernel.SaveChangesAsync(cancellationToken);
-    }
-
     private async Task Deliver(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (Read(message) is not { } happened)
+        if (EventJson.Read(message) is not { } happened)
         {
             await Park(message, UnknownEvent, new InvalidOperationException($"No event is called {message.Name}."), cancellationToken);
             return;
@@ -153,9 +129,4 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
         var error = $"{fault.GetBaseException().GetType().Name}: {fault.GetBaseException().Message}";
         return error[..Math.Min(error.Length, 1000)];
     }
-
-    private static INotification? Read(OutboxMessage message) =>
-        EventName.TypeOf(message.Name) is { } type
-            ? (INotification?)JsonSerializer.Deserialize(message.Payload, type, EventJson.Options)
-            : null;
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LisPortal.Contracts;
+using LisPortal.Kernel.Data;
 
 namespace LisPortal.Kernel.Events;
 
@@ -15,6 +16,9 @@ public static class EventName
         .Assembly.GetTypes()
         .Where(type => type.IsAssignableTo(typeof(IEvent)) && !type.IsAbstract)
         .ToDictionary(Of);
+
+    /// <summary>Every event there is.</summary>
+    public static IReadOnlyCollection<Type> All => Types.Values;
 
     /// <exception cref="InvalidOperationException">The event has no name.</exception>
     public static string Of(Type type) =>
@@ -32,4 +36,8 @@ public static class EventJson
 {
     public static JsonSerializerOptions Options { get; } =
         new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+
+    /// <summary>Null when this program does not know the event: a newer host wrote it.</summary>
+    public static IEvent? Read(OutboxMessage message) =>
+        EventName.TypeOf(message.Name) is { } type ? (IEvent?)JsonSerializer.Deserialize(message.Payload, type, Options) : null;
 }

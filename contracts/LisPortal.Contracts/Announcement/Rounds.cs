@@ -26,6 +26,27 @@ public sealed record RoundSummary(
 
     /// <summary>After it the round is over, and seats still free are residual (R-OFF-8).</summary>
     public Deadline LastMarkingDeadline => OfferRounds.Max(dates => dates.MarkingDeadline);
+
+    /// <summary>
+    /// Whether what waits for the moment may be seen (<see cref="SeenByAttribute"/>): from a release on, but only when a deadline has passed.
+    /// </summary>
+    public bool HasReached(Moment moment, DateTimeOffset now) =>
+        moment switch
+        {
+            Moment.AtOnce => true,
+            Moment.Publication => PublishedAt <= now,
+            Moment.ApplicationDeadline => ApplicationDeadline.HasPassed(now),
+            _ => throw new ArgumentOutOfRangeException(nameof(moment), moment, "No calendar has this moment."),
+        };
+
+    /// <summary>The moment as the calendar states it now, UTC; of a deadline, the beginning of the minute it lasts through.</summary>
+    public DateTimeOffset InstantOf(Moment moment) =>
+        moment switch
+        {
+            Moment.Publication => PublishedAt,
+            Moment.ApplicationDeadline => ApplicationDeadline.Stated,
+            _ => throw new ArgumentOutOfRangeException(nameof(moment), moment, "No calendar has this moment."),
+        };
 }
 
 /// <summary>One offer round of a calendar, stated to the minute.</summary>
@@ -42,10 +63,12 @@ public sealed record GetRound(Guid RoundId) : IRequest<RoundSummary?>;
 public sealed record GetRounds : IRequest<IReadOnlyList<RoundSummary>>;
 
 [EventName("announcement.round-planned.v1")]
+[SeenBy]
 public sealed record RoundPlanned(Guid RoundId) : IEvent;
 
 /// <summary>The publication instant has passed and the approved advertisements are public.</summary>
 [EventName("announcement.round-published.v1")]
+[SeenBy]
 public sealed record RoundPublished(Guid RoundId, int Advertisements, int Seats) : IEvent;
 
 /// <summary>
@@ -54,4 +77,5 @@ public sealed record RoundPublished(Guid RoundId, int Advertisements, int Seats)
 /// </summary>
 /// <param name="Change">Number of the change in the round, from 1.</param>
 [EventName("announcement.round-postponed.v1")]
+[SeenBy]
 public sealed record RoundPostponed(Guid RoundId, int Change) : IEvent;

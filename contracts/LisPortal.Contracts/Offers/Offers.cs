@@ -27,22 +27,27 @@ public enum AnswerKind
 
 /// <summary>An offer round has been released; all its offers bear this one instant.</summary>
 [EventName("offers.offer-round-released.v1")]
+[SeenBy]
 public sealed record OfferRoundReleased(Guid RoundId, int Number, int Offers) : IEvent;
 
 [EventName("offers.offer-made.v1")]
+[SeenBy(nameof(OfferMade.EmployerId))]
 public sealed record OfferMade(Guid OfferId, Guid RoundId, int Number, Guid GroupId, Guid AdvertisementId, Guid EmployerId, Guid PersonId)
     : IEvent;
 
 [EventName("offers.offer-answered.v1")]
+[SeenBy(nameof(OfferAnswered.EmployerId))]
 public sealed record OfferAnswered(Guid OfferId, Guid RoundId, int Number, Guid GroupId, Guid EmployerId, Guid PersonId, AnswerKind Answer)
     : IEvent;
 
 [EventName("offers.applicant-marked.v1")]
+[SeenBy]
 public sealed record ApplicantMarked(Guid OfferId, Guid RoundId, Guid PersonId, MarkingLabel Label, bool BySystem) : IEvent;
 
 /// <summary>A doctor has accepted and is employed: hospital, municipality and, if combined, the later position (R-OFF-9).</summary>
 /// <param name="MunicipalityId">Null while the coupling is to be chosen later.</param>
 [EventName("offers.doctor-hired.v1")]
+[SeenBy(nameof(DoctorHired.EmployerId), nameof(DoctorHired.MunicipalityId), nameof(DoctorHired.LaterEmployerId))]
 public sealed record DoctorHired(
     Guid OfferId,
     Guid RoundId,
@@ -58,6 +63,7 @@ public sealed record DoctorHired(
 
 /// <summary>Seats still free after the last offer round (R-OFF-8).</summary>
 [EventName("offers.residual-positions-opened.v1")]
+[SeenBy(nameof(ResidualPositionsOpened.EmployerId))]
 public sealed record ResidualPositionsOpened(Guid RoundId, Guid GroupId, Guid EmployerId, int Seats) : IEvent;
 
 /// <summary>Labels of those who have accepted and whose marking shows at this instant (R-OFF-4…6).</summary>

@@ -3,13 +3,17 @@ using MediatR;
 namespace LisPortal.Contracts.Screening;
 
 [EventName("screening.application-submitted.v1")]
+[SeenBy(nameof(ApplicationSubmitted.EmployerId), From = Moment.ApplicationDeadline)]
 public sealed record ApplicationSubmitted(Guid ApplicationId, Guid RoundId, Guid AdvertisementId, Guid EmployerId, Guid PersonId) : IEvent;
 
 [EventName("screening.application-withdrawn.v1")]
+[SeenBy(nameof(ApplicationWithdrawn.EmployerId), From = Moment.ApplicationDeadline)]
+[TakesBack(typeof(ApplicationSubmitted), nameof(ApplicationWithdrawn.ApplicationId))]
 public sealed record ApplicationWithdrawn(Guid ApplicationId, Guid RoundId, Guid AdvertisementId, Guid EmployerId, Guid PersonId) : IEvent;
 
 /// <summary>A ranking has been signed by the authority of R-SCR-12; its version supersedes earlier ones.</summary>
 [EventName("screening.ranking-signed.v1")]
+[SeenBy]
 public sealed record RankingSigned(Guid GroupId, Guid AdvertisementId, Guid RoundId, int Revision) : IEvent;
 
 /// <summary>The signed rankings of a round, best first; groups without one are left out.</summary>

@@ -53,15 +53,60 @@ internal static partial class EventRules
                 .Select(property => $"{type.Name}.{property.Name}")
         );
 
-    /// <summary>The feed finds an event's organisations by the names of its properties, so a new name must be told to it.</summary>
-    public static IEnumerable<string> WithOrganisationsTheFeedOverlooks(IEnumerable<Type> events) =>
-        events.SelectMany(type =>
-            type.GetProperties()
-                .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(Guid))
-                .Where(property => OrganisationWord().IsMatch(property.Name))
-                .Where(property => !NamedOrganisations.Properties.Contains(char.ToLowerInvariant(property.Name[0]) + property.Name[1..]))
-                .Select(property => $"{type.Name}.{property.Name}")
-        );
+    /// <summary>Boundary 6: an event says who may see it and from when, in a way that the feed can follow.</summary>
+    public static IEnumerable<string> WithoutAudience(IEnumerable<Type> events) => events.SelectMany(WrongWithAudience);
+
+    /// <summary>The declarations as <c>api/docs/integrating.md</c> tables them: event, organisations, from when.</summary>
+    public static IReadOnlyList<string> Audiences(IEnumerable<Type> events) =>
+        [
+            .. events
+                .Select(type => (Name: EventName.Of(type), Seen: type.GetCustomAttribute<SeenByAttribute>()!))
+                .OrderBy(pair => pair.Name, StringComparer.Ordinal)
+                .Select(pair => $"| `{pair.Name}` | {Organisations(pair.Seen)} | {From(pair.Seen)} |"),
+        ];
+
+    private static IEnumerable<string> WrongWithAudience(Type type)
+    {
+        if (type.GetCustomAttribute<SeenByAttribute>() is not { } seen)
+        {
+            yield return $"{type.Name} does not say who may see it";
+            yield break;
+        }
+        foreach (var name in seen.Organisations.Where(name => !IsId(type.GetProperty(name))))
+            yield return $"{type.Name} has no organisation {name}";
+        foreach (var property in type.GetProperties().Where(property => IsId(property) && OrganisationWord().IsMatch(property.Name)))
+        {
+            if (!seen.Organisations.Contains(property.Name))
+                yield return $"{type.Name} does not say whether {property.Name} may see it";
+        }
+        if (seen.From != Moment.AtOnce && type.GetProperty("RoundId")?.PropertyType != typeof(Guid))
+            yield return $"{type.Name} waits for a moment of no round";
+        foreach (var back in type.GetCustomAttributes<TakesBackAttribute>())
+        {
+            if (seen.From == Moment.AtOnce || back.Earlier.GetCustomAttribute<SeenByAttribute>()?.From != seen.From)
+                yield return $"{type.Name} takes back what is not seen from the same moment";
+            if (!IsId(type.GetProperty(back.About)) || !IsId(back.Earlier.GetProperty(back.About)))
+                yield return $"{type.Name} and what it takes back are not both about {back.About}";
+        }
+    }
+
+    private static bool IsId(PropertyInfo? property) =>
+        property is not null && (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(Guid);
+
+    private static string Organisations(SeenByAttribute seen) =>
+        seen.Organisations.Count == 0
+            ? "–"
+            : string.Join(", ", seen.Organisations.Select(name => $"`{char.ToLowerInvariant(name[0])}{name[1..]}`"));
+
+    private static string From(SeenByAttribute seen) =>
+        seen switch
+        {
+            { Organisations.Count: 0 } => "–",
+            { From: Moment.AtOnce } => "at once",
+            { From: Moment.Publication } => "publication",
+            { From: Moment.ApplicationDeadline } => "after the application deadline",
+            _ => throw new ArgumentOutOfRangeException(nameof(seen), seen.From, "The table has no words for this moment."),
+        };
 
     private static string Name(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? $"{inner.Name}?" : type.Name;
 

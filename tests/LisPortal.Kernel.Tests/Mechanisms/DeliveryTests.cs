@@ -83,17 +83,5 @@ internal sealed class DeliveryTests(Engine engine) : KernelHostTests(engine)
         (await Rows("breaking")).ShouldBe(5);
     }
 
-    [Test]
-    public void Number_EventNamingOrganisations_EntersTheirFeeds()
-    {
-        var (employer, municipality) = (Guid.NewGuid(), Guid.NewGuid());
-
-        var named = NamedOrganisations.In(
-            $$"""{"offerId":"{{Guid.NewGuid()}}","employerId":"{{employer}}","municipalityId":"{{municipality}}","laterEmployerId":null}"""
-        );
-
-        named.ShouldBe([employer, municipality], ignoreOrder: true);
-    }
-
     private Task<int> Rows(string subject) => Host.Look(kernel => kernel.Set<AuditRow>().CountAsync(row => row.SubjectType == subject));
 }

@@ -16,6 +16,8 @@ internal sealed class KernelHost(ServiceProvider services) : IAsyncDisposable
 
     public ReactionSwitch Switch => services.GetRequiredService<ReactionSwitch>();
 
+    public TestCalendar Calendar => services.GetRequiredService<TestCalendar>();
+
     public IBackgroundWork Background => services.GetRequiredService<IBackgroundWork>();
 
     public static KernelHost On(TestDatabase database, TimeProvider? system = null)
@@ -23,6 +25,7 @@ internal sealed class KernelHost(ServiceProvider services) : IAsyncDisposable
         var services = new ServiceCollection().AddLogging();
         services.AddKernel(database.Options, new ClockOptions()).AddHostFeatures(typeof(KernelHost).Assembly);
         services.AddSingleton<ReactionSwitch>();
+        services.AddSingleton<TestCalendar>();
         if (system is not null)
             services.Replace(ServiceDescriptor.Singleton(system));
         return new KernelHost(services.BuildServiceProvider());

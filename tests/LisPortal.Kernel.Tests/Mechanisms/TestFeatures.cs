@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Data;
 using LisPortal.Kernel.Messaging;
@@ -40,6 +41,48 @@ internal sealed record Announce(int Events) : ICommand<Done>
             kernel.Audit("test", Guid.Empty);
             return Task.FromResult<Result<Done>>(Done.Instance);
         }
+    }
+}
+
+/// <summary>Publishes these events in one transaction.</summary>
+internal sealed record Tell(params IEvent[] Events) : ICommand<Done>
+{
+    internal sealed class Handler(KernelContext kernel) : IRequestHandler<Tell, Result<Done>>
+    {
+        public Task<Result<Done>> Handle(Tell command, CancellationToken cancellationToken)
+        {
+            foreach (var happened in command.Events)
+                kernel.Publish(happened);
+            kernel.Audit("test", Guid.Empty);
+            return Task.FromResult<Result<Done>>(Done.Instance);
+        }
+    }
+}
+
+/// <summary>The one round that these hosts know of, whose deadline a test can move; one per host.</summary>
+internal sealed class TestCalendar
+{
+    public static Guid RoundId { get; } = Guid.CreateVersion7();
+
+    public DateTimeOffset ApplicationDeadline { get; set; } = new(2030, 1, 15, 22, 59, 0, TimeSpan.Zero);
+
+    internal sealed class Answer(TestCalendar calendar) : IRequestHandler<GetRound, RoundSummary?>
+    {
+        public Task<RoundSummary?> Handle(GetRound query, CancellationToken cancellationToken) =>
+            Task.FromResult(
+                query.RoundId == RoundId
+                    ? new RoundSummary(
+                        RoundId,
+                        "spring-2030",
+                        Season.Spring,
+                        DateTimeOffset.UnixEpoch,
+                        DateTimeOffset.UnixEpoch,
+                        calendar.ApplicationDeadline,
+                        [],
+                        new DateOnly(2030, 9, 1)
+                    )
+                    : null
+            );
     }
 }
 

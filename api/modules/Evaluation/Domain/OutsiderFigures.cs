@@ -11,6 +11,8 @@ internal sealed record ShownFigures(
     int? PlansCreated
 )
 {
+    public static ShownFigures None { get; } = new(null, null, null, null, null, null, null);
+
     public static ShownFigures All(PersonFigures figures) =>
         new(
             figures.Applicants,

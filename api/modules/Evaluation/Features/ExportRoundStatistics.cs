@@ -67,6 +67,7 @@ internal sealed class ExportRoundStatistics : IEndpoint
                         ("open", round.Open)
                     )
                 ),
+                .. statistics.Withheld.Select(withheld => new object?[] { "withheld", Camel(withheld.Figures), "until", withheld.Until }),
             ];
 
         private static IEnumerable<IReadOnlyCollection<object?>> Totals(string round, ShownFigures nation) =>

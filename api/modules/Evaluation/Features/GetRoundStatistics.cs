@@ -1,4 +1,5 @@
 using System.Globalization;
+using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Directory;
 using LisPortal.Contracts.Screening;
@@ -28,6 +29,7 @@ internal sealed class GetRoundStatistics : IEndpoint
             if (round is null)
                 return Error.NotFound("round");
             var caller = request.Caller;
+            var withheld = Withheld(round);
             var facts = await Facts(round.Id, cancellationToken);
             var shown = caller.SeesAll ? facts : facts.Of(caller.Sees);
             var smallest = caller.SeesAll ? (int?)null : policies.Find(PolicyKeys.SmallestShownFigure, round.StartDate)?.Value;
@@ -38,13 +40,33 @@ internal sealed class GetRoundStatistics : IEndpoint
                 caller.SeesAll ? StatisticsScope.Nation : StatisticsScope.OwnEmployers,
                 published?.Advertisements ?? 0,
                 facts.Seats.Sum(fact => fact.Advertised),
-                facts.Seats.Sum(fact => fact.NotAdvertised),
-                caller.SeesAll ? ShownFigures.All(RoundStatistics.Totals(facts)) : ForOutsiders(facts, shown, smallest ?? int.MaxValue),
+                withheld.Contains(FigureKind.SeatsNotAdvertised) ? null : facts.Seats.Sum(fact => fact.NotAdvertised),
+                caller.SeesAll ? ShownFigures.All(RoundStatistics.Totals(facts))
+                    : withheld.Contains(FigureKind.Applicants) ? ShownFigures.None
+                    : ForOutsiders(facts, shown, smallest ?? int.MaxValue),
                 smallest,
                 caller.SeesAll ? RoundStatistics.ByCountryGroup(facts) : [],
-                await Named(RoundStatistics.ByEmployer(shown), cancellationToken),
-                RoundStatistics.ByOfferRound(shown)
+                await ByEmployer(shown, round.HasReached(Applications, request.Now), cancellationToken),
+                RoundStatistics.ByOfferRound(shown),
+                [.. withheld.Select(figures => new WithheldFigures(figures, round.InstantOf(MomentOf(figures))))]
             );
+        }
+
+        /// <summary>Employers see who has applied, and so how many, from the same moment on.</summary>
+        private const Moment Applications = Moment.ApplicationDeadline;
+
+        private static Moment MomentOf(FigureKind figures) => figures == FigureKind.SeatsNotAdvertised ? Moment.Publication : Applications;
+
+        /// <summary>
+        /// What the caller may not see yet. The Directorate follows the country's totals at any time (it may have to extend the deadline,
+        /// R-SCR-2), but who is sought after is nobody's to know while people still apply.
+        /// </summary>
+        private IReadOnlyList<FigureKind> Withheld(RoundSummary round)
+        {
+            IEnumerable<FigureKind> waiting = request.Caller.SeesAll
+                ? [FigureKind.ApplicantsByEmployer]
+                : [FigureKind.SeatsNotAdvertised, FigureKind.Applicants];
+            return [.. waiting.Where(figures => !round.HasReached(MomentOf(figures), request.Now))];
         }
 
         private ShownFigures ForOutsiders(RoundFacts nation, RoundFacts own, int smallest) =>
@@ -78,8 +100,14 @@ internal sealed class GetRoundStatistics : IEndpoint
             );
         }
 
-        private async Task<IReadOnlyList<EmployerRow>> Named(IReadOnlyList<EmployerFigures> employers, CancellationToken cancellationToken)
+        /// <param name="withApplicants">Otherwise nothing tells of them, not even that there is an employer who has some.</param>
+        private async Task<IReadOnlyList<EmployerRow>> ByEmployer(
+            RoundFacts facts,
+            bool withApplicants,
+            CancellationToken cancellationToken
+        )
         {
+            var employers = RoundStatistics.ByEmployer(withApplicants ? facts : facts with { Applicants = [] });
             if (employers.Count == 0)
                 return [];
             var names = (
@@ -93,7 +121,7 @@ internal sealed class GetRoundStatistics : IEndpoint
                         names.GetValueOrDefault(row.EmployerId, ""),
                         row.Seats,
                         row.SeatsNotAdvertised,
-                        row.Applicants,
+                        withApplicants ? row.Applicants : null,
                         row.Offers,
                         row.Hired,
                         row.ResidualSeats

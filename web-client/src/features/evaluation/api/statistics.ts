@@ -7,6 +7,12 @@ const readStatistics = (roundId: string) =>
 export type Statistics = Awaited<ReturnType<typeof readStatistics>>;
 export type EmployerFigures = Statistics['byEmployer'][number];
 
+/** Whether figures are not shown because it is too early, rather than because they are about few. */
+export const isWithheld = (
+  statistics: Statistics,
+  figures: Statistics['withheld'][number]['figures'],
+): boolean => statistics.withheld.some((withheld) => withheld.figures === figures);
+
 export const statisticsQuery = (roundId: string) =>
   queryOptions({ queryKey: ['statistics', roundId], queryFn: () => readStatistics(roundId) });
 

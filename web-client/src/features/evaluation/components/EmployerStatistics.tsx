@@ -19,11 +19,15 @@ export function EmployerStatistics({ employers }: { employers: readonly Employer
         id: figure,
         header: t(`totals.${figure}`),
         isNumber: true,
-        value: (row: EmployerFigures) => row[figure],
+        value: (row: EmployerFigures) => row[figure] ?? null,
+        cell: (row: EmployerFigures) => {
+          const value = row[figure];
+          return typeof value === 'number' ? format.number(value) : t('withheld.figure');
+        },
         hiddenAtFirst: figure === 'seatsNotAdvertised',
       })),
     ],
-    [t],
+    [t, format],
   );
   const full = employers.filter(({ seats, hired }) => seats > 0 && hired >= seats).length;
   const sought = state.query.toLocaleLowerCase('nb');

@@ -1,14 +1,32 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import type { Statistics } from '../api/statistics';
+import { useFormat } from '@/shared/format';
+import { isWithheld, type Statistics } from '../api/statistics';
 
-/** R-EVA-7: what is not shown to this reader, and why. Nothing for those who see everything. */
+/** What is not shown to this reader, or not yet, and why. Nothing for those who see everything. */
 export function HiddenFigures({ statistics }: { statistics: Statistics }) {
   const { t } = useTranslation('evaluation');
-  if (statistics.scope === 'nation') return null;
-  const isHiding = Object.values(statistics.nation).some((figure) => figure === null);
+  const format = useFormat();
+  const { scope, withheld } = statistics;
+  if (scope === 'nation' && withheld.length === 0) return null;
   return (
     <Alert data-color="info">
+      {withheld.map(({ figures, until }) => (
+        <Paragraph key={figures}>{t(`withheld.${figures}`, { until: format.momentInText(until) })}</Paragraph>
+      ))}
+      {scope === 'nation' ? null : <OutsidersRule statistics={statistics} />}
+    </Alert>
+  );
+}
+
+/** R-EVA-7: of the country, outsiders see nothing about few. */
+function OutsidersRule({ statistics }: { statistics: Statistics }) {
+  const { t } = useTranslation('evaluation');
+  const isHiding =
+    !isWithheld(statistics, 'applicants') &&
+    Object.values(statistics.nation).some((figure) => figure === null);
+  return (
+    <>
       <Paragraph>{t('hidden.scope')}</Paragraph>
       <Paragraph>{t('hidden.countryGroups')}</Paragraph>
       {isHiding ? (
@@ -16,6 +34,6 @@ export function HiddenFigures({ statistics }: { statistics: Statistics }) {
       ) : (
         <Paragraph>{t('hidden.rule', { count: statistics.smallestShown ?? 0 })}</Paragraph>
       )}
-    </Alert>
+    </>
   );
 }

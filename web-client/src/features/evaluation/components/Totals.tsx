@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
 import { ExplainedNumber, Section } from '@/shared/ui';
-import type { Statistics } from '../api/statistics';
+import { isWithheld, type Statistics } from '../api/statistics';
 
 const persons = [
   'applicants',
@@ -18,8 +18,9 @@ export function Totals({ statistics }: { statistics: Statistics }) {
   const { t } = useTranslation('evaluation');
   const format = useFormat();
   const { nation } = statistics;
-  const shown = (figure: number | null | undefined): string =>
-    typeof figure === 'number' ? format.number(figure) : t('hidden.figure');
+  const missing = isWithheld(statistics, 'applicants') ? t('withheld.figure') : t('hidden.figure');
+  const shown = (figure: number | null | undefined, otherwise: string): string =>
+    typeof figure === 'number' ? format.number(figure) : otherwise;
   return (
     <Section title={t('totals.title')}>
       <dl className="lp-figures">
@@ -33,12 +34,12 @@ export function Totals({ statistics }: { statistics: Statistics }) {
         </div>
         <div>
           <dt>{t('totals.seatsNotAdvertised')}</dt>
-          <dd>{format.number(statistics.seatsNotAdvertised)}</dd>
+          <dd>{shown(statistics.seatsNotAdvertised, t('withheld.figure'))}</dd>
         </div>
         {persons.map((figure) => (
           <div key={figure}>
             <dt>{t(`totals.${figure}`)}</dt>
-            <dd>{shown(nation[figure])}</dd>
+            <dd>{shown(nation[figure], missing)}</dd>
           </div>
         ))}
         {typeof nation.hired === 'number' &&

@@ -1,0 +1,26 @@
+using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Events;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Kernel.Background;
+
+/// <summary>
+/// Lets organisations see the events whose moment has come. The owner of the calendar is asked each time, so that a date that has been
+/// moved counts from the instant it was moved.
+/// </summary>
+internal sealed class ShowHeldEvents(KernelContext kernel, EventFeed feed, IMediator mediator) : IDueWork
+{
+    public async Task<int> Run(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var awaited = await kernel.Set<HeldEvent>().Select(row => new { row.RoundId, row.From }).Distinct().ToListAsync(cancellationToken);
+        var shown = 0;
+        foreach (var moment in awaited)
+        {
+            if (await mediator.Send(new GetRound(moment.RoundId), cancellationToken) is { } round && round.HasReached(moment.From, now))
+                shown += await feed.ShowHeld(moment.RoundId, moment.From, cancellationToken);
+        }
+        return shown;
+    }
+}
