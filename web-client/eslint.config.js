@@ -3,6 +3,9 @@ import globals from 'globals';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
+const keptElsewhere = 'Use shared/session/person.ts: what is kept belongs to a person.';
+
 export default tseslint.config(
   { ignores: ['dist', 'src/generated', 'node_modules'] },
   js.configs.recommended,
@@ -16,6 +19,14 @@ export default tseslint.config(
       // The router redirects by throwing what its own functions return.
       '@typescript-eslint/only-throw-error': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      // Machines are shared: what is kept must go with the person, so it is kept in one place.
+      'no-restricted-globals': ['error', ...storage.map((name) => ({ name, message: keptElsewhere }))],
+      'no-restricted-properties': [
+        'error',
+        ...storage.flatMap((property) =>
+          ['window', 'globalThis', 'self'].map((object) => ({ object, property, message: keptElsewhere })),
+        ),
+      ],
       // A feature may use what is shared, never another feature: modules are kept apart here as in the API.
       'no-restricted-imports': [
         'error',
@@ -30,6 +41,16 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // The choice of language is the machine's; tests look at what is kept.
+    files: [
+      'src/shared/session/person.ts',
+      'src/shared/i18n/languages.ts',
+      'src/**/*.test.*',
+      'src/shared/testing/**',
+    ],
+    rules: { 'no-restricted-globals': 'off' },
   },
   { files: ['src/app/**'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['scripts/**', 'eslint.config.js'], languageOptions: { globals: globals.node } },
