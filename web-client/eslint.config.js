@@ -3,6 +3,9 @@ import globals from 'globals';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
+const keptElsewhere = 'Use shared/session/person.ts: what is kept belongs to a person.';
+
 export default tseslint.config(
   { ignores: ['dist', 'src/generated', 'node_modules'] },
   js.configs.recommended,
@@ -25,6 +28,14 @@ export default tseslint.config(
           message: 'Ask hasPassed or timeLeft of @/shared/format: a deadline lasts through its minute.',
         },
       ],
+      // Machines are shared: what is kept must go with the person, so it is kept in one place.
+      'no-restricted-globals': ['error', ...storage.map((name) => ({ name, message: keptElsewhere }))],
+      'no-restricted-properties': [
+        'error',
+        ...storage.flatMap((property) =>
+          ['window', 'globalThis', 'self'].map((object) => ({ object, property, message: keptElsewhere })),
+        ),
+      ],
       // A feature may use what is shared, never another feature: modules are kept apart here as in the API.
       'no-restricted-imports': [
         'error',
@@ -39,6 +50,16 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // The choice of language is the machine's; tests look at what is kept.
+    files: [
+      'src/shared/session/person.ts',
+      'src/shared/i18n/languages.ts',
+      'src/**/*.test.*',
+      'src/shared/testing/**',
+    ],
+    rules: { 'no-restricted-globals': 'off' },
   },
   { files: ['src/app/**'], rules: { 'no-restricted-imports': 'off' } },
   // The one place itself.

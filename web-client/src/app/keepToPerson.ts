@@ -22,14 +22,23 @@ import type { AppRouter } from './router';
 export const keepToPerson = (queryClient: QueryClient, router: AppRouter): void => {
   whenTokenRefused(() => readSessionAnew(queryClient));
 
+  /** Closes what the page holds, and reads who is there now. */
+  const leave = (): void => {
+    void queryClient.cancelQueries({ queryKey: sessionQuery.queryKey });
+    queryClient.removeQueries({ queryKey: sessionQuery.queryKey });
+    leavePerson();
+  };
+
+  let knowsWhereTo = false;
   // A session that ended while a page was open: sign in, and come back to that page.
   whenSignedOut(() => {
     const session: Session | undefined = queryClient.getQueryData(sessionQuery.queryKey);
-    if (!session?.signedIn || router.state.location.pathname === '/sign-in') return;
+    if (!session?.signedIn) return;
     const returnTo = router.state.location.href;
-    void router
-      .navigate({ to: '/sign-in', search: { returnTo, reason: 'expired' } })
-      .then(() => queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }));
+    knowsWhereTo = true;
+    leave();
+    knowsWhereTo = false;
+    void router.navigate({ to: '/sign-in', search: { returnTo, reason: 'expired' } });
   });
 
   /** After a session that ended by itself, the routes' own guards say which pages may stay open. */
@@ -45,7 +54,7 @@ export const keepToPerson = (queryClient: QueryClient, router: AppRouter): void 
     const wasLeft = seenTurn !== personTurn();
     seenTurn = personTurn();
     if (wasLeft) forgetAllRead(queryClient);
-    if (isChangingHere()) return;
+    if (knowsWhereTo || isChangingHere()) return;
     void (wasLeft ? moveOn() : readAllAnew(queryClient)).catch(noop);
   });
 
@@ -54,8 +63,6 @@ export const keepToPerson = (queryClient: QueryClient, router: AppRouter): void 
       void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
       return;
     }
-    void queryClient.cancelQueries({ queryKey: sessionQuery.queryKey });
-    queryClient.removeQueries({ queryKey: sessionQuery.queryKey });
-    leavePerson();
+    leave();
   });
 };
