@@ -62,6 +62,37 @@ internal sealed class HashingTests(Engine engine)
     }
 
     [Test]
+    public async Task Passwords_OfKnownUnknownAndPasswordlessAccounts_CostOneHashEach()
+    {
+        var administrator = await _portal.SignInAsAdministrator();
+        var invited = $"{Guid.NewGuid():N}@test.example";
+        var roles = new[] { new { role = "administrator", organisationId = (Guid?)null } };
+        var user = new
+        {
+            email = invited,
+            name = "Invited",
+            roles,
+        };
+        await (await administrator.Post("users", user)).ShouldBeCreated();
+        using var visitor = await ComingFrom.Visit(_portal, "198.51.100.9");
+        foreach (var email in new[] { TestPortal.AdministratorEmail, invited, $"nobody-{Guid.NewGuid():N}@test.example" })
+        {
+            var before = _hasher.Made;
+            await (await visitor.Post("session", new { email, password = "not the right password" })).ShouldBeProblem(
+                HttpStatusCode.Unauthorized,
+                "session.refused"
+            );
+            _hasher.Made.ShouldBe(before + 1, email);
+        }
+        foreach (var email in new[] { invited, $"{Guid.NewGuid():N}@test.example" })
+        {
+            var before = _hasher.Made;
+            await visitor.Post("accounts", new { email, password = TestPortal.Password });
+            _hasher.Made.ShouldBe(before + 1, email);
+        }
+    }
+
+    [Test]
     public async Task SignIn_AFlood_IsToldToComeBackAndLeavesOthersTheirTurn()
     {
         using var held = _hasher.Hold();

@@ -32,7 +32,11 @@ internal sealed class WholeHouse : IAsyncDisposable
             services.AddModule(module);
         services.AddHostFeatures(typeof(Api.Hosting.PortalHost).Assembly);
         services.Replace(ServiceDescriptor.Singleton<IBackgroundWork, Idle>()); // Its loop ends when tables are empty, and these never are.
-        services.AddSingleton(new SecondFactorOptions()).AddSingleton<ITokenIssuer, NoTokens>().AddDataProtection();
+        services
+            .AddSingleton(new SecondFactorOptions())
+            .AddSingleton(new SignInOptions())
+            .AddSingleton<ITokenIssuer, NoTokens>()
+            .AddDataProtection();
         var configure = typeof(WholeHouse).GetMethod(nameof(Configure), BindingFlags.NonPublic | BindingFlags.Instance)!;
         foreach (
             var context in services

@@ -43,7 +43,7 @@ internal static class PasswordRule
         var own = OwnWords(email);
         if (own.Any(word => word.Contains('@', StringComparison.Ordinal) && plain.Contains(word, StringComparison.Ordinal)))
             return PasswordFault.OwnAddress;
-        if (IsPredictable(plain, Common) || IsPredictable(Unleet(plain), Common))
+        if (IsPredictable(plain, Common))
             return PasswordFault.Common;
         var both = Common.Concat(own).ToHashSet(StringComparer.Ordinal);
         return IsPredictable(plain, both) ? PasswordFault.OwnAddress : null;
@@ -53,21 +53,22 @@ internal static class PasswordRule
     {
         if (text.Distinct().Count() <= 4 || IsRepeated(text))
             return true;
+        var meant = Unleet(text);
         var (pieces, lettersLeft) = (new HashSet<string>(StringComparer.Ordinal), 0);
         for (var place = 0; place < text.Length; )
         {
-            var length = PieceAt(text, place, words);
+            var length = PieceAt(text, meant, place, words);
             if (length == 0 && char.IsLetter(text[place]))
                 lettersLeft++;
             else if (length > 0)
-                pieces.Add(char.IsDigit(text[place]) ? "digits" : text.Substring(place, length));
+                pieces.Add(text.AsSpan(place, length).IndexOfAnyExceptInRange('0', '9') < 0 ? "digits" : meant.Substring(place, length));
             place += Math.Max(1, length);
         }
         return lettersLeft <= FewLetters && pieces.Count < PiecesOfAPassphrase;
     }
 
     /// <returns>Length of the longest common piece that begins here; 0 when none does. Signs between the pieces count for nothing.</returns>
-    private static int PieceAt(string text, int place, IReadOnlySet<string> words)
+    private static int PieceAt(string text, string meant, int place, IReadOnlySet<string> words)
     {
         var rest = text.AsSpan(place);
         var longest = 0;
@@ -82,7 +83,10 @@ internal static class PasswordRule
             longest = Math.Max(longest, Math.Max(RunLength(rest, run, step: 1), RunLength(rest, run, step: -1)));
         foreach (var word in words)
         {
-            if (word.Length > longest && rest.StartsWith(word, StringComparison.Ordinal))
+            if (
+                word.Length > longest
+                && (rest.StartsWith(word, StringComparison.Ordinal) || meant.AsSpan(place).StartsWith(word, StringComparison.Ordinal))
+            )
                 longest = word.Length;
         }
         return longest;
@@ -129,7 +133,7 @@ internal static class PasswordRule
         return plain.ToString();
     }
 
-    /// <summary>Figures and signs that stand for letters, as in «p@ss0rd».</summary>
+    /// <summary>Figures and signs that stand for letters, as in «p@ss0rd», one for one.</summary>
     private static string Unleet(string plain) =>
         string.Concat(
             plain.Select(sign =>
