@@ -15,6 +15,9 @@ internal sealed class ShowHeldEvents(KernelContext kernel, EventFeed feed, IMedi
     public async Task<int> Run(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var awaited = await kernel.Set<HeldEvent>().Select(row => new { row.RoundId, row.From }).Distinct().ToListAsync(cancellationToken);
+        // What takes an event back may have happened in time and have no number yet.
+        if (awaited.Count == 0 || !await feed.Number(cancellationToken))
+            return 0;
         var shown = 0;
         foreach (var moment in awaited)
         {

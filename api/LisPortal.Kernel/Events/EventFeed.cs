@@ -12,7 +12,8 @@ internal sealed class EventFeed(KernelContext kernel, SqliteGate gate)
 {
     private const int BatchSize = 500;
 
-    public async Task Number(CancellationToken cancellationToken)
+    /// <returns>False when more may be waiting for their numbers.</returns>
+    public async Task<bool> Number(CancellationToken cancellationToken)
     {
         var unnumbered = await kernel
             .Set<OutboxMessage>()
@@ -22,7 +23,7 @@ internal sealed class EventFeed(KernelContext kernel, SqliteGate gate)
             .Take(BatchSize)
             .ToListAsync(cancellationToken);
         if (unnumbered.Count == 0)
-            return;
+            return true;
         var numbers = await Numbers(cancellationToken);
         var audiences = unnumbered.ConvertAll(message => (Message: message, Audience: EventAudience.Of(message)));
         var held = await HeldAbout(audiences.Select(pair => pair.Audience?.About), cancellationToken);
@@ -35,6 +36,7 @@ internal sealed class EventFeed(KernelContext kernel, SqliteGate gate)
                 Hold(message, audience, held);
         }
         await Save(cancellationToken);
+        return unnumbered.Count < BatchSize;
     }
 
     /// <summary>Shows the next batch of what has waited for a moment of a round that has come, in the order of commits.</summary>
