@@ -11,6 +11,12 @@ namespace LisPortal.Offers.Features;
 /// <summary>Offers to answer, markings to register, offer rounds to release.</summary>
 internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITaskSource
 {
+    private static readonly TaskKind Answer = new("offers.answer", "count");
+    private static readonly TaskKind RegisterMarkings = new("offers.register-markings", "count");
+    private static readonly TaskKind ReleaseOfferRound = new("offers.release-offer-round", "round", "number");
+
+    public IReadOnlyList<TaskKind> Kinds { get; } = [Answer, RegisterMarkings, ReleaseOfferRound];
+
     public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
     {
         List<TaskItem> tasks = [];
@@ -32,7 +38,7 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
             .GroupBy(offer => offer.ResponseDeadline)
             .Select(same => new { Deadline = same.Key, Count = same.Count() })
             .ToListAsync(cancellationToken);
-        return open.Select(same => new TaskItem("offers.answer", Args(("count", same.Count)), same.Deadline, "/offers"));
+        return open.Select(same => Answer.Item(Args(("count", same.Count)), same.Deadline, "/offers"));
     }
 
     private async Task<IEnumerable<TaskItem>> ToMark(IReadOnlyList<Guid> employers, DateTimeOffset now, CancellationToken cancellationToken)
@@ -50,13 +56,7 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
                 Count = same.Count(),
             })
             .ToListAsync(cancellationToken);
-        return missing.Select(same => new TaskItem(
-            "offers.register-markings",
-            Args(("count", same.Count)),
-            same.MarkingDeadline,
-            "/offers",
-            same.EmployerId
-        ));
+        return missing.Select(same => RegisterMarkings.Item(Args(("count", same.Count)), same.MarkingDeadline, "/offers", same.EmployerId));
     }
 
     /// <summary>The next offer round of every published round, from the application deadline on.</summary>
@@ -74,8 +74,7 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator) : ITa
                 !released[round.Id].Contains(dates.Number)
             )
             where next is not null
-            select new TaskItem(
-                "offers.release-offer-round",
+            select ReleaseOfferRound.Item(
                 Args(("round", round.Code), ("number", next.Number)),
                 next.OfferAt,
                 $"/rounds/{round.Id}/offer-rounds"

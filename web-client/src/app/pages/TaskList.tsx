@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
-import { useFormat } from '@/shared/format';
 import { api, call } from '@/shared/http';
-import { namespaces } from '@/shared/i18n';
+import { useCodeText } from '@/shared/i18n';
 import { useSession } from '@/shared/session/session';
 import { ButtonLink, Deadline, Empty, Page, QueryState } from '@/shared/ui';
 
@@ -21,6 +20,8 @@ export const mostUrgentFirst = (a: Task, b: Task): number => {
 export function TaskList({ name }: { name: string }) {
   const { t } = useTranslation();
   const tasks = useQuery({ queryKey: ['tasks'], queryFn: readTasks, refetchOnWindowFocus: true });
+  // Their words are fetched beside them, not after.
+  useCodeText('tasks', { suspend: false });
   const firstName = name.split(' ')[0] ?? name;
   return (
     <Page
@@ -57,14 +58,11 @@ export function TaskList({ name }: { name: string }) {
 }
 
 function TaskCard({ task }: { task: Task }) {
-  const { t, i18n } = useTranslation([...namespaces]);
-  const format = useFormat();
+  const { t } = useTranslation();
+  const taskText = useCodeText('tasks', { suspend: true });
   const session = useSession();
   const now = useNow(60_000);
-  const key = `tasks.${task.code}`;
-  const text = i18n.exists(key, { ns: [...namespaces] })
-    ? t(key, { ns: [...namespaces], ...format.args(task.args) })
-    : t('start.unnamedTask', { ns: 'common' });
+  const text = taskText(task.code, task.args) ?? t('start.unnamedTask');
   const organisation =
     session && session.roles.length > 1
       ? session.roles.find((held) => held.organisationId === task.organisationId)?.organisationName
@@ -77,7 +75,7 @@ function TaskCard({ task }: { task: Task }) {
       </Link>
       {organisation ? <span className="lp-task__for">{organisation}</span> : null}
       <span className="lp-task__due">
-        {task.dueAt ? <Deadline at={task.dueAt} /> : t('start.noDeadline', { ns: 'common' })}
+        {task.dueAt ? <Deadline at={task.dueAt} /> : t('start.noDeadline')}
       </span>
     </li>
   );
