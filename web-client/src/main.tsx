@@ -10,6 +10,7 @@ import { whenSignedOut } from '@/shared/http/client';
 import { createQueryClient } from '@/shared/http/queryClient';
 import { startI18n } from '@/shared/i18n';
 import { type Session, sessionQuery } from '@/shared/session/session';
+import { prefetchStart } from './app/pages/prefetchStart';
 import { createAppRouter } from './app/router';
 
 const queryClient = createQueryClient();
@@ -31,6 +32,9 @@ if (root === null) throw new Error('index.html has no #root');
 
 /** Who is here decides navigation and start page: drawn once it is known, instead of first for nobody and then for them. */
 const whoIsHere = queryClient.query(sessionQuery).catch(() => undefined);
+if (globalThis.location.pathname === '/')
+  void whoIsHere.then((session) => prefetchStart(queryClient, session));
+
 const patience = new Promise((resolve) => setTimeout(resolve, 2000));
 
 void Promise.all([startI18n(), Promise.race([whoIsHere, patience])]).then(() => {

@@ -23,15 +23,24 @@ public sealed record TaskKind(string Code, params IReadOnlyList<string> Args)
             : throw new ArgumentException($"{Code} takes {string.Join(", ", Args)}, not {string.Join(", ", args.Keys)}.", nameof(args));
 }
 
-/// <param name="Code">Names the text: <c>offers.answer</c>.</param>
-/// <param name="Args">Values of the text; never other people's names.</param>
-/// <param name="DueAt">UTC; null when there is no deadline.</param>
-/// <param name="Link">Path in the web client where it is done.</param>
-/// <param name="OrganisationId">For whom, when the caller acts for several.</param>
-public sealed record TaskItem(
-    string Code,
-    IReadOnlyDictionary<string, object?> Args,
-    DateTimeOffset? DueAt,
-    string Link,
-    Guid? OrganisationId = null
-);
+/// <summary>Something that waits for the caller; made by its <see cref="TaskKind"/> alone.</summary>
+public sealed record TaskItem
+{
+    internal TaskItem(string code, IReadOnlyDictionary<string, object?> args, DateTimeOffset? dueAt, string link, Guid? organisationId) =>
+        (Code, Args, DueAt, Link, OrganisationId) = (code, args, dueAt, link, organisationId);
+
+    /// <summary>Names the text: <c>offers.answer</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Values of the text; never other people's names.</summary>
+    public IReadOnlyDictionary<string, object?> Args { get; }
+
+    /// <summary>UTC; null when there is no deadline.</summary>
+    public DateTimeOffset? DueAt { get; }
+
+    /// <summary>Path in the web client where it is done.</summary>
+    public string Link { get; }
+
+    /// <summary>For whom, when the caller acts for several.</summary>
+    public Guid? OrganisationId { get; }
+}

@@ -7,6 +7,7 @@ import { Suspense } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clockQuery } from '@/shared/clock';
 import { changeLanguage, languages, loadTexts, startI18n } from '@/shared/i18n';
+import { sessionQuery } from '@/shared/session/session';
 import { TaskList } from './TaskList';
 
 interface Contract {
@@ -25,6 +26,7 @@ const show = (code: string, args: Record<string, unknown>) => {
   });
   queryClient.setQueryData(['tasks'], { items: [{ code, args, dueAt: null, link: '/' }] });
   queryClient.setQueryData(clockQuery.queryKey, { offset: 0, movable: false });
+  queryClient.setQueryData<unknown>(sessionQuery.queryKey, { signedIn: true, roles: [] });
   const router = createRouter({ routeTree: createRootRoute({ component: () => <TaskList name="Kari" /> }) });
   return render(
     <QueryClientProvider client={queryClient}>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
@@ -8,6 +8,7 @@ import { useSession } from '@/shared/session/session';
 import { ButtonLink, Deadline, Empty, Page, QueryState } from '@/shared/ui';
 
 const readTasks = () => call(api.GET('/api/v1/tasks'));
+export const tasksQuery = queryOptions({ queryKey: ['tasks'], queryFn: readTasks });
 type Task = Awaited<ReturnType<typeof readTasks>>['items'][number];
 
 /** Dated tasks first, the nearest date first; what has no date follows in the server's order. */
@@ -19,7 +20,7 @@ export const mostUrgentFirst = (a: Task, b: Task): number => {
 /** The start page of the signed in: what waits for them, most urgent first, each one click from done. */
 export function TaskList({ name }: { name: string }) {
   const { t } = useTranslation();
-  const tasks = useQuery({ queryKey: ['tasks'], queryFn: readTasks, refetchOnWindowFocus: true });
+  const tasks = useQuery({ ...tasksQuery, refetchOnWindowFocus: true });
   // Their words are fetched beside them, not after.
   useCodeText('tasks', { suspend: false });
   const firstName = name.split(' ')[0] ?? name;
