@@ -10,7 +10,7 @@ export default tseslint.config(
   { ignores: ['dist', 'src/generated', 'node_modules'] },
   js.configs.recommended,
   {
-    files: ['src/**/*.{ts,tsx}', 'vite.config.ts'],
+    files: ['src/**/*.{ts,tsx}', 'vite/**/*.ts', 'vite.config.ts'],
     extends: [...tseslint.configs.strictTypeChecked, reactHooks.configs.flat['recommended-latest']],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -50,6 +50,9 @@ internal sealed class EndpointTests
     public void Endpoints_LeaveTheDatabaseToHandlers() => EndpointRules.TouchingTheDatabase(_endpoints).ShouldBeEmpty();
 
     [Test]
+    public void Readings_WithASecret_SayThatTheyAreNotToBeCompressed() => EndpointRules.CompressingASecret(_endpoints).ShouldBeEmpty();
+
+    [Test]
     public void Planted_Endpoints_AreNoticed()
     {
         var app = WebApplication.CreateSlimBuilder().Build();
@@ -58,7 +61,14 @@ internal sealed class EndpointTests
             .Named("same", "")
             .WithAccess(AccessPolicy.Public.ForMachines("wrong"), RowRule.None);
         app.MapGet("/again", () => "").Named("same", "").WithAccess(AccessPolicy.Public, RowRule.None);
+        app.MapGet("/telling", () => "").Produces<PlantedSecret>();
+        app.MapGet("/telling-and-saying-so", () => "").Produces<PlantedSecret>().AnswersSecret();
+        app.MapPost("/changing", () => "").Produces<PlantedSecret>();
         var endpoints = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).ToList();
+
+        EndpointRules.CompressingASecret(endpoints).Single().ShouldEndWith("/telling");
+        endpoints.RemoveAll(endpoint => endpoint.DisplayName!.Contains("telling", StringComparison.Ordinal));
+        endpoints.RemoveAll(endpoint => endpoint.DisplayName!.Contains("changing", StringComparison.Ordinal));
 
         EndpointRules.WithoutAccessRule(endpoints).Single().ShouldContain("nothing-declared");
         EndpointRules.WithoutOperationId(endpoints).Single().ShouldContain("nothing-declared");
@@ -66,4 +76,8 @@ internal sealed class EndpointTests
         EndpointRules.TouchingTheDatabase(endpoints).Single().ShouldContain("touching");
         EndpointRules.SharingAnOperationId(endpoints).ShouldBe(["same"]);
     }
+
+    private sealed record PlantedSecret(IReadOnlyList<PlantedPart> Parts);
+
+    private sealed record PlantedPart(string AccessToken);
 }

@@ -36,6 +36,7 @@ internal static class ContractServices
             swagger.AddSecurityDefinition(SessionClaims.Scheme, SecuritySchemes.Cookie);
             swagger.AddSecurityDefinition(SessionClaims.TokenScheme, SecuritySchemes.Bearer);
             swagger.SchemaFilter<NullableReferences>();
+            swagger.SchemaFilter<TaskKinds>();
             swagger.ParameterFilter<QueryParameters>();
             swagger.OperationFilter<OperationDescription>();
             swagger.DocumentFilter<ProblemSchema>();

@@ -62,6 +62,7 @@ public sealed class PortalHost
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetFullPath(settings.Data.Folder), "keys")));
         services.AddPortalSecurity(settings);
         services.AddContract();
+        services.AddCompressedAnswers();
         services.AddHealthChecks().AddCheck<DatabaseReadiness>("database", tags: ["ready"]);
     }
 
@@ -72,6 +73,7 @@ public sealed class PortalHost
         app.UseStatusCodePages(StatusProblems.Write);
         app.UseWebClient(settings.WebClient.Folder);
         app.UseRouting();
+        app.UseCompressedAnswers();
         app.UseMiddleware<AddressText>();
         app.UseMiddleware<BodyLimits>();
         app.UseAuthentication();

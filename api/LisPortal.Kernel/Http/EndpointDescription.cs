@@ -35,6 +35,9 @@ public static class EndpointDescription
     public static RouteHandlerBuilder WithExample(this RouteHandlerBuilder endpoint, object body) =>
         endpoint.WithMetadata(new RequestExample(body));
 
+    /// <summary>Answers with something that only the caller may know, a token or a password: never compressed (ADR 8).</summary>
+    public static RouteHandlerBuilder AnswersSecret(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new SecretAnswer());
+
     /// <summary>Allows a larger body than the ordinary limit.</summary>
     public static RouteHandlerBuilder UpTo(this RouteHandlerBuilder endpoint, long bytes) => endpoint.WithMetadata(new BodyLimit(bytes));
 }
@@ -45,6 +48,8 @@ public sealed record IdempotentMetadata;
 public sealed record RequestExample(object Body);
 
 public sealed record BodyLimit(long Bytes);
+
+public sealed record SecretAnswer;
 
 /// <summary>For what machines call before they have a token.</summary>
 public sealed record WithoutAntiForgery;

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { startBrowser } from '../support/browser.mjs';
 import { demo, needsDemo } from '../support/demo.mjs';
+import { expectStill, observe } from '../support/observing.mjs';
 import { inspect, open, signIn } from '../support/page.mjs';
+import { expectStyled } from '../support/styled.mjs';
 
 let browser;
 before(async () => {
@@ -31,6 +33,7 @@ const linksOn = (page) =>
 
 /** Opens one page of each kind within reach, and inspects it. */
 const tour = async (page, name, known = new Set()) => {
+  await observe(page);
   const seen = new Set([...known, '/sign-in', '/register']);
   const queue = ['/'];
   const visited = [];
@@ -39,6 +42,8 @@ const tour = async (page, name, known = new Set()) => {
     if (seen.has(kindOf(path))) continue;
     seen.add(kindOf(path));
     await open(page, path);
+    await expectStill(page);
+    await expectStyled(page);
     await inspect(page, `tour-${name}${kindOf(path).replaceAll('/', '-').replace(/-$/, '-start')}`);
     const landed = new URL(page.url()).pathname;
     assert.ok(

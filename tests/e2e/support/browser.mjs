@@ -32,12 +32,13 @@ export const startBrowser = async () => {
   const contexts = [];
 
   /** A page for a new person; everything the console complains of is kept in `page.complaints`. */
-  const visitor = async ({ viewport = desktop, language = 'nb' } = {}) => {
+  const visitor = async ({ viewport = desktop, language = 'nb', storageState } = {}) => {
     const context = await browser.newContext({
       baseURL: baseUrl,
       viewport,
       locale: 'nb-NO',
       reducedMotion: 'reduce',
+      storageState,
     });
     contexts.push(context);
     await context.addInitScript((chosen) => {

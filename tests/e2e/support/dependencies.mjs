@@ -5,3 +5,4 @@ const require = createRequire(new URL('../../../web-client/package.json', import
 
 export const { chromium } = require('playwright-core');
 export const { AxeBuilder } = require('@axe-core/playwright');
+export const designSystemCss = require.resolve('@digdir/designsystemet-css');

@@ -15,9 +15,11 @@ export const open = async (page, path) => {
 
 export const settled = async (page) => {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(
-    () => document.querySelector('main :is(.lp-loading, .lp-chart__coming)') === null,
-  );
+  await page.waitForFunction(() => {
+    // A chart is drawn when it is seen.
+    document.querySelector('main .lp-chart__coming')?.scrollIntoView({ block: 'center' });
+    return document.querySelector('main :is(.lp-loading, .lp-chart__coming)') === null;
+  });
   await page.evaluate(() => document.fonts.ready);
 };
 

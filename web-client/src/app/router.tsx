@@ -5,6 +5,7 @@ import { Loading } from '@/shared/ui';
 import { featureRoutes } from './features';
 import { ErrorPage } from './pages/ErrorPage';
 import { NotFoundPage } from './pages/NotFoundPage';
+import StartPage from './pages/StartPage';
 import { AppShell } from './shell/AppShell';
 
 rootRoute.update({ component: AppShell });
@@ -12,7 +13,8 @@ rootRoute.update({ component: AppShell });
 const start = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/StartPage')),
+  // With the frame: most who come begin here, and it is small.
+  component: StartPage,
 });
 const signIn = createRoute({
   getParentRoute: () => rootRoute,

@@ -91,5 +91,6 @@ internal sealed class GetSession : IEndpoint
         api.MapGet("/session", Answer)
             .Named("getSession", "Who am I, and which anti-forgery token do my changes need")
             .WithAccess(AccessPolicy.Public, RowRule.Own)
-            .Answers<Response>();
+            .Answers<Response>()
+            .AnswersSecret();
 }

@@ -11,6 +11,13 @@ namespace LisPortal.Allocation.Features;
 /// <summary>What is left to distribute before ads must be ready.</summary>
 internal sealed class ListAllocationTasks(AllocationContext allocation, IMediator mediator) : ITaskSource
 {
+    private static readonly TaskKind SetQuota = new("allocation.set-quota", "round");
+    private static readonly TaskKind DistributeToRegions = new("allocation.distribute-to-regions", "round");
+    private static readonly TaskKind PlaceGeneralPractice = new("allocation.place-general-practice", "round");
+    private static readonly TaskKind DistributeToEmployers = new("allocation.distribute-to-employers", "round");
+
+    public IReadOnlyList<TaskKind> Kinds { get; } = [SetQuota, DistributeToRegions, PlaceGeneralPractice, DistributeToEmployers];
+
     public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
     {
         var regions = request.Caller.ActingOrganisations(Role.RegionalAuthority);
@@ -33,7 +40,7 @@ internal sealed class ListAllocationTasks(AllocationContext allocation, IMediato
             tasks.AddRange(
                 from region in quota?.Regions ?? []
                 where regions.Contains(region.RegionId) && !MatchesButForGeneralPractice(region)
-                select Task("allocation.distribute-to-employers", round, region.RegionId)
+                select Task(DistributeToEmployers, round, region.RegionId)
             );
         }
         return tasks;
@@ -42,11 +49,11 @@ internal sealed class ListAllocationTasks(AllocationContext allocation, IMediato
     private static IEnumerable<TaskItem> OfDirectorate(RoundSummary round, RoundQuota? quota)
     {
         if (quota is null)
-            yield return Task("allocation.set-quota", round);
+            yield return Task(SetQuota, round);
         else if (!quota.RegionsMatch)
-            yield return Task("allocation.distribute-to-regions", round);
+            yield return Task(DistributeToRegions, round);
         else if (quota.Regions.Any(region => PlacedGeneralPractice(region) != region.Seats.GeneralPractice))
-            yield return Task("allocation.place-general-practice", round);
+            yield return Task(PlaceGeneralPractice, round);
     }
 
     /// <summary>Seats of general practice are not the RHF's to place (R-ALL-3).</summary>
@@ -58,6 +65,6 @@ internal sealed class ListAllocationTasks(AllocationContext allocation, IMediato
 
     private static int PlacedGeneralPractice(RegionQuota region) => region.Employers.Sum(employer => employer.Seats.GeneralPractice);
 
-    private static TaskItem Task(string code, RoundSummary round, Guid? organisation = null) =>
-        new(code, new Dictionary<string, object?> { ["round"] = round.Code }, round.AdsReadyAt, $"/rounds/{round.Id}/quota", organisation);
+    private static TaskItem Task(TaskKind kind, RoundSummary round, Guid? organisation = null) =>
+        kind.Item(new Dictionary<string, object?> { ["round"] = round.Code }, round.AdsReadyAt, $"/rounds/{round.Id}/quota", organisation);
 }

@@ -12,6 +12,15 @@ namespace LisPortal.Announcement.Features;
 /// <summary>What waits before ads must be ready: writing and mending for trusts, approving for them and municipalities, watching for the Directorate.</summary>
 internal sealed class ListAnnouncementTasks(AnnouncementContext announcement, IMediator mediator) : ITaskSource
 {
+    private static readonly TaskKind PlanNextRound = new("announcement.plan-round");
+    private static readonly TaskKind EmployersNotReady = new("announcement.employers-not-ready", "count", "round");
+    private static readonly TaskKind WriteAdvertisements = new("announcement.write-advertisements", "allocated", "advertised", "round");
+    private static readonly TaskKind MendOverBudget = new("announcement.mend-over-budget", "allocated", "advertised", "round");
+    private static readonly TaskKind ApproveAdvertisementOfOurs = new("announcement.approve-advertisement", "title", "round");
+
+    public IReadOnlyList<TaskKind> Kinds { get; } =
+    [PlanNextRound, EmployersNotReady, WriteAdvertisements, MendOverBudget, ApproveAdvertisementOfOurs];
+
     public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
     {
         var caller = request.Caller;
@@ -71,7 +80,7 @@ internal sealed class ListAnnouncementTasks(AnnouncementContext announcement, IM
         from employer in unready
         where employer.EmployerId == trust
         select Task(
-            employer.IsOver ? "announcement.mend-over-budget" : "announcement.write-advertisements",
+            employer.IsOver ? MendOverBudget : WriteAdvertisements,
             open[employer.RoundId],
             "/employer/advertisements",
             trust,
@@ -98,30 +107,29 @@ internal sealed class ListAnnouncementTasks(AnnouncementContext announcement, IM
         return from row in waiting
             from party in row.Parties
             where ApproveAdvertisement.MayApprove(caller, row, party) && !row.HasApproved(party) && row.Leader(party) is null
-            select Task("announcement.approve-advertisement", open[row.RoundId], $"/advertisements/{row.Id}", party, ("title", row.Title));
+            select Task(ApproveAdvertisementOfOurs, open[row.RoundId], $"/advertisements/{row.Id}", party, ("title", row.Title));
     }
 
     private static IEnumerable<TaskItem> OfDirectorate(Dictionary<Guid, RecruitmentRound> open, IReadOnlyList<Shortfall> unready)
     {
         if (open.Count == 0)
-            yield return new TaskItem("announcement.plan-round", new Dictionary<string, object?>(), null, "/rounds");
+            yield return PlanNextRound.Item(new Dictionary<string, object?>(), null, "/rounds");
         foreach (var round in open.Values)
         {
             var employers = unready.Count(employer => employer.RoundId == round.Id);
             if (employers > 0)
-                yield return Task("announcement.employers-not-ready", round, "/rounds", null, ("employers", employers));
+                yield return Task(EmployersNotReady, round, "/rounds", null, ("count", employers));
         }
     }
 
     private static TaskItem Task(
-        string code,
+        TaskKind kind,
         RecruitmentRound round,
         string link,
         Guid? organisation,
         params (string Name, object? Value)[] args
     ) =>
-        new(
-            code,
+        kind.Item(
             new Dictionary<string, object?>(args.Select(arg => KeyValuePair.Create(arg.Name, arg.Value))) { ["round"] = round.Code },
             round.AdsReadyAt,
             link,

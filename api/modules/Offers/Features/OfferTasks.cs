@@ -13,6 +13,14 @@ namespace LisPortal.Offers.Features;
 /// <summary>Offers to answer, markings to register, offer rounds to release.</summary>
 internal sealed class OfferTasks(OffersContext offers, IMediator mediator, PolicyBook policies) : ITaskSource
 {
+    private static readonly TaskKind Answer = new("offers.answer", "count");
+    private static readonly TaskKind RegisterMarkings = new("offers.register-markings", "count");
+    private static readonly TaskKind ReleaseOfferRound = new("offers.release-offer-round", "round", "number");
+    private static readonly TaskKind ReleaseOfferRoundNow = new("offers.release-offer-round-now", "round", "number");
+    private static readonly TaskKind PostponeOfferRound = new("offers.postpone-offer-round", "round", "number");
+
+    public IReadOnlyList<TaskKind> Kinds { get; } = [Answer, RegisterMarkings, ReleaseOfferRound, ReleaseOfferRoundNow, PostponeOfferRound];
+
     public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
     {
         List<TaskItem> tasks = [];
@@ -34,7 +42,7 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator, Polic
             .GroupBy(offer => offer.ResponseDeadline)
             .Select(same => new { Deadline = same.Key, Count = same.Count() })
             .ToListAsync(cancellationToken);
-        return open.Select(same => new TaskItem("offers.answer", Args(("count", same.Count)), same.Deadline, "/offers"));
+        return open.Select(same => Answer.Item(Args(("count", same.Count)), same.Deadline, "/offers"));
     }
 
     private async Task<IEnumerable<TaskItem>> ToMark(IReadOnlyList<Guid> employers, DateTimeOffset now, CancellationToken cancellationToken)
@@ -54,13 +62,7 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator, Polic
                 Count = same.Count(),
             })
             .ToListAsync(cancellationToken);
-        return missing.Select(same => new TaskItem(
-            "offers.register-markings",
-            Args(("count", same.Count)),
-            same.MarkingDeadline,
-            "/offers",
-            same.EmployerId
-        ));
+        return missing.Select(same => RegisterMarkings.Item(Args(("count", same.Count)), same.MarkingDeadline, "/offers", same.EmployerId));
     }
 
     /// <summary>
@@ -82,14 +84,14 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator, Polic
             where next is not null
             select calendar.StageOf(next, now) switch
             {
-                OfferRoundStage.Missed => OfDirectorate("offers.postpone-offer-round", round, next, null, "postpone"),
-                OfferRoundStage.Waiting => OfDirectorate("offers.release-offer-round", round, next, next.OfferAt, "offer-rounds"),
-                _ => OfDirectorate("offers.release-offer-round-now", round, next, calendar.LatestRelease(next), "offer-rounds"),
+                OfferRoundStage.Missed => Of(PostponeOfferRound, round, next, null, "postpone"),
+                OfferRoundStage.Waiting => Of(ReleaseOfferRound, round, next, next.OfferAt, "offer-rounds"),
+                _ => Of(ReleaseOfferRoundNow, round, next, calendar.LatestRelease(next), "offer-rounds"),
             };
     }
 
-    private static TaskItem OfDirectorate(string code, RoundSummary round, OfferRoundDates next, DateTimeOffset? dueAt, string page) =>
-        new(code, Args(("round", round.Code), ("number", next.Number)), dueAt, $"/rounds/{round.Id}/{page}");
+    private static TaskItem Of(TaskKind kind, RoundSummary round, OfferRoundDates next, DateTimeOffset? releaseBy, string page) =>
+        kind.Item(Args(("round", round.Code), ("number", next.Number)), releaseBy, $"/rounds/{round.Id}/{page}");
 
     private static Dictionary<string, object?> Args(params (string Name, object? Value)[] args) =>
         args.ToDictionary(arg => arg.Name, arg => arg.Value);

@@ -17,7 +17,9 @@ internal static class ApplicationRules
         CheckAnswers(content.Answers, advertisement.Questions, errors);
         if (content.DocumentIds.Count > MostDocuments || content.DocumentIds.Distinct().Count() < content.DocumentIds.Count)
         {
-            errors.Add(Invalid("documents", $"Attach at most {MostDocuments} documents, each once.", "$.documentIds"));
+            errors.Add(
+                Invalid("screening.application.documents", $"Attach at most {MostDocuments} documents, each once.", "$.documentIds")
+            );
         }
 
         return errors;
@@ -27,7 +29,7 @@ internal static class ApplicationRules
     {
         if (wishes.Count == 0)
         {
-            errors.Add(Invalid("no-group", "Choose at least one position group.", "$.groupIds"));
+            errors.Add(Invalid("screening.application.no-group", "Choose at least one position group.", "$.groupIds"));
         }
 
         HashSet<Guid> known = [.. advertisement.Groups.Select(group => group.Id)];
@@ -36,7 +38,13 @@ internal static class ApplicationRules
             // Taken out when met, so that a group named twice is unknown the second time.
             if (!known.Remove(wish))
             {
-                errors.Add(Invalid("group", "Rank the advertisement's own position groups, each once.", $"$.groupIds[{index}]"));
+                errors.Add(
+                    Invalid(
+                        "screening.application.group",
+                        "Rank the advertisement's own position groups, each once.",
+                        $"$.groupIds[{index}]"
+                    )
+                );
             }
         }
     }
@@ -48,21 +56,31 @@ internal static class ApplicationRules
         {
             if (!open.Remove(answer.QuestionId, out var question))
             {
-                errors.Add(Invalid("question", "Answer the advertisement's own questions, each once.", $"$.answers[{index}].questionId"));
+                errors.Add(
+                    Invalid(
+                        "screening.application.question",
+                        "Answer the advertisement's own questions, each once.",
+                        $"$.answers[{index}].questionId"
+                    )
+                );
             }
             else if (!Fits(answer, question.Kind))
             {
                 errors.Add(
                     question.Kind == QuestionKind.YesNo
-                        ? Invalid("answer-yes-no", "Answer yes or no.", $"$.answers[{index}].yes")
-                        : Invalid("answer-text", $"Answer in 1 to {LongestAnswer} characters.", $"$.answers[{index}].text")
+                        ? Invalid("screening.application.answer-yes-no", "Answer yes or no.", $"$.answers[{index}].yes")
+                        : Invalid(
+                            "screening.application.answer-text",
+                            $"Answer in 1 to {LongestAnswer} characters.",
+                            $"$.answers[{index}].text"
+                        )
                 );
             }
         }
 
         if (open.Count > 0)
         {
-            errors.Add(Invalid("unanswered", "Every question of the advertisement must be answered.", "$.answers"));
+            errors.Add(Invalid("screening.application.unanswered", "Every question of the advertisement must be answered.", "$.answers"));
         }
     }
 
@@ -71,8 +89,7 @@ internal static class ApplicationRules
             ? answer is { Yes: not null, Text: null }
             : answer.Yes is null && !string.IsNullOrWhiteSpace(answer.Text) && answer.Text.Length <= LongestAnswer;
 
-    private static Error Invalid(string code, string detail, string path) =>
-        Error.Invalid($"screening.application.{code}", detail, path, "R-SCR-1");
+    private static Error Invalid(string code, string detail, string path) => Error.Invalid(code, detail, path, "R-SCR-1");
 }
 
 internal static class ApplicationErrors

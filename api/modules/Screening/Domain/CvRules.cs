@@ -39,7 +39,7 @@ internal sealed class CvRules
         CheckText(cv.FamilyName, "$.familyName");
         Require(
             cv.BirthDate.Year >= 1900 && cv.BirthDate < today,
-            "birth-date",
+            "screening.cv.birth-date",
             "The birth date is after 1900 and before today.",
             "$.birthDate"
         );
@@ -47,13 +47,13 @@ internal sealed class CvRules
         var education = cv.Education;
         Require(
             education.Country is { Length: 2 } code && code.All(char.IsAsciiLetterUpper),
-            "country",
+            "screening.cv.country",
             "The country is two capital letters (ISO 3166).",
             "$.education.country"
         );
         Require(
             Enum.IsDefined(education.CountryGroup) && (education.Country == "NO") == (education.CountryGroup == CountryGroup.Norway),
-            "country-group",
+            "screening.cv.country-group",
             "The country group is Norway for Norway, otherwise EEA or outside it.",
             "$.education.countryGroup"
         );
@@ -67,7 +67,7 @@ internal sealed class CvRules
         CheckDate(cv.StudentLicenceFrom, "$.studentLicenceFrom");
         Require(
             cv.AuthorisedOn is null || cv.StudentLicenceFrom is null || cv.StudentLicenceFrom < cv.AuthorisedOn,
-            "licence-order",
+            "screening.cv.licence-order",
             "A student licence comes before authorisation.",
             "$.studentLicenceFrom"
         );
@@ -75,34 +75,54 @@ internal sealed class CvRules
 
     private void CheckWork()
     {
-        Require(cv.WorkPeriods.Count <= MostEntries, "too-many-entries", $"A CV has at most {MostEntries} work periods.", "$.workPeriods");
+        Require(
+            cv.WorkPeriods.Count <= MostEntries,
+            "screening.cv.too-many-entries",
+            $"A CV has at most {MostEntries} work periods.",
+            "$.workPeriods"
+        );
         foreach (var (index, period) in cv.WorkPeriods.Index())
         {
             var path = $"$.workPeriods[{index}]";
             CheckText(period.Employer, $"{path}.employer");
-            Require(Enum.IsDefined(period.Kind), "work-kind", "This kind of work is unknown.", $"{path}.kind");
+            Require(Enum.IsDefined(period.Kind), "screening.cv.work-kind", "This kind of work is unknown.", $"{path}.kind");
             CheckDate(period.From, $"{path}.from");
             CheckDate(period.To, $"{path}.to");
-            Require(period.To is null || period.To >= period.From, "period-order", "The last day is not before the first.", $"{path}.to");
-            Require(period.Percentage is >= 1 and <= 100, "percentage", "The percentage is from 1 to 100.", $"{path}.percentage");
+            Require(
+                period.To is null || period.To >= period.From,
+                "screening.cv.period-order",
+                "The last day is not before the first.",
+                $"{path}.to"
+            );
+            Require(
+                period.Percentage is >= 1 and <= 100,
+                "screening.cv.percentage",
+                "The percentage is from 1 to 100.",
+                $"{path}.percentage"
+            );
         }
     }
 
     private void CheckMerits()
     {
-        Require(cv.Merits.Count <= MostEntries, "too-many-entries", $"A CV has at most {MostEntries} merits.", "$.merits");
+        Require(cv.Merits.Count <= MostEntries, "screening.cv.too-many-entries", $"A CV has at most {MostEntries} merits.", "$.merits");
         foreach (var (index, merit) in cv.Merits.Index())
         {
             var path = $"$.merits[{index}]";
             CheckText(merit.Title, $"{path}.title");
-            Require(Enum.IsDefined(merit.Kind), "merit-kind", "This kind of merit is unknown.", $"{path}.kind");
+            Require(Enum.IsDefined(merit.Kind), "screening.cv.merit-kind", "This kind of merit is unknown.", $"{path}.kind");
             Require(
                 merit.Quantity is >= 1 and <= MostQuantity,
-                "quantity",
+                "screening.cv.quantity",
                 $"The quantity is from 1 to {MostQuantity}.",
                 $"{path}.quantity"
             );
-            Require(merit.Year >= cv.BirthDate.Year && merit.Year <= today.Year, "year", "The year lies in your lifetime.", $"{path}.year");
+            Require(
+                merit.Year >= cv.BirthDate.Year && merit.Year <= today.Year,
+                "screening.cv.year",
+                "The year lies in your lifetime.",
+                $"{path}.year"
+            );
         }
     }
 
@@ -115,14 +135,14 @@ internal sealed class CvRules
             .Concat(cv.Merits.Select((merit, index) => (merit.Id, Path: $"$.merits[{index}].id")));
         foreach (var (id, path) in entries)
         {
-            Require(seen.Add(id), "entry-id", "Every entry has an id of its own.", path, "R-SCR-4");
+            Require(seen.Add(id), "screening.cv.entry-id", "Every entry has an id of its own.", path, "R-SCR-4");
         }
     }
 
     private void CheckText(string text, string path) =>
         Require(
             !string.IsNullOrWhiteSpace(text) && text.Length <= LongestText && !text.Any(char.IsControl),
-            "text",
+            "screening.cv.text",
             $"Write from 1 to {LongestText} characters on one line.",
             path
         );
@@ -130,7 +150,7 @@ internal sealed class CvRules
     private void CheckDate(DateOnly? date, string path) =>
         Require(
             date is null || (date > cv.BirthDate && date.Value.Year <= today.Year + 10),
-            "date",
+            "screening.cv.date",
             "The date is after your birth and at most ten years ahead.",
             path
         );
@@ -139,7 +159,7 @@ internal sealed class CvRules
     {
         if (!holds)
         {
-            errors.Add(Error.Invalid($"screening.cv.{code}", detail, path, rule));
+            errors.Add(Error.Invalid(code, detail, path, rule));
         }
     }
 }

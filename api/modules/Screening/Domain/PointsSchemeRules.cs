@@ -21,7 +21,7 @@ internal static partial class PointsSchemeRules
         List<Error> errors = [];
         Require(
             criteria.Count is >= 1 and <= MostCriteria,
-            "criterion-count",
+            "screening.points-scheme.criterion-count",
             $"A scheme has from 1 to {MostCriteria} criteria.",
             "$.criteria"
         );
@@ -30,25 +30,45 @@ internal static partial class PointsSchemeRules
         foreach (var (index, criterion) in criteria.Index())
         {
             var path = $"$.criteria[{index}]";
-            Require(Code.IsMatch(criterion.Code), "code", "The code is up to 60 small letters, digits and hyphens.", $"{path}.code");
-            Require(codes.Add(criterion.Code), "duplicate-code", "Every criterion has a code of its own.", $"{path}.code");
+            Require(
+                Code.IsMatch(criterion.Code),
+                "screening.points-scheme.code",
+                "The code is up to 60 small letters, digits and hyphens.",
+                $"{path}.code"
+            );
+            Require(
+                codes.Add(criterion.Code),
+                "screening.points-scheme.duplicate-code",
+                "Every criterion has a code of its own.",
+                $"{path}.code"
+            );
             Require(
                 criterion.PointsPerUnit is >= 1 and <= MostPoints,
-                "points",
+                "screening.points-scheme.points",
                 $"Points are from 1 to {MostPoints} hundredths.",
                 $"{path}.pointsPerUnit"
             );
-            Require(criterion.Cap is >= 1 and <= MostPoints, "cap", $"The cap is from 1 to {MostPoints} hundredths.", $"{path}.cap");
+            Require(
+                criterion.Cap is >= 1 and <= MostPoints,
+                "screening.points-scheme.cap",
+                $"The cap is from 1 to {MostPoints} hundredths.",
+                $"{path}.cap"
+            );
             Require(
                 criterion.EvidenceTextKey is { Length: >= 1 and <= 100 },
-                "evidence",
+                "screening.points-scheme.evidence",
                 "Every criterion says what proves it.",
                 $"{path}.evidenceTextKey"
             );
-            Require((criterion.Work is null) != (criterion.Merit is null), "match", "A criterion matches either work or a merit.", path);
+            Require(
+                (criterion.Work is null) != (criterion.Merit is null),
+                "screening.points-scheme.match",
+                "A criterion matches either work or a merit.",
+                path
+            );
             Require(
                 criterion.Unit == (criterion.Work is null ? PointsUnit.Item : PointsUnit.FullTimeMonth),
-                "unit",
+                "screening.points-scheme.unit",
                 "Work counts in full-time months, merits in items.",
                 $"{path}.unit"
             );
@@ -63,13 +83,13 @@ internal static partial class PointsSchemeRules
             {
                 Require(
                     work.Kinds.Count > 0 && work.Kinds.All(Enum.IsDefined) && work.Kinds.Distinct().Count() == work.Kinds.Count,
-                    "work-kind",
+                    "screening.points-scheme.work-kind",
                     "Name known kinds of work, each once.",
                     $"{path}.work.kinds"
                 );
                 Require(
                     work.Licence is null || (DoctorLicences.Contains(work.Licence.Value) && work.Kinds.All(kind => kind.IsDoctor())),
-                    "licence",
+                    "screening.points-scheme.licence",
                     "Student licence and authorisation tell kinds of work as a doctor apart, no other work.",
                     $"{path}.work.licence"
                 );
@@ -77,8 +97,13 @@ internal static partial class PointsSchemeRules
 
             if (criterion.Merit is { } merit)
             {
-                Require(Enum.IsDefined(merit), "merit-kind", "This kind of merit is unknown.", $"{path}.merit");
-                Require(merits.Add(merit), "duplicate-merit", "A kind of merit gives points by one criterion only.", $"{path}.merit");
+                Require(Enum.IsDefined(merit), "screening.points-scheme.merit-kind", "This kind of merit is unknown.", $"{path}.merit");
+                Require(
+                    merits.Add(merit),
+                    "screening.points-scheme.duplicate-merit",
+                    "A kind of merit gives points by one criterion only.",
+                    $"{path}.merit"
+                );
             }
         }
 
@@ -86,7 +111,7 @@ internal static partial class PointsSchemeRules
         {
             if (!holds)
             {
-                errors.Add(Error.Invalid($"screening.points-scheme.{code}", detail, path, "R-SCR-3"));
+                errors.Add(Error.Invalid(code, detail, path, "R-SCR-3"));
             }
         }
     }
@@ -109,16 +134,24 @@ internal static partial class PointsSchemeRules
             }
         }
 
-        Require(DoctorExperienceWeighsMost(scheme), "doctor-experience", "Experience as a doctor must weigh most: by month and by cap.");
+        Require(
+            DoctorExperienceWeighsMost(scheme),
+            "screening.points-scheme.doctor-experience",
+            "Experience as a doctor must weigh most: by month and by cap."
+        );
         Require(
             LengthWeighsMoreThanKind(scheme),
-            "length-over-kind",
+            "screening.points-scheme.length-over-kind",
             "Two months of one kind of work as a doctor must give more than one month of the other."
         );
-        Require(OnCallGivesMore(scheme), "on-call", "Work as a doctor must give more with on-call duty than without.");
+        Require(
+            OnCallGivesMore(scheme),
+            "screening.points-scheme.on-call",
+            "Work as a doctor must give more with on-call duty than without."
+        );
         Require(
             AuthorisedGivesMore(scheme),
-            "authorisation",
+            "screening.points-scheme.authorisation",
             "Work as a doctor must give more after authorisation than on a student licence."
         );
         return errors;
@@ -127,7 +160,7 @@ internal static partial class PointsSchemeRules
         {
             if (!holds)
             {
-                errors.Add(Error.Conflict($"screening.points-scheme.{code}", detail, "R-SCR-3", "$.criteria"));
+                errors.Add(Error.Conflict(code, detail, "R-SCR-3", "$.criteria"));
             }
         }
     }

@@ -1,5 +1,5 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
+import { Heading, Paragraph, Skeleton } from '@digdir/designsystemet-react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
 import { useFormat } from '@/shared/format';
@@ -7,6 +7,8 @@ import { api, call } from '@/shared/http';
 import { ButtonLink, Deadline, AppLink, Page, roundPhase, type RoundCalendar } from '@/shared/ui';
 
 const readRounds = () => call(api.GET('/api/v1/rounds'));
+
+export const roundsQuery = queryOptions({ queryKey: ['rounds', 'public'], queryFn: readRounds });
 
 /** The round that matters most to someone who comes by: the one that is open, else the next one, else the newest. */
 export const currentRound = <R extends RoundCalendar>(rounds: readonly R[], now: Date): R | undefined => {
@@ -23,7 +25,7 @@ export function PublicStart() {
   const { t } = useTranslation();
   const format = useFormat();
   const now = useNow(60_000);
-  const rounds = useQuery({ queryKey: ['rounds', 'public'], queryFn: readRounds });
+  const rounds = useQuery(roundsQuery);
   const round = rounds.data ? currentRound(rounds.data.items, now) : undefined;
   const phase = round ? roundPhase(round, now) : undefined;
   return (
@@ -53,6 +55,8 @@ export function PublicStart() {
             </ButtonLink>
           </div>
         </section>
+      ) : rounds.isPending ? (
+        <ComingRound />
       ) : (
         <div className="lp-buttons">
           <ButtonLink to="/advertisements">{t('publicStart.findPositions')}</ButtonLink>
@@ -82,5 +86,31 @@ export function PublicStart() {
         </li>
       </ul>
     </Page>
+  );
+}
+
+/** As high as the round that takes its place, so that nothing below it moves. */
+function ComingRound() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const now = useNow(60_000).toISOString();
+  return (
+    <section className="lp-hero" role="status">
+      <span className="lp-loading lp-visually-hidden">{t('state.loading')}</span>
+      <Heading level={2} data-size="md" aria-hidden="true">
+        <Skeleton variant="text">{t('publicStart.phase.open')}</Skeleton>
+      </Heading>
+      <Paragraph data-size="lg" aria-hidden="true">
+        <Skeleton variant="text">
+          {t('publicStart.deadline')} {format.momentInText(now)} ({t('deadline.passed')})
+        </Skeleton>
+      </Paragraph>
+      <div className="lp-buttons">
+        <ButtonLink to="/advertisements">{t('publicStart.findPositions')}</ButtonLink>
+        <ButtonLink to="/rounds" variant="secondary">
+          {t('publicStart.seeCalendar')}
+        </ButtonLink>
+      </div>
+    </section>
   );
 }

@@ -1,14 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
-import { hasCome, hasPassed, useFormat } from '@/shared/format';
+import { hasCome, hasPassed } from '@/shared/format';
 import { api, call } from '@/shared/http';
-import { namespaces } from '@/shared/i18n';
+import { useCodeText } from '@/shared/i18n';
 import { useSession } from '@/shared/session/session';
 import { ButtonLink, Deadline, Empty, Page, QueryState } from '@/shared/ui';
 
 const readTasks = () => call(api.GET('/api/v1/tasks'));
+export const tasksQuery = queryOptions({ queryKey: ['tasks'], queryFn: readTasks });
 type Task = Awaited<ReturnType<typeof readTasks>>['items'][number];
 
 /** Dated tasks first, the nearest date first; what has no date follows in the server's order. */
@@ -20,7 +21,9 @@ export const mostUrgentFirst = (a: Task, b: Task): number => {
 /** The start page of the signed in: what waits for them, most urgent first, each one click from done. */
 export function TaskList({ name }: { name: string }) {
   const { t } = useTranslation();
-  const tasks = useQuery({ queryKey: ['tasks'], queryFn: readTasks, refetchOnWindowFocus: true });
+  const tasks = useQuery({ ...tasksQuery, refetchOnWindowFocus: true });
+  // Their words are fetched beside them, not after.
+  useCodeText('tasks', { suspend: false });
   const firstName = name.split(' ')[0] ?? name;
   return (
     <Page
@@ -57,14 +60,11 @@ export function TaskList({ name }: { name: string }) {
 }
 
 function TaskCard({ task }: { task: Task }) {
-  const { t, i18n } = useTranslation([...namespaces]);
-  const format = useFormat();
+  const { t } = useTranslation();
+  const taskText = useCodeText('tasks', { suspend: true });
   const session = useSession();
   const now = useNow(60_000);
-  const key = `tasks.${task.code}`;
-  const text = i18n.exists(key, { ns: [...namespaces] })
-    ? t(key, { ns: [...namespaces], ...format.args(task.args) })
-    : t('start.unnamedTask', { ns: 'common' });
+  const text = taskText(task.code, task.args) ?? t('start.unnamedTask');
   const organisation =
     session && session.roles.length > 1
       ? session.roles.find((held) => held.organisationId === task.organisationId)?.organisationName
@@ -78,11 +78,7 @@ function TaskCard({ task }: { task: Task }) {
       </Link>
       {organisation ? <span className="lp-task__for">{organisation}</span> : null}
       <span className="lp-task__due">
-        {task.dueAt ? (
-          <Deadline at={task.dueAt} isSharp={task.dueAtIsSharp} />
-        ) : (
-          t('start.noDeadline', { ns: 'common' })
-        )}
+        {task.dueAt ? <Deadline at={task.dueAt} isSharp={task.dueAtIsSharp} /> : t('start.noDeadline')}
       </span>
     </li>
   );

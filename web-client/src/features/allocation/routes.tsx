@@ -1,5 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { type NavItem, rootRoute } from '@/shared/routing';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage, type NavItem, rootRoute } from '@/shared/routing';
 import { requireRole } from '@/shared/session/session';
 
 /** Those who distribute seats, and those who get them. */
@@ -9,14 +9,14 @@ const currentQuota = createRoute({
   getParentRoute: () => rootRoute,
   path: '/quota',
   beforeLoad: requireRole(...distributors),
-  component: lazyRouteComponent(() => import('./pages/CurrentQuotaPage')),
+  component: lazyPage('allocation', () => import('./pages/CurrentQuotaPage')),
 });
 
 const quota = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$roundId/quota',
   beforeLoad: requireRole(...distributors),
-  component: lazyRouteComponent(() => import('./pages/QuotaPage')),
+  component: lazyPage('allocation', () => import('./pages/QuotaPage')),
 });
 
 export const allocationRoutes = [currentQuota, quota] as const;

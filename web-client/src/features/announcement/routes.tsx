@@ -1,5 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { type NavItem, rootRoute } from '@/shared/routing';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyPage, type NavItem, rootRoute } from '@/shared/routing';
 import { requireRole } from '@/shared/session/session';
 
 /** Those who write, approve or follow the advertisements of their own. */
@@ -14,33 +14,33 @@ const advertisers = [
 const advertisements = createRoute({
   getParentRoute: () => rootRoute,
   path: '/advertisements',
-  component: lazyRouteComponent(() => import('./pages/AdvertisementSearchPage')),
+  component: lazyPage('announcement', () => import('./pages/AdvertisementSearchPage')),
 });
 
 const advertisement = createRoute({
   getParentRoute: () => rootRoute,
   path: '/advertisements/$advertisementId',
-  component: lazyRouteComponent(() => import('./pages/AdvertisementPage')),
+  component: lazyPage('announcement', () => import('./pages/AdvertisementPage')),
 });
 
 const rounds = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds',
-  component: lazyRouteComponent(() => import('./pages/RoundCalendarPage')),
+  component: lazyPage('announcement', () => import('./pages/RoundCalendarPage')),
 });
 
 const changeAdvertisement = createRoute({
   getParentRoute: () => rootRoute,
   path: '/advertisements/$advertisementId/edit',
   beforeLoad: requireRole('trust'),
-  component: lazyRouteComponent(() => import('./pages/ChangeAdvertisementPage')),
+  component: lazyPage('announcement', () => import('./pages/ChangeAdvertisementPage')),
 });
 
 const ownAdvertisements = createRoute({
   getParentRoute: () => rootRoute,
   path: '/employer/advertisements',
   beforeLoad: requireRole(...advertisers),
-  component: lazyRouteComponent(() => import('./pages/OwnAdvertisementsPage')),
+  component: lazyPage('announcement', () => import('./pages/OwnAdvertisementsPage')),
 });
 
 const newAdvertisement = createRoute({
@@ -52,40 +52,40 @@ const newAdvertisement = createRoute({
     if (!guarded.search.round || !guarded.search.organisation)
       throw redirect({ to: '/employer/advertisements' });
   },
-  component: lazyRouteComponent(() => import('./pages/NewAdvertisementPage')),
+  component: lazyPage('announcement', () => import('./pages/NewAdvertisementPage')),
 });
 
 const planRound = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/new',
   beforeLoad: requireRole('directorate'),
-  component: lazyRouteComponent(() => import('./pages/PlanRoundPage')),
+  component: lazyPage('announcement', () => import('./pages/PlanRoundPage')),
 });
 
 const round = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$roundId',
-  component: lazyRouteComponent(() => import('./pages/RoundDetailPage')),
+  component: lazyPage('announcement', () => import('./pages/RoundDetailPage')),
 });
 
 const changeRound = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$roundId/edit',
   beforeLoad: requireRole('directorate'),
-  component: lazyRouteComponent(() => import('./pages/ChangeRoundPage')),
+  component: lazyPage('announcement', () => import('./pages/ChangeRoundPage')),
 });
 
 const postponeRound = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$roundId/postpone',
   beforeLoad: requireRole('directorate'),
-  component: lazyRouteComponent(() => import('./pages/PostponeRoundPage')),
+  component: lazyPage('announcement', () => import('./pages/PostponeRoundPage')),
 });
 
 const howItWorks = createRoute({
   getParentRoute: () => rootRoute,
   path: '/how-it-works',
-  component: lazyRouteComponent(() => import('./pages/HowItWorksPage')),
+  component: lazyPage('announcement', () => import('./pages/HowItWorksPage')),
 });
 
 export const announcementRoutes = [

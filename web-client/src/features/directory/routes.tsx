@@ -1,74 +1,74 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { type NavItem, rootRoute } from '@/shared/routing';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage, type NavItem, rootRoute } from '@/shared/routing';
 import { requireRole, requireSignedIn } from '@/shared/session/session';
 
 const users = createRoute({
   getParentRoute: () => rootRoute,
   path: '/users',
   beforeLoad: requireRole('administrator', 'organisationAdministrator'),
-  component: lazyRouteComponent(() => import('./pages/UsersPage')),
+  component: lazyPage('directory', () => import('./pages/UsersPage')),
 });
 
 const newUser = createRoute({
   getParentRoute: () => rootRoute,
   path: '/users/new',
   beforeLoad: requireRole('administrator', 'organisationAdministrator'),
-  component: lazyRouteComponent(() => import('./pages/NewUserPage')),
+  component: lazyPage('directory', () => import('./pages/NewUserPage')),
 });
 
 const user = createRoute({
   getParentRoute: () => rootRoute,
   path: '/users/$userId',
   beforeLoad: requireRole('administrator', 'organisationAdministrator'),
-  component: lazyRouteComponent(() => import('./pages/UserPage')),
+  component: lazyPage('directory', () => import('./pages/UserPage')),
 });
 
 const account = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
   beforeLoad: requireSignedIn,
-  component: lazyRouteComponent(() => import('./pages/AccountPage')),
+  component: lazyPage('directory', () => import('./pages/AccountPage')),
 });
 
 const policies = createRoute({
   getParentRoute: () => rootRoute,
   path: '/policies',
-  component: lazyRouteComponent(() => import('./pages/PoliciesPage')),
+  component: lazyPage('directory', () => import('./pages/PoliciesPage')),
 });
 
 const parkedEvents = createRoute({
   getParentRoute: () => rootRoute,
   path: '/parked-events',
   beforeLoad: requireRole('administrator'),
-  component: lazyRouteComponent(() => import('./pages/ParkedEventsPage')),
+  component: lazyPage('directory', () => import('./pages/ParkedEventsPage')),
 });
 
 const audit = createRoute({
   getParentRoute: () => rootRoute,
   path: '/audit',
   beforeLoad: requireRole('administrator'),
-  component: lazyRouteComponent(() => import('./pages/AuditPage')),
+  component: lazyPage('directory', () => import('./pages/AuditPage')),
 });
 
 const apiClients = createRoute({
   getParentRoute: () => rootRoute,
   path: '/api-clients',
   beforeLoad: requireRole('administrator'),
-  component: lazyRouteComponent(() => import('./pages/ApiClientsPage')),
+  component: lazyPage('directory', () => import('./pages/ApiClientsPage')),
 });
 
 const newApiClient = createRoute({
   getParentRoute: () => rootRoute,
   path: '/api-clients/new',
   beforeLoad: requireRole('administrator'),
-  component: lazyRouteComponent(() => import('./pages/NewApiClientPage')),
+  component: lazyPage('directory', () => import('./pages/NewApiClientPage')),
 });
 
 const clock = createRoute({
   getParentRoute: () => rootRoute,
   path: '/clock',
   beforeLoad: requireRole('administrator'),
-  component: lazyRouteComponent(() => import('./pages/ClockPage')),
+  component: lazyPage('directory', () => import('./pages/ClockPage')),
 });
 
 export const directoryRoutes = [

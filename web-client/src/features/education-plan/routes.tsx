@@ -1,5 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { type NavItem, rootRoute } from '@/shared/routing';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage, type NavItem, rootRoute } from '@/shared/routing';
 import { requireRole, type Role } from '@/shared/session/session';
 
 const employers: Role[] = [
@@ -14,14 +14,14 @@ const plans = createRoute({
   getParentRoute: () => rootRoute,
   path: '/education-plans',
   beforeLoad: requireRole('applicant', ...employers),
-  component: lazyRouteComponent(() => import('./pages/PlansPage')),
+  component: lazyPage('education-plan', () => import('./pages/PlansPage')),
 });
 
 const plan = createRoute({
   getParentRoute: () => rootRoute,
   path: '/education-plans/$planId',
   beforeLoad: requireRole('applicant', ...employers),
-  component: lazyRouteComponent(() => import('./pages/PlanPage')),
+  component: lazyPage('education-plan', () => import('./pages/PlanPage')),
 });
 
 export const educationPlanRoutes = [plans, plan] as const;

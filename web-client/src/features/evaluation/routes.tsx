@@ -1,5 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { type NavItem, rootRoute } from '@/shared/routing';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage, type NavItem, rootRoute } from '@/shared/routing';
 import { requireRole, type Role } from '@/shared/session/session';
 
 const staff: Role[] = [
@@ -18,14 +18,14 @@ const currentStatistics = createRoute({
   getParentRoute: () => rootRoute,
   path: '/statistics',
   beforeLoad: requireRole(...staff),
-  component: lazyRouteComponent(() => import('./pages/StatisticsPage')),
+  component: lazyPage('evaluation', () => import('./pages/StatisticsPage')),
 });
 
 const statistics = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$roundId/statistics',
   beforeLoad: requireRole(...staff),
-  component: lazyRouteComponent(() => import('./pages/StatisticsPage')),
+  component: lazyPage('evaluation', () => import('./pages/StatisticsPage')),
 });
 
 export const evaluationRoutes = [currentStatistics, statistics] as const;

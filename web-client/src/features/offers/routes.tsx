@@ -1,5 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { type NavItem, rootRoute } from '@/shared/routing';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage, type NavItem, rootRoute } from '@/shared/routing';
 import { requireRole, type Role } from '@/shared/session/session';
 
 const employers: Role[] = ['trust', 'municipality', 'chiefMunicipalDoctor'];
@@ -11,21 +11,21 @@ const offers = createRoute({
   getParentRoute: () => rootRoute,
   path: '/offers',
   beforeLoad: requireRole(...parties),
-  component: lazyRouteComponent(() => import('./pages/OffersPage')),
+  component: lazyPage('offers', () => import('./pages/OffersPage')),
 });
 
 const employments = createRoute({
   getParentRoute: () => rootRoute,
   path: '/employments',
   beforeLoad: requireRole(...parties),
-  component: lazyRouteComponent(() => import('./pages/EmploymentsPage')),
+  component: lazyPage('offers', () => import('./pages/EmploymentsPage')),
 });
 
 const markings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$roundId/markings',
   beforeLoad: requireRole('directorate', ...employers),
-  component: lazyRouteComponent(() => import('./pages/MarkingsPage')),
+  component: lazyPage('offers', () => import('./pages/MarkingsPage')),
 });
 
 /** The round that is under way; others have their own address. */
@@ -33,34 +33,34 @@ const currentOfferRounds = createRoute({
   getParentRoute: () => rootRoute,
   path: '/offer-rounds',
   beforeLoad: requireRole(...followers, ...employers, 'administrator'),
-  component: lazyRouteComponent(() => import('./pages/OfferRoundsPage')),
+  component: lazyPage('offers', () => import('./pages/OfferRoundsPage')),
 });
 
 const offerRounds = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$roundId/offer-rounds',
   beforeLoad: requireRole(...followers, ...employers, 'administrator'),
-  component: lazyRouteComponent(() => import('./pages/OfferRoundsPage')),
+  component: lazyPage('offers', () => import('./pages/OfferRoundsPage')),
 });
 
 const release = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$roundId/offer-rounds/$number',
   beforeLoad: requireRole('directorate'),
-  component: lazyRouteComponent(() => import('./pages/ReleasePage')),
+  component: lazyPage('offers', () => import('./pages/ReleasePage')),
 });
 
 const log = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$roundId/log',
   beforeLoad: requireRole('directorate'),
-  component: lazyRouteComponent(() => import('./pages/RoundLogPage')),
+  component: lazyPage('offers', () => import('./pages/RoundLogPage')),
 });
 
 const residualPositions = createRoute({
   getParentRoute: () => rootRoute,
   path: '/residual-positions',
-  component: lazyRouteComponent(() => import('./pages/ResidualPositionsPage')),
+  component: lazyPage('offers', () => import('./pages/ResidualPositionsPage')),
 });
 
 export const offersRoutes = [

@@ -1,5 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { type NavItem, rootRoute } from '@/shared/routing';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage, type NavItem, rootRoute } from '@/shared/routing';
 import { requireRole } from '@/shared/session/session';
 
 const forApplicants = requireRole('applicant');
@@ -10,76 +10,76 @@ const cv = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cv',
   beforeLoad: forApplicants,
-  component: lazyRouteComponent(() => import('./pages/CvPage')),
+  component: lazyPage('screening', () => import('./pages/CvPage')),
 });
 
 const documents = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cv/documents',
   beforeLoad: forApplicants,
-  component: lazyRouteComponent(() => import('./pages/DocumentsPage')),
+  component: lazyPage('screening', () => import('./pages/DocumentsPage')),
 });
 
 const apply = createRoute({
   getParentRoute: () => rootRoute,
   path: '/advertisements/$advertisementId/apply',
   beforeLoad: forApplicants,
-  component: lazyRouteComponent(() => import('./pages/ApplyPage')),
+  component: lazyPage('screening', () => import('./pages/ApplyPage')),
 });
 
 const applications = createRoute({
   getParentRoute: () => rootRoute,
   path: '/applications',
   beforeLoad: forApplicants,
-  component: lazyRouteComponent(() => import('./pages/MyApplicationsPage')),
+  component: lazyPage('screening', () => import('./pages/MyApplicationsPage')),
 });
 
 const application = createRoute({
   getParentRoute: () => rootRoute,
   path: '/applications/$applicationId',
   beforeLoad: forApplicants,
-  component: lazyRouteComponent(() => import('./pages/ApplicationPage')),
+  component: lazyPage('screening', () => import('./pages/ApplicationPage')),
 });
 
 const changeApplication = createRoute({
   getParentRoute: () => rootRoute,
   path: '/applications/$applicationId/change',
   beforeLoad: forApplicants,
-  component: lazyRouteComponent(() => import('./pages/ChangeApplicationPage')),
+  component: lazyPage('screening', () => import('./pages/ChangeApplicationPage')),
 });
 
 const receipt = createRoute({
   getParentRoute: () => rootRoute,
   path: '/applications/$applicationId/receipt',
   beforeLoad: forApplicants,
-  component: lazyRouteComponent(() => import('./pages/ReceiptPage')),
+  component: lazyPage('screening', () => import('./pages/ReceiptPage')),
 });
 
 const pointsScheme = createRoute({
   getParentRoute: () => rootRoute,
   path: '/advertisements/$advertisementId/points-scheme',
-  component: lazyRouteComponent(() => import('./pages/PointsSchemePage')),
+  component: lazyPage('screening', () => import('./pages/PointsSchemePage')),
 });
 
 const applicants = createRoute({
   getParentRoute: () => rootRoute,
   path: '/advertisements/$advertisementId/applications',
   beforeLoad: forEmployers,
-  component: lazyRouteComponent(() => import('./pages/ApplicantsPage')),
+  component: lazyPage('screening', () => import('./pages/ApplicantsPage')),
 });
 
 const rankings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rankings',
   beforeLoad: forEmployers,
-  component: lazyRouteComponent(() => import('./pages/RankingsPage')),
+  component: lazyPage('screening', () => import('./pages/RankingsPage')),
 });
 
 const ranking = createRoute({
   getParentRoute: () => rootRoute,
   path: '/position-groups/$groupId/ranking',
   beforeLoad: forEmployers,
-  component: lazyRouteComponent(() => import('./pages/RankingPage')),
+  component: lazyPage('screening', () => import('./pages/RankingPage')),
 });
 
 export const screeningRoutes = [

@@ -1,37 +1,20 @@
-import i18next, { type BackendModule, type ResourceKey } from 'i18next';
+import { loaders } from 'virtual:texts';
+import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Language, storedLanguage, storeLanguage } from './languages';
 
-type Loader = () => Promise<ResourceKey>;
-
-const files: Record<string, Loader> = {
-  ...import.meta.glob<ResourceKey>('./locales/*.json', { import: 'default' }),
-  ...import.meta.glob<ResourceKey>('../../features/*/locales/*.json', { import: 'default' }),
-};
-
-const loaders = new Map<string, Loader>();
-for (const [path, load] of Object.entries(files)) {
-  const [, feature, language] = /(?:features\/([\w-]+)\/)?locales\/(\w+)\.json$/.exec(path) ?? [];
-  if (language) loaders.set(`${feature ?? 'common'}/${language}`, load);
-}
-
-/** Every namespace: `common` and one per feature that has texts. */
-export const namespaces: readonly string[] = [
-  ...new Set([...loaders.keys()].map((key) => key.split('/')[0] ?? '')),
-];
-
-/** Fetches only the texts of the features and the language in use. */
+/** Fetches only the texts of the namespaces and the language in use. */
 const lazyFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, done) => {
-    const load = loaders.get(`${namespace}/${language}`);
+    const load = loaders[`${namespace}/${language}`];
     if (!load) {
-      done(null, {});
+      done(new Error(`There are no texts «${namespace}» in ${language}.`), null);
       return;
     }
     load().then(
-      (texts) => done(null, texts),
+      (texts) => done(null, texts.default),
       (reason: unknown) => done(reason instanceof Error ? reason : new Error(String(reason)), null),
     );
   },
@@ -41,6 +24,15 @@ const showLanguage = (language: string): void => {
   document.documentElement.lang = language;
 };
 
+/**
+ * A text that is not there, or one of several forms asked for without a number, is a fault: it stops development and tests, and marks
+ * the page for those who test the built client.
+ */
+export const reportMissingText = (namespace: string, key: string): void => {
+  document.documentElement.dataset['missingText'] = `${namespace}:${key}`;
+  if (import.meta.env.DEV) throw new Error(`There is no text «${namespace}:${key}».`);
+};
+
 export const startI18n = async (): Promise<void> => {
   i18next.on('languageChanged', showLanguage);
   await i18next
@@ -48,7 +40,8 @@ export const startI18n = async (): Promise<void> => {
     .use(initReactI18next)
     .init({
       lng: storedLanguage(),
-      fallbackLng: 'nb',
+      // Every language has every text (check:i18n), so that nobody fetches two.
+      fallbackLng: false,
       ns: ['common'],
       defaultNS: 'common',
       fallbackNS: 'common',
@@ -57,12 +50,12 @@ export const startI18n = async (): Promise<void> => {
       interpolation: { escapeValue: false }, // React escapes.
       returnNull: false,
       saveMissing: true,
-      // End-to-end tests read the mark, so that no page ships with a raw key on it.
-      missingKeyHandler: (_languages, namespace, key) => {
-        document.documentElement.dataset['missingText'] = `${namespace}:${key}`;
-      },
+      missingKeyHandler: (_languages, namespace, key) => reportMissingText(namespace, key),
     });
 };
+
+/** Begins to fetch texts before something that shows them is drawn. */
+export const loadTexts = (namespace: string): Promise<void> => i18next.loadNamespaces(namespace);
 
 export const changeLanguage = async (language: Language): Promise<void> => {
   storeLanguage(language);

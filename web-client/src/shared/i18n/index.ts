@@ -1,3 +1,4 @@
-export { changeLanguage, namespaces, startI18n } from './i18n';
+export { changeLanguage, loadTexts, startI18n } from './i18n';
 export { isLanguage, languages, type Language } from './languages';
+export { useCodeText } from './useCodeText';
 export { useErrorText } from './useErrorText';

@@ -1,2 +1,3 @@
+export { lazyPage } from './lazyPage';
 export { type NavItem } from './navigation';
 export { rootRoute } from './root';

@@ -8,4 +8,3 @@ export { StatusTag, type StatusTone } from './state/StatusTag';
 export { Deadline } from './round/Deadline';
 export { RoundTimeline } from './round/RoundTimeline';
 export { calendarSteps, roundPhase, type RoundCalendar, type RoundPhase } from './round/phases';
-export { Chart } from './chart/Chart';

@@ -10,6 +10,12 @@ namespace LisPortal.Screening.Features.Tasks;
 /// <summary>What an applicant can do before a round's deadline: write the CV, then apply.</summary>
 internal sealed class ApplicantTasks(ScreeningContext screening, IMediator mediator) : ITaskSource
 {
+    private static readonly TaskKind CompleteCv = new("screening.complete-cv", "round");
+    private static readonly TaskKind Apply = new("screening.apply", "round");
+    private static readonly TaskKind ReviewApplications = new("screening.review-applications", "round", "count");
+
+    public IReadOnlyList<TaskKind> Kinds { get; } = [CompleteCv, Apply, ReviewApplications];
+
     public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
     {
         if (!request.Caller.Has(Role.Applicant))
@@ -37,7 +43,7 @@ internal sealed class ApplicantTasks(ScreeningContext screening, IMediator media
             .FirstOrDefaultAsync(row => row.PersonId == person && row.IsNewest, cancellationToken);
         if (cv?.Content.StatesLicence != true)
         {
-            return new TaskItem("screening.complete-cv", Args(round), round.ApplicationDeadline, "/cv");
+            return CompleteCv.Item(Args(round), round.ApplicationDeadline, "/cv");
         }
 
         var sent = await screening.Applications.CountAsync(
@@ -45,13 +51,8 @@ internal sealed class ApplicantTasks(ScreeningContext screening, IMediator media
             cancellationToken
         );
         return sent == 0
-            ? new TaskItem("screening.apply", Args(round), round.ApplicationDeadline, "/advertisements")
-            : new TaskItem(
-                "screening.review-applications",
-                Args(round, ("applications", sent)),
-                round.ApplicationDeadline,
-                "/applications"
-            );
+            ? Apply.Item(Args(round), round.ApplicationDeadline, "/advertisements")
+            : ReviewApplications.Item(Args(round, ("count", sent)), round.ApplicationDeadline, "/applications");
     }
 
     private static Dictionary<string, object?> Args(RoundSummary round, params (string Name, object Value)[] more)

@@ -11,6 +11,12 @@ namespace LisPortal.Screening.Features.Tasks;
 /// <summary>What employers must do between the application deadline and the first offers: rank, concur, sign (R-SCR-11, R-SCR-12).</summary>
 internal sealed class RankingTasks(ScreeningContext screening, IMediator mediator) : ITaskSource
 {
+    private static readonly TaskKind Rank = new("screening.rank", "advertisement", "group");
+    private static readonly TaskKind Concur = new("screening.concur", "advertisement", "group");
+    private static readonly TaskKind Sign = new("screening.sign", "advertisement", "group");
+
+    public IReadOnlyList<TaskKind> Kinds { get; } = [Rank, Concur, Sign];
+
     public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
     {
         var organisations = request.Caller.ActingOrganisations([.. AccessPolicy.Employer.Roles]);
@@ -91,7 +97,7 @@ internal sealed class RankingTasks(ScreeningContext screening, IMediator mediato
         {
             if (authority != default)
             {
-                yield return Task("screening.rank", authority);
+                yield return Task(Rank, authority);
             }
 
             yield break;
@@ -99,18 +105,17 @@ internal sealed class RankingTasks(ScreeningContext screening, IMediator mediato
 
         if (authority != default && ranking.ConcurrencesMissing(authority).Count == 0)
         {
-            yield return Task("screening.sign", authority);
+            yield return Task(Sign, authority);
             yield break;
         }
 
         foreach (var municipality in ranking.Authorities.SelectMany(ranking.ConcurrencesMissing).Distinct().Where(organisations.Contains))
         {
-            yield return Task("screening.concur", municipality);
+            yield return Task(Concur, municipality);
         }
 
-        TaskItem Task(string code, Guid organisation) =>
-            new(
-                code,
+        TaskItem Task(TaskKind kind, Guid organisation) =>
+            kind.Item(
                 new Dictionary<string, object?> { ["advertisement"] = advertisement.Title, ["group"] = group.Name },
                 FirstOfferAt(round),
                 $"/position-groups/{group.Id}/ranking",

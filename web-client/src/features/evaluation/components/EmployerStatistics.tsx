@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
-import { Chart, Empty } from '@/shared/ui';
+import { Empty } from '@/shared/ui';
+import { Chart } from '@/shared/ui/chart/Chart';
 import { type DataColumn, DataTable, ListTools, useListState } from '@/shared/ui/table';
 import type { EmployerFigures } from '../api/statistics';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
-import { Chart } from '@/shared/ui';
+import { Chart } from '@/shared/ui/chart/Chart';
 import type { Statistics } from '../api/statistics';
 
 /** Who got a position, by where they were educated; says the shares that differ most. */

@@ -29,7 +29,7 @@ export function RoundNow({ round, offerRounds, mayRelease }: RoundNowProps) {
     <Section title={t('now.title')}>
       <div className="lp-hero">
         <Paragraph data-size="lg">
-          {now ? t(`now.${now.stage}`, { number: now.number }) : t('now.finished')}
+          {now && now.stage !== 'done' ? t(`now.${now.stage}`, { number: now.number }) : t('now.finished')}
         </Paragraph>
         {now && now.stage !== 'missed' ? (
           <Paragraph>

@@ -67,7 +67,7 @@ function MeritSummary({ index, onChange }: { index: number; onChange: () => void
         <span className="scr-entry__title">{merit.title}</span>
         <span>
           {t('merit.line', {
-            kind: t(`meritKind.${merit.kind}`),
+            kind: merit.kind && t(`meritKind.${merit.kind}`),
             quantity: merit.quantity,
             year: merit.year,
           })}

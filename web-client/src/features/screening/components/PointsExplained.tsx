@@ -151,11 +151,17 @@ const useTerm = (cv: Cv) => {
           months: format.number(line.units / percentDaysPerMonth, 2),
         }
       : null;
-    const kind = work ? 'work' : 'merit';
+    // Merits are counted or match nothing; what else can be said is said of work.
+    const about =
+      line.reason === 'counted' || line.reason === 'noCriterion'
+        ? (`${line.reason}.${work ? 'work' : 'merit'}` as const)
+        : line.reason === 'aboveCap'
+          ? null
+          : (`${line.reason}.work` as const);
     const note =
-      line.reason === 'aboveCap'
+      about === null
         ? t('points.line.aboveCap', { rule: line.rule })
-        : t(`points.line.${line.reason}.${kind}`, {
+        : t(`points.line.${about}`, {
             ...work,
             quantity: line.units,
             rule: line.rule,

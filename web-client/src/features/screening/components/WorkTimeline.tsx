@@ -71,7 +71,8 @@ function WorkSummary({ index, onChange }: { index: number; onChange: () => void 
         <span className="lp-timeline__when">{periodText(period.from, period.to)}</span>
         <span className="lp-timeline__what scr-entry__title">{period.employer}</span>
         <span>
-          {t(`workKind.${period.kind}`)} · {t('work.percentage', { percentage: period.percentage })}
+          {period.kind && t(`workKind.${period.kind}`)} ·{' '}
+          {t('work.percentage', { percentage: period.percentage })}
         </span>{' '}
         {period.onCall ? <StatusTag tone="quiet">{t('work.onCallTag')}</StatusTag> : null}
       </div>

@@ -2,8 +2,9 @@ import { lazy, Suspense } from 'react';
 import { Details, Skeleton, Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { chartHeight } from './chartHeight';
+import { useSeen } from './useSeen';
 
-// The drawing library is fetched by those who look at a chart only.
+// The drawing library is fetched by those who look at a chart only, when it comes into view.
 const BarChartView = lazy(() => import('./BarChartView'));
 
 export interface ChartProps {
@@ -22,15 +23,20 @@ export interface ChartProps {
 /** Bars for those who would rather look, the same figures in a table for those who would rather read. */
 export function Chart(props: ChartProps) {
   const { t } = useTranslation();
+  const [place, isSeen] = useSeen<HTMLDivElement>();
+  // As high as the drawing will be, so that nothing below it moves.
+  const coming = <Skeleton className="lp-chart__coming" variant="rectangle" height={chartHeight(props)} />;
   return (
     <figure className="lp-chart">
       <figcaption>{props.caption}</figcaption>
-      <div aria-hidden="true" className="lp-chart__drawing">
-        <Suspense
-          fallback={<Skeleton className="lp-chart__coming" variant="rectangle" height={chartHeight(props)} />}
-        >
-          <BarChartView {...props} />
-        </Suspense>
+      <div aria-hidden="true" className="lp-chart__drawing" ref={place}>
+        {isSeen ? (
+          <Suspense fallback={coming}>
+            <BarChartView {...props} />
+          </Suspense>
+        ) : (
+          coming
+        )}
       </div>
       <Details data-color="neutral" className="lp-chart__table">
         <Details.Summary>{t('chart.asTable')}</Details.Summary>

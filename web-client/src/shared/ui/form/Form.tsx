@@ -2,17 +2,25 @@ import { type ComponentRef, createContext, type ReactNode, use, useEffect, useRe
 import { Alert, Button, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
 import { type FieldErrors, type FieldValues, FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { reportMissingText } from '@/shared/i18n/i18n';
 import { ProblemPanel, StaleNotice } from '../state/PageState';
 import type { AppForm } from './useAppForm';
 
 /** The namespace in which the form's own messages are looked up. */
 const FormTexts = createContext('common');
 
+const looksLikeKey = /^[\w-]+(?:\.[\w-]+)+$/;
+
 /** Messages of the schema are keys of texts, those of the server are texts already. */
 export const useMessage = (): ((message: string | undefined) => string | undefined) => {
   const namespace = use(FormTexts);
   const { t, i18n } = useTranslation(namespace);
-  return (message) => (message && i18n.exists(message, { ns: [namespace, 'common'] }) ? t(message) : message);
+  return (message) => {
+    if (message === undefined) return undefined;
+    if (i18n.exists(message, { ns: [namespace, 'common'] })) return t(message);
+    if (looksLikeKey.test(message)) reportMissingText(namespace, message);
+    return message;
+  };
 };
 
 const flatErrors = (errors: FieldErrors, path: string[] = []): { name: string; message: string }[] =>
