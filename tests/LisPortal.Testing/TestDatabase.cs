@@ -21,11 +21,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public DatabaseOptions Options { get; }
 
-    public static Task<TestDatabase> Create(Engine engine) =>
+    /// <param name="pool">The most connections that a server engine's pool opens.</param>
+    public static Task<TestDatabase> Create(Engine engine, int pool = 40) =>
         engine switch
         {
             Engine.Sqlite => CreateSqlite(),
-            Engine.Postgres => CreatePostgres(),
+            Engine.Postgres => CreatePostgres(pool),
             _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "Tests run on SQLite and PostgreSQL."),
         };
 
@@ -47,13 +48,13 @@ public sealed class TestDatabase : IAsyncDisposable
         );
     }
 
-    private static async Task<TestDatabase> CreatePostgres()
+    private static async Task<TestDatabase> CreatePostgres(int pool)
     {
         var template = await _templates[Engine.Postgres].Value;
         var name = NewName();
         await Administer($"CREATE DATABASE {name} TEMPLATE {template}");
         return new TestDatabase(
-            await PostgresOptions(name),
+            await PostgresOptions(name, pool),
             async () =>
             {
                 NpgsqlConnection.ClearAllPools();
@@ -74,7 +75,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var name = NewName();
         await Administer($"CREATE DATABASE {name}");
-        var options = await PostgresOptions(name);
+        var options = await PostgresOptions(name, pool: 1);
         await Migrate(new DatabaseOptions { Engine = options.Engine, Connection = $"{options.Connection};Pooling=false" });
         return name;
     }
@@ -85,14 +86,14 @@ public sealed class TestDatabase : IAsyncDisposable
         await context.Database.MigrateAsync();
     }
 
-    private static async Task<DatabaseOptions> PostgresOptions(string name) =>
+    private static async Task<DatabaseOptions> PostgresOptions(string name, int pool) =>
         new()
         {
             Engine = Engine.Postgres,
             Connection = new NpgsqlConnectionStringBuilder(await TestPostgres.AdminConnectionAsync())
             {
                 Database = name,
-                MaxPoolSize = 40,
+                MaxPoolSize = pool,
             }.ConnectionString,
         };
 

@@ -8,6 +8,8 @@ namespace LisPortal.Api.Security;
 /// <summary>A change that comes with a cookie must also bring the token that only our own pages can read.</summary>
 internal sealed class AntiForgery(RequestDelegate next, IAntiforgery antiforgery)
 {
+    public const string Header = "X-CSRF-Token";
+
     private static readonly Error Missing = Error.Forbidden(
         "session.anti-forgery",
         "The page's anti-forgery token is missing or no longer valid. Load GET /api/v1/session and send its token as X-CSRF-Token."
@@ -20,7 +22,13 @@ internal sealed class AntiForgery(RequestDelegate next, IAntiforgery antiforgery
         var guarded =
             http.GetEndpoint()?.Metadata.GetMetadata<AccessRule>() is not null
             && http.GetEndpoint()?.Metadata.GetMetadata<WithoutAntiForgery>() is null;
-        if (safe || !guarded || request.Caller.IsMachine || await antiforgery.IsRequestValidAsync(http))
+        // Without the header the framework would look for the token in a form, and read a body that nobody has asked for.
+        if (
+            safe
+            || !guarded
+            || request.Caller.IsMachine
+            || (http.Request.Headers.ContainsKey(Header) && await antiforgery.IsRequestValidAsync(http))
+        )
             await next(http);
         else
             await Problems.From(Missing).ExecuteAsync(http);
