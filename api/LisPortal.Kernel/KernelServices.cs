@@ -31,6 +31,8 @@ public static class KernelServices
         services.AddSingleton(PolicyBook.Shipped);
         services.AddSingleton<ClockKeeper>();
         services.AddSingleton<SqliteGate>();
+        services.AddSingleton(provider => new ConnectionTurns(database, provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped<ScopeConnection>();
         services.AddSingleton(new ModuleContexts());
         services.AddSingleton(new Reactions());
         services.AddSingleton<BackgroundSignal>();
@@ -42,7 +44,7 @@ public static class KernelServices
         services.AddSingleton<IDueWork, ForgetIdempotencyRecords>();
         services.AddTransient<IDueWork, ShowHeldEvents>();
         services.AddHostedService(provider => provider.GetRequiredService<BackgroundWork>());
-        services.AddDbContext<KernelContext>(builder => builder.UseEngine(database));
+        services.AddSharedContext<KernelContext>();
 
         services.AddScoped<RequestContext>();
         services.AddScoped<CommandScope>();
@@ -76,8 +78,15 @@ public static class KernelServices
         where TContext : ModuleContext
     {
         services.Existing<ModuleContexts>().Register<TContext>();
-        return services.AddDbContext<TContext>((provider, builder) => builder.UseEngine(provider.GetRequiredService<DatabaseOptions>()));
+        return services.AddSharedContext<TContext>();
     }
+
+    private static IServiceCollection AddSharedContext<TContext>(this IServiceCollection services)
+        where TContext : ModuleContext =>
+        services.AddDbContext<TContext>(
+            (provider, builder) =>
+                builder.UseEngine(provider.GetRequiredService<DatabaseOptions>(), provider.GetRequiredService<ScopeConnection>())
+        );
 
     /// <summary>Registers handlers, validators, reactions, due work and task sources of an assembly.</summary>
     public static IServiceCollection AddAssembly(this IServiceCollection services, System.Reflection.Assembly assembly)

@@ -27,11 +27,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public DatabaseOptions Options { get; }
 
-    public static Task<TestDatabase> Create(Engine engine) =>
+    /// <param name="pool">The most connections that a server engine's pool opens.</param>
+    public static Task<TestDatabase> Create(Engine engine, int pool = 40) =>
         engine switch
         {
             Engine.Sqlite => CreateSqlite(),
-            Engine.Postgres => CreatePostgres(),
+            Engine.Postgres => CreatePostgres(pool),
             _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "Tests run on SQLite and PostgreSQL."),
         };
 
@@ -53,35 +54,35 @@ public sealed class TestDatabase : IAsyncDisposable
         );
     }
 
-    /// <summary>Databases that earlier fixtures have given back, emptied.</summary>
-    private static readonly ConcurrentBag<DatabaseOptions> _emptied = [];
+    /// <summary>Names of databases that earlier fixtures have given back, emptied.</summary>
+    private static readonly ConcurrentBag<string> _emptied = [];
 
     private static readonly Lazy<Task<Respawner>> _respawner = new(ReadPostgresTables);
 
-    private static async Task<TestDatabase> CreatePostgres()
+    private static async Task<TestDatabase> CreatePostgres(int pool)
     {
-        if (!_emptied.TryTake(out var options))
+        if (!_emptied.TryTake(out var name))
         {
-            var template = await _templates[Engine.Postgres].Value;
-            var name = NewName();
-            await Administer($"CREATE DATABASE {name} TEMPLATE {template}");
-            options = await PostgresOptions(name);
+            name = NewName();
+            await Administer($"CREATE DATABASE {name} TEMPLATE {await _templates[Engine.Postgres].Value}");
         }
-        return new TestDatabase(options, () => EmptyPostgres(options));
+        var options = await PostgresOptions(name, pool);
+        return new TestDatabase(options, () => EmptyPostgres(name, options));
     }
 
-    private static async Task EmptyPostgres(DatabaseOptions options)
+    private static async Task EmptyPostgres(string name, DatabaseOptions options)
     {
         await using var connection = new NpgsqlConnection(options.Connection);
+        NpgsqlConnection.ClearPool(connection);
         await connection.OpenAsync();
         await (await _respawner.Value).ResetAsync(connection);
-        _emptied.Add(options);
+        _emptied.Add(name);
     }
 
     /// <summary>All have the template's tables, so they are read once. What is kept is which migrations have been applied.</summary>
     private static async Task<Respawner> ReadPostgresTables()
     {
-        var template = await PostgresOptions(await _templates[Engine.Postgres].Value);
+        var template = await PostgresOptions(await _templates[Engine.Postgres].Value, pool: 1);
         await using var connection = new NpgsqlConnection($"{template.Connection};Pooling=false");
         await connection.OpenAsync();
         return await Respawner.CreateAsync(
@@ -107,7 +108,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var name = NewName();
         await Administer($"CREATE DATABASE {name}");
-        var options = await PostgresOptions(name);
+        var options = await PostgresOptions(name, pool: 1);
         await Migrate(new DatabaseOptions { Engine = options.Engine, Connection = $"{options.Connection};Pooling=false" });
         return name;
     }
@@ -118,14 +119,14 @@ public sealed class TestDatabase : IAsyncDisposable
         await context.Database.MigrateAsync();
     }
 
-    private static async Task<DatabaseOptions> PostgresOptions(string name) =>
+    private static async Task<DatabaseOptions> PostgresOptions(string name, int pool) =>
         new()
         {
             Engine = Engine.Postgres,
             Connection = new NpgsqlConnectionStringBuilder(await TestPostgres.AdminConnectionAsync())
             {
                 Database = name,
-                MaxPoolSize = 40,
+                MaxPoolSize = pool,
             }.ConnectionString,
         };
 

@@ -48,6 +48,9 @@ public sealed class TestPortal : IAsyncDisposable
 
     public IServiceProvider Services => _factory.Services;
 
+    /// <summary>Where the portal answers; a port of its own when it listens on one.</summary>
+    public Uri Address => _factory.Address;
+
     public DatabaseOptions Database => _database.Options;
 
     public DateTimeOffset Now => Services.GetRequiredService<IRoundClock>().Now;
@@ -55,14 +58,16 @@ public sealed class TestPortal : IAsyncDisposable
     /// <param name="settings">Host settings that differ from the tests' ordinary ones, as <c>LisPortal:Section:Name</c>.</param>
     /// <param name="kestrel">On a real loopback port, for what the in-memory server lets through: sizes, odd addresses.</param>
     /// <param name="services">What a test of a mechanism puts in the host's place: system time, a reaction that fails.</param>
+    /// <param name="pool">How many database connections there are.</param>
     public static async Task<TestPortal> Start(
         Engine engine,
         IReadOnlyDictionary<string, string>? settings = null,
         bool kestrel = false,
-        Action<IServiceCollection>? services = null
+        Action<IServiceCollection>? services = null,
+        int pool = 40
     )
     {
-        var portal = new TestPortal(await TestDatabase.Create(engine), settings ?? new Dictionary<string, string>(), services);
+        var portal = new TestPortal(await TestDatabase.Create(engine, pool), settings ?? new Dictionary<string, string>(), services);
         if (kestrel)
             portal._factory.ListenOnPort();
         portal._factory.StartServer();

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LisPortal.Api.Hosting;
+using LisPortal.Api.Security;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Background;
 using LisPortal.Kernel.Data;
@@ -26,6 +27,9 @@ internal sealed class PortalSettings
 
     public RateLimitSettings RateLimits { get; init; } = new();
 
+    /// <summary>Proxies in front of the host, as addresses and networks; only they are believed about whom they speak for.</summary>
+    public string? Proxies { get; init; }
+
     /// <exception cref="StartupException">A setting is wrong; the message says which and what it should be.</exception>
     public static PortalSettings Read(IConfiguration configuration)
     {
@@ -40,6 +44,10 @@ internal sealed class PortalSettings
         {
             throw new StartupException($"A setting below LisPortal is wrong: {(wrong.InnerException ?? wrong).Message}");
         }
+        if (configuration.GetValue<bool>("ForwardedHeaders_Enabled"))
+            throw new StartupException(
+                "ASPNETCORE_FORWARDEDHEADERS_ENABLED would believe any sender. Name the proxies in LisPortal__Proxies instead."
+            );
         settings.Check();
         return settings;
     }
@@ -51,6 +59,8 @@ internal sealed class PortalSettings
             Connection = Database.Connection ?? $"Data Source={Path.Combine(Data.Folder, "lisportal.db")}",
             SqlServerBatchSize = Database.SqlServerBatchSize,
             SqlServerCompatibilityLevel = Database.SqlServerCompatibilityLevel,
+            Connections = Database.Connections,
+            LongestWait = TimeSpan.FromSeconds(Database.WaitSeconds),
         };
 
     private void Check()
@@ -70,6 +80,7 @@ internal sealed class PortalSettings
             if (!Validator.TryValidateObject(section, new ValidationContext(section), wrong, validateAllProperties: true))
                 throw new StartupException($"LisPortal:{name}: {wrong[0].ErrorMessage}");
         }
+        _ = NamedProxies.Read(Proxies);
         if (Administrator.Email is null != (Administrator.Password is null))
             throw new StartupException("Set LisPortal:Administrator:Email and LisPortal:Administrator:Password together, or neither.");
         try
@@ -80,6 +91,7 @@ internal sealed class PortalSettings
             File.Delete(probe);
             if (Database.Engine == Engine.Sqlite)
                 _ = new SqliteConnectionStringBuilder(Database.Connection);
+            _ = DatabaseOptions().UsableConnections();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -104,6 +116,14 @@ internal sealed class DatabaseSettings
 
     [Range(130, 170)]
     public int SqlServerCompatibilityLevel { get; init; } = 160;
+
+    /// <summary>How many connections this host uses at once; fewer when the connection string's own pool is smaller.</summary>
+    [Range(1, 1000)]
+    public int Connections { get; init; } = 50;
+
+    /// <summary>How long a request waits for a connection before it is answered with 503.</summary>
+    [Range(1, 60)]
+    public int WaitSeconds { get; init; } = 5;
 }
 
 internal sealed class DataSettings

@@ -61,7 +61,7 @@ internal sealed class OperationDescription : IOperationFilter
         AddProblem(operation, hasBody || context.ApiDescription.ParameterDescriptions.Count > 0, 422, "Content is wrong");
         AddProblem(operation, versioned || creates, 428, "If-Match is missing");
         AddProblem(operation, true, 429, "Too many requests");
-        AddProblem(operation, true, 503, "The database cannot be reached");
+        AddProblem(operation, true, 503, "Too many at once, or the database cannot be reached");
 
         if (access is null)
             return;

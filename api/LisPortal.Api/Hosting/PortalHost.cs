@@ -5,6 +5,7 @@ using LisPortal.Api.Configuration;
 using LisPortal.Api.Contract;
 using LisPortal.Api.Security;
 using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
 using LisPortal.Migrations;
 using Microsoft.AspNetCore.DataProtection;
@@ -37,7 +38,14 @@ public sealed class PortalHost
     private static void AddServices(WebApplicationBuilder builder, PortalSettings settings)
     {
         var services = builder.Services;
-        builder.Logging.ClearProviders().AddJsonConsole(console => console.UseUtcTimestamp = true);
+        builder
+            .Logging.ClearProviders()
+            .Configure(tracking => tracking.ActivityTrackingOptions = ActivityTrackingOptions.TraceId | ActivityTrackingOptions.Tags)
+            .AddJsonConsole(console =>
+            {
+                console.UseUtcTimestamp = true;
+                console.IncludeScopes = true; // Trace id and operation.
+            });
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -68,13 +76,22 @@ public sealed class PortalHost
 
     private static void UsePipeline(WebApplication app, PortalSettings settings)
     {
+        app.UseNamedProxies(settings.Proxies);
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler();
+        app.Use(
+            (http, next) =>
+            {
+                http.RequestServices.GetRequiredService<RequestContext>().MayBeTurnedAway = true;
+                return next(http);
+            }
+        );
         app.UseStatusCodePages(StatusProblems.Write);
         app.UseWebClient(settings.WebClient.Folder);
         app.UseRouting();
         app.UseCompressedAnswers();
         app.UseMiddleware<AddressText>();
+        app.UseMiddleware<BodyEncoding>();
         app.UseMiddleware<BodyLimits>();
         app.UseAuthentication();
         app.UseMiddleware<CallerResolution>();

@@ -9,6 +9,8 @@ namespace LisPortal.Api.Security;
 /// <summary>A change that comes with a cookie must also bring the token that only our own pages can read.</summary>
 internal sealed class AntiForgery(RequestDelegate next, IAntiforgery antiforgery)
 {
+    public const string Header = "X-CSRF-Token";
+
     private static readonly Error Missing = Error.Forbidden(
         "session.anti-forgery",
         "The page's anti-forgery token is missing or no longer valid. Load GET /api/v1/session and send its token as X-CSRF-Token."
@@ -29,6 +31,9 @@ internal sealed class AntiForgery(RequestDelegate next, IAntiforgery antiforgery
 
     private async Task<bool> IsValid(HttpContext http)
     {
+        // Without the header the framework would look for the token in a form, and read a body that nobody has asked for.
+        if (!http.Request.Headers.ContainsKey(Header))
+            return false;
         if (await antiforgery.IsRequestValidAsync(http))
             return true;
         if (http.GetEndpoint()?.Metadata.GetMetadata<AlsoByVisitorsToken>() is null)

@@ -39,7 +39,7 @@ internal static class SecurityServices
             );
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.HeaderName = "X-CSRF-Token";
+            antiforgery.HeaderName = AntiForgery.Header;
             antiforgery.Cookie.Name = "lisportal-csrf";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
@@ -89,7 +89,7 @@ internal static class SecurityServices
             var user = http.User.FindFirstValue(SessionClaims.UserId);
             return user is not null
                 ? Bucket($"user {user}", settings.PerUser)
-                : Bucket($"address {http.Connection.RemoteIpAddress}", settings.PerAddress);
+                : Bucket($"address {VisitorAddress.Of(http.Connection.RemoteIpAddress)}", settings.PerAddress);
         });
     }
 

@@ -17,6 +17,12 @@ public sealed class RequestContext
     /// <summary>The <c>Idempotency-Key</c> header.</summary>
     public string? IdempotencyKey { get; private set; }
 
+    /// <summary>
+    /// A request that has not yet asked the database for anything: it may be told to come back later when no connection is free.
+    /// Background work, and what has begun, waits instead.
+    /// </summary>
+    public bool MayBeTurnedAway { get; set; }
+
     public void Begin(Caller caller, DateTimeOffset now, string operation, string? idempotencyKey = null)
     {
         Caller = caller;
@@ -25,5 +31,9 @@ public sealed class RequestContext
         IdempotencyKey = idempotencyKey;
     }
 
-    public void BeginLike(RequestContext other) => Begin(other.Caller, other.Now, other.Operation, other.IdempotencyKey);
+    public void BeginLike(RequestContext other)
+    {
+        Begin(other.Caller, other.Now, other.Operation, other.IdempotencyKey);
+        MayBeTurnedAway = other.MayBeTurnedAway;
+    }
 }

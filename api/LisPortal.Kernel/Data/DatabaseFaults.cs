@@ -25,17 +25,34 @@ public static class DatabaseFaults
             _ => false,
         };
 
-    /// <summary>The database cannot be reached right now.</summary>
-    public static bool IsUnavailable(Exception exception) =>
+    /// <summary>More want the database than it, or this host's share of it, has connections for.</summary>
+    public static bool IsBusy(Exception exception) =>
         exception switch
         {
-            PostgresException postgres => postgres.SqlState is "57P01" or "57P02" or "57P03"
+            DatabaseBusyException => true,
+            PostgresException { SqlState: "53300" } => true,
+            NpgsqlException { InnerException: TimeoutException } pool => pool.Message.Contains("pool", StringComparison.Ordinal),
+            InvalidOperationException { Source: "Microsoft.Data.SqlClient" } pool => pool.Message.Contains(
+                "pool",
+                StringComparison.Ordinal
+            ),
+            { InnerException: { } inner } => IsBusy(inner),
+            _ => false,
+        };
+
+    /// <summary>The database cannot be reached right now, or not by us.</summary>
+    public static bool IsUnavailable(Exception exception) =>
+        IsBusy(exception)
+        || exception switch
+        {
+            PostgresException postgres => postgres.SqlState is "57P01" or "57P02" or "57P03" or "3D000" or "28000" or "28P01"
                 || postgres.SqlState.StartsWith("08", StringComparison.Ordinal)
                 || postgres.SqlState.StartsWith("53", StringComparison.Ordinal),
             NpgsqlException => true,
             SocketException => true,
             SqliteException { SqliteErrorCode: 10 or 13 or 14 } => true,
-            SqlException { Number: -2 or -1 or 0 or 2 or 53 or 233 or 258 or 4060 or 10053 or 10054 or 10060 or 10061 or 40613 } => true,
+            SqlException { Number: -2 or -1 or 0 or 2 or 53 or 233 or 258 or 4060 or 10053 or 18456 or 10054 or 10060 or 10061 or 40613 } =>
+                true,
             { InnerException: { } inner } => IsUnavailable(inner),
             _ => false,
         };

@@ -40,17 +40,13 @@ public sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcepti
                 StatusCodes.Status400BadRequest,
                 new Error("request.malformed", ErrorKind.Malformed, Readable(json), Path: json.Path is { Length: > 0 } path ? path : "$")
             ),
-            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (
-                StatusCodes.Status413PayloadTooLarge,
-                new Error("request.too-large", ErrorKind.Malformed, "The request is larger than this operation accepts.")
-            ),
-            BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (
-                StatusCodes.Status415UnsupportedMediaType,
-                new Error("request.media-type", ErrorKind.Malformed, "Send the body in a media type the contract names for this operation.")
-            ),
             BadHttpRequestException { StatusCode: StatusCodes.Status428PreconditionRequired } missing => (
                 StatusCodes.Status428PreconditionRequired,
                 new Error("request.if-match-required", ErrorKind.Malformed, missing.Message)
+            ),
+            BadHttpRequestException { StatusCode: not StatusCodes.Status400BadRequest } refused => (
+                refused.StatusCode,
+                StatusErrors.Of(refused.StatusCode)
             ),
             BadHttpRequestException bad => (
                 StatusCodes.Status400BadRequest,
@@ -59,6 +55,14 @@ public sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcepti
             _ when DatabaseFaults.IsContention(exception) => (
                 StatusCodes.Status409Conflict,
                 Error.Conflict("request.contention", "Others changed the same records at the same time. Try again.")
+            ),
+            _ when DatabaseFaults.IsBusy(exception) => (
+                StatusCodes.Status503ServiceUnavailable,
+                new Error(
+                    "server.busy",
+                    ErrorKind.Malformed,
+                    "More people are here than can be served at once. Nothing was changed; try again as Retry-After says."
+                )
             ),
             _ when DatabaseFaults.IsUnavailable(exception) => (
                 StatusCodes.Status503ServiceUnavailable,

@@ -18,6 +18,7 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(
     IServiceScopeFactory scopes,
     RequestContext request,
     CommandScope scope,
+    ScopeConnection connection,
     CommandRetry retry
 ) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>, ICommand
@@ -27,6 +28,10 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(
     {
         if (scope.IsOpen)
             return await next();
+        if (connection.InTransaction)
+            throw new InvalidOperationException(
+                $"{typeof(TRequest).FullName} was sent from inside a transaction. Effects cross by events."
+            );
         return await retry.Pipeline.ExecuteAsync(
             async token =>
             {

@@ -142,20 +142,24 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
         var version = (await directorate.Get($"rounds/{round}/quota")).Version();
         var bergen = await World.Organisation("helse-bergen");
 
-        var answer = await directorate.Put(
+        var twice = await directorate.Put(
             $"rounds/{round}/quota/regions",
-            new
-            {
-                regions = new[] { await Region("vest", 5, 0), await Region("vest", 5, 0), Seats("regionId", bergen, 0, 0) },
-                reason = "A reason",
-            },
+            new { regions = new[] { await Region("vest", 5, 0), await Region("vest", 5, 0) }, reason = "A reason" },
+            version
+        );
+        var unknown = await directorate.Put(
+            $"rounds/{round}/quota/regions",
+            new { regions = new[] { await Region("vest", 10, 0), Seats("regionId", bergen, 0, 0) }, reason = "A reason" },
             version
         );
 
-        (await answer.ShouldHave(HttpStatusCode.UnprocessableEntity))["errors"]!
-            .AsArray()
-            .Select(error => $"{error!["path"]} {error["code"]}")
-            .ShouldBe(["$.regions[1].regionId allocation.named-twice", "$.regions[2].regionId allocation.unknown-region"]);
+        (await Fields(twice)).ShouldBe(["$.regions[1].regionId request.named-twice"]);
+        (await Fields(unknown)).ShouldBe(["$.regions[1].regionId allocation.unknown-region"]);
+
+        static async Task<IEnumerable<string>> Fields(HttpResponseMessage answer) =>
+            (await answer.ShouldHave(HttpStatusCode.UnprocessableEntity))["errors"]!
+                .AsArray()
+                .Select(error => $"{error!["path"]} {error["code"]}");
     }
 
     [Test]

@@ -1,7 +1,12 @@
 using System.Net;
+using System.Reflection;
 using System.Text.Json.Nodes;
+using LisPortal.Announcement.Data;
+using LisPortal.Announcement.Domain;
 using LisPortal.Kernel.Data;
 using LisPortal.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Announcement.Tests.Features;
 
@@ -26,6 +31,47 @@ internal sealed class AdvertisementTests(Engine engine) : PortalTests(engine)
         seen["approvals"]!.AsArray().ShouldBeEmpty("who approved is for the parties");
         seen["budgets"]!.AsArray().ShouldBeEmpty();
         (await Found(anybody, advertisement.RoundId)).ShouldBe([advertisement.Id]);
+    }
+
+    [Test]
+    public async Task Change_TwoQuestionsWithOneId_IsRefusedAtTheSecond()
+    {
+        var round = await World.AllocatedRound();
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        var body = await World.Advertisement(round, "helse-bergen");
+        var question = body["questions"]![0]!.AsObject();
+        question["id"] = Guid.CreateVersion7().ToString();
+        body["questions"]!.AsArray().Add(question.DeepClone());
+
+        var problem = await (await trust.Post("advertisements", body)).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "request.named-twice"
+        );
+
+        problem["errors"]![0]!["path"]!.GetValue<string>().ShouldBe($"$.questions[{body["questions"]!.AsArray().Count - 1}].id");
+    }
+
+    [Test]
+    public async Task Apply_QuestionWasStoredTwiceWithOneId_IsAskedAndAnsweredOnce()
+    {
+        var advertisement = await World.ApprovedAdvertisement(await World.AllocatedRound());
+        await using (var scope = Portal.Services.CreateAsyncScope())
+        {
+            var announcement = scope.ServiceProvider.GetRequiredService<AnnouncementContext>();
+            var stored = await announcement.Advertisements.SingleAsync(row => row.Id == advertisement.Id);
+            var questions =
+                (List<Question>)
+                    typeof(Advertisement).GetField("questions", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(stored)!;
+            questions.AddRange([.. questions.Select(question => question with { Text = "The same once more" })]);
+            await announcement.SaveChangesAsync();
+        }
+        await World.Publish(advertisement.RoundId);
+
+        var application = await World.SubmittedApplication(advertisement);
+
+        (await application.Applicant.Read($"advertisements/{advertisement.Id}"))["questions"]!
+            .AsArray()
+            .Count.ShouldBe(advertisement.QuestionIds.Count);
     }
 
     [Test]

@@ -14,7 +14,12 @@ internal sealed class AccessTests
     [TestCase(Engine.Postgres)]
     public async Task Answers_OfEveryOperationToEveryActor_AreAsReviewed(Engine engine)
     {
-        await using var portal = await TestPortal.Start(engine);
+        // One connection: an operation that held one and waited for another would wait in vain.
+        await using var portal = await TestPortal.Start(
+            engine,
+            new Dictionary<string, string> { ["LisPortal:Database:Connections"] = "1" },
+            pool: 1
+        );
 
         var (found, actors) = await Ask(portal, _ => true);
 

@@ -30,18 +30,25 @@ internal sealed class BadInputTests
 
         var wrong = new List<string>();
         var asked = 0;
-        foreach (var operation in Operation.In(ContractDocument.Write(portal.Services)).OrderBy(one => one.Id == "moveClock"))
+        var contract = ContractDocument.Write(portal.Services);
+        foreach (var operation in Operation.In(contract).OrderBy(one => one.Id == "moveClock"))
         {
             var visitor = actors[Allowed(operation)];
             await visitor.Refresh();
-            foreach (var (how, request) in Spoiler.Requests(operation, operation.UsesUp ? await Side.Disposable(world, side) : side.Ids))
+            var ids = operation.UsesUp ? await Side.Disposable(world, side) : side.Ids;
+            foreach (
+                var spoiled in Spoiler.Requests(operation, ids).Concat(RepeatedItems.Requests(JsonNode.Parse(contract)!, operation, ids))
+            )
             {
+                var (how, request) = (spoiled.How, spoiled.Request);
                 using (request)
                 {
+                    if (spoiled.Status is not null)
+                        await visitor.Refresh(); // What came before may have opened another session.
                     var before = await Changes(portal, operation);
                     using var answer = await visitor.Send(request);
                     asked++;
-                    if (operation.Id != Token && await Fault(answer) is { } fault)
+                    if (operation.Id != Token && (await Fault(answer) ?? await OtherThan(spoiled, answer)) is { } fault)
                         wrong.Add($"{operation.Id}: {how}: {fault}");
                     else if (!answer.IsSuccessStatusCode && !_recorded.Contains(operation.Id) && await Changes(portal, operation) != before)
                         wrong.Add($"{operation.Id}: {how}: {(int)answer.StatusCode}, and something was changed");
@@ -68,6 +75,28 @@ internal sealed class BadInputTests
             .ServiceProvider.GetRequiredService<KernelContext>()
             .Set<AuditRow>()
             .CountAsync(row => row.Operation == operation.Id);
+    }
+
+    /// <returns>Null when the answer is the one that this request must have.</returns>
+    private static async Task<string?> OtherThan(Spoiled spoiled, HttpResponseMessage answer)
+    {
+        if (spoiled.Status is null)
+            return null;
+        var text = await answer.Content.ReadAsStringAsync();
+        if ((int)answer.StatusCode != spoiled.Status)
+            return $"{(int)answer.StatusCode} instead of {spoiled.Status}: {text}";
+        if (spoiled.Code is null)
+            return null;
+        var problem = JsonNode.Parse(text)!;
+        var named = problem["errors"]!
+            .AsArray()
+            .Any(error =>
+                error!["code"]!.GetValue<string>() == spoiled.Code
+                && error["path"]!.GetValue<string>().StartsWith(spoiled.Path ?? "$", StringComparison.Ordinal)
+            );
+        return named || (spoiled.Path is null && problem["code"]!.GetValue<string>() == spoiled.Code)
+            ? null
+            : $"no {spoiled.Code} at {spoiled.Path}: {text}";
     }
 
     /// <returns>Null for a success, and for problem details with a code.</returns>

@@ -6,7 +6,10 @@ using LisPortal.Journeys.Tests.Access;
 namespace LisPortal.Journeys.Tests.BadInput;
 
 /// <summary>One way to get a request wrong.</summary>
-internal sealed record Spoiled(string How, HttpRequestMessage Request);
+/// <param name="Status">The only right answer; null where several are.</param>
+/// <param name="Code">Code of the problem, or of one of its fields.</param>
+/// <param name="Path">What the JSON path of that field begins with.</param>
+internal sealed record Spoiled(string How, HttpRequestMessage Request, int? Status = null, string? Code = null, string? Path = null);
 
 /// <summary>Makes every kind of wrong request out of the documented example of an operation.</summary>
 internal static class Spoiler
@@ -77,6 +80,41 @@ internal static class Spoiler
         "\"1.0123456789abcdef\"",
     ];
 
+    /// <summary>None of them is UTF-8, which JSON is sent as.</summary>
+    private static readonly string[] _charsets = ["zzz", "utf-7", "utf-16", "\"utf-16\"", "iso-8859-1", "''", "%00"];
+
+    private static readonly string[] _compressions = ["gzip", "br", "identity, gzip", "zzz"];
+
+    /// <summary>No text at all, as value and as name.</summary>
+    private static readonly byte[][] _bytes =
+    [
+        [0xff, 0xfe, (byte)'{', 0, (byte)'}', 0],
+        [0xef, 0xbb, 0xbf, (byte)'{'],
+        [.. "{\"a\":\""u8, 0xc3, 0x28, .. "\"}"u8],
+        [.. "{\""u8, 0xff, .. "\":1}"u8],
+        [.. "{\"\\ud800\":1}"u8],
+        [0x1f, 0x8b, 8, 0],
+    ];
+
+    /// <summary>Headers that the framework may try to understand.</summary>
+    private static readonly (string Name, string Value)[] _headers =
+    [
+        ("Accept", ";;;"),
+        ("Accept", "a/b;q=x"),
+        ("Accept-Language", "\"*-,;q=9"),
+        ("Accept-Encoding", "br;q=x, ;;"),
+        ("Range", "bytes=abc"),
+        ("Range", "bytes=9-1"),
+        ("If-None-Match", "\""),
+        ("If-Modified-Since", "yesterday"),
+        ("If-Unmodified-Since", "99999999999999999999"),
+        ("X-Forwarded-For", "a, [::1, \"\""),
+        ("X-Forwarded-Proto", "javascript"),
+        ("traceparent", "00-zz-zz-01"),
+        ("Origin", "\\"),
+        ("X-Long", new string('h', 16_000)),
+    ];
+
     public static IEnumerable<Spoiled> Requests(Operation operation, IReadOnlyDictionary<string, Guid> ids)
     {
         foreach (var segment in operation.Path.Contains('{', StringComparison.Ordinal) ? _segments : [])
@@ -96,8 +134,32 @@ internal static class Spoiler
             yield return new($"If-Match {version ?? "missing"}", WithHeader(operation.Request(ids), "If-Match", version));
         foreach (var key in operation.Method == HttpMethod.Post ? [new string('k', 101), "", "blå"] : Array.Empty<string>())
             yield return new($"Idempotency-Key {Shown(key)}", WithHeader(operation.Request(ids), "Idempotency-Key", key));
+        foreach (var (name, value) in _headers)
+            yield return new($"{name} {Shown(value)}", WithHeader(operation.Request(ids), name, value));
         if (operation.MediaType is null)
             yield break;
+        foreach (var charset in _charsets)
+            yield return new(
+                $"charset {charset}",
+                WithContentHeader(operation.Request(ids), "Content-Type", $"{operation.MediaType}; charset={charset}"),
+                415,
+                operation.Example is null ? null : "request.media-type"
+            );
+        foreach (var compression in _compressions)
+            yield return new(
+                $"Content-Encoding {compression}",
+                WithContentHeader(operation.Request(ids), "Content-Encoding", compression),
+                415,
+                operation.Example is null ? null : "request.media-type"
+            );
+        foreach (var form in new[] { "multipart/form-data", "multipart/form-data; boundary=", "application/x-www-form-urlencoded" })
+            yield return new($"as {form}", WithContentHeader(operation.Request(ids), "Content-Type", form));
+        foreach (var bytes in _bytes)
+            yield return new(
+                $"bytes {Convert.ToHexString(bytes)}",
+                WithBytes(operation.Request(ids), bytes, operation.MediaType),
+                operation.Example is null ? null : 400
+            );
         yield return new("another media type", WithBody(operation.Request(ids), "text", "text/plain"));
         foreach (var body in operation.Example is null ? [] : _bodies)
             yield return new($"body {Shown(body)}", WithBody(operation.Request(ids), body, "application/json"));
@@ -156,6 +218,20 @@ internal static class Spoiler
         request.Headers.Remove(name);
         if (value is not null)
             request.Headers.TryAddWithoutValidation(name, value);
+        return request;
+    }
+
+    private static HttpRequestMessage WithContentHeader(HttpRequestMessage request, string name, string value)
+    {
+        request.Content!.Headers.Remove(name);
+        request.Content.Headers.TryAddWithoutValidation(name, value);
+        return request;
+    }
+
+    private static HttpRequestMessage WithBytes(HttpRequestMessage request, byte[] bytes, string mediaType)
+    {
+        request.Content = new ByteArrayContent(bytes);
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return request;
     }
 

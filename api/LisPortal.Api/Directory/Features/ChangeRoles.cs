@@ -18,7 +18,11 @@ internal sealed class ChangeRoles : IEndpoint
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() => RuleFor(command => command.Body.Roles).Must(roles => roles.Count <= 20).WithErrorCode("users.too-many-roles");
+        public Validator()
+        {
+            RuleFor(command => command.Body.Roles).Must(roles => roles.Count <= 20).WithErrorCode("users.too-many-roles");
+            RuleFor(command => command.Body.Roles).UniqueBy(role => role);
+        }
     }
 
     internal sealed class Handler(DirectoryContext directory) : IRequestHandler<Command, Result<UserResponse>>

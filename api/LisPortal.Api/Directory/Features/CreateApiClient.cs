@@ -26,10 +26,8 @@ internal sealed class CreateApiClient : IEndpoint
         public Validator()
         {
             RuleFor(command => command.Body.Name).NotEmpty().MaximumLength(100);
-            RuleFor(command => command.Body.Scopes)
-                .NotEmpty()
-                .Must(scopes => scopes.Distinct().Count() == scopes.Count)
-                .WithErrorCode("api-clients.scope-twice");
+            RuleFor(command => command.Body.Scopes).NotEmpty();
+            RuleFor(command => command.Body.Scopes).UniqueBy(scope => scope);
             RuleForEach(command => command.Body.Scopes)
                 .Must(scope => Scopes.All.Contains(scope))
                 .WithErrorCode("api-clients.unknown-scope")

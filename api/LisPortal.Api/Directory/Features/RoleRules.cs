@@ -33,9 +33,7 @@ internal static class RoleRules
                     path
                 );
         }
-        return roles.Distinct().Count() < roles.Count
-            ? Error.Invalid("users.role-twice", "The same role is given twice.", "$.roles")
-            : null;
+        return null;
     }
 
     private static IReadOnlyList<OrganisationKind> KindsOf(Role role) =>

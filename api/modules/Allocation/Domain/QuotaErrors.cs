@@ -18,8 +18,6 @@ internal static class QuotaErrors
     public static Error NotInRegion(string path) =>
         Error.Invalid("allocation.employer-not-in-region", "There is no such health trust in this region.", path, "R-ALL-2");
 
-    public static Error NamedTwice(string path) => Error.Invalid("allocation.named-twice", "Each body is named once.", path, "R-ALL-2");
-
     public static Error NotYoursToPlace(Distributor by, string path) =>
         Error.Conflict(
             by == Distributor.Directorate ? "allocation.regional-seats" : "allocation.general-practice-seats",

@@ -29,6 +29,7 @@ internal sealed class DistributeToEmployers : IEndpoint
         {
             RuleFor(command => command.Body.Employers).Must(employers => employers.Count <= 200).WithErrorCode("allocation.too-many");
             RuleForEach(command => command.Body.Employers).NotNull();
+            RuleFor(command => command.Body.Employers).UniqueBy(part => part.EmployerId);
         }
     }
 
@@ -79,15 +80,11 @@ internal sealed class DistributeToEmployers : IEndpoint
 
         private static List<Error> Misnamed(IReadOnlyList<EmployerSeats> parts, HashSet<Guid> known)
         {
-            var seen = new HashSet<Guid>();
             List<Error> errors = [];
             foreach (var (index, part) in parts.Index())
             {
-                var path = $"$.employers[{index}].employerId";
                 if (!known.Contains(part.EmployerId))
-                    errors.Add(QuotaErrors.NotInRegion(path));
-                else if (!seen.Add(part.EmployerId))
-                    errors.Add(QuotaErrors.NamedTwice(path));
+                    errors.Add(QuotaErrors.NotInRegion($"$.employers[{index}].employerId"));
             }
             return errors;
         }

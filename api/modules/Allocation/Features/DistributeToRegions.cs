@@ -26,6 +26,7 @@ internal sealed class DistributeToRegions : IEndpoint
         {
             RuleFor(command => command.Body.Regions).NotEmpty().Must(regions => regions.Count <= 100).WithErrorCode("allocation.too-many");
             RuleForEach(command => command.Body.Regions).NotNull();
+            RuleFor(command => command.Body.Regions).UniqueBy(part => part.RegionId);
             RuleFor(command => command.Body.Reason).NotEmpty().MaximumLength(2000).WithState(_ => "R-ALL-4");
         }
     }
@@ -56,15 +57,11 @@ internal sealed class DistributeToRegions : IEndpoint
 
         private static List<Error> Misnamed(IReadOnlyList<RegionSeats> parts, HashSet<Guid> known)
         {
-            var seen = new HashSet<Guid>();
             List<Error> errors = [];
             foreach (var (index, part) in parts.Index())
             {
-                var path = $"$.regions[{index}].regionId";
                 if (!known.Contains(part.RegionId))
-                    errors.Add(QuotaErrors.UnknownRegion(path));
-                else if (!seen.Add(part.RegionId))
-                    errors.Add(QuotaErrors.NamedTwice(path));
+                    errors.Add(QuotaErrors.UnknownRegion($"$.regions[{index}].regionId"));
             }
             return errors;
         }

@@ -47,7 +47,8 @@ internal sealed class Advertisement : Aggregate
 
     public IReadOnlyList<PositionGroup> Groups => groups;
 
-    public IReadOnlyList<Question> Questions => questions;
+    /// <summary>One for each id, which answers are known by; two with the same could once be stored.</summary>
+    public IReadOnlyList<Question> Questions => [.. questions.DistinctBy(question => question.Id)];
 
     public IReadOnlyList<Approval> Approvals => approvals;
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using LisPortal.Announcement.Domain;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel.Messaging;
 
 namespace LisPortal.Announcement.Features;
 
@@ -70,8 +71,10 @@ internal sealed class AdvertisementContentValidator : AbstractValidator<Advertis
             .WithState(_ => Statements)
             .Must(groups => groups.Count <= 50)
             .WithErrorCode("announcement.too-many-groups");
+        RuleFor(content => content.Groups).UniqueBy(group => group.Id);
         RuleForEach(content => content.Groups).NotNull().ChildRules(Group);
         RuleFor(content => content.Questions).Must(questions => questions.Count <= 30).WithErrorCode("announcement.too-many-questions");
+        RuleFor(content => content.Questions).UniqueBy(question => question.Id);
         RuleForEach(content => content.Questions)
             .NotNull()
             .ChildRules(question => question.RuleFor(asked => asked.Text).NotEmpty().MaximumLength(500));
@@ -85,8 +88,9 @@ internal sealed class AdvertisementContentValidator : AbstractValidator<Advertis
             .RuleFor(row => row.MunicipalityIds)
             .NotEmpty()
             .WithState(_ => Statements)
-            .Must(ids => ids.Count <= 100 && ids.Distinct().Count() == ids.Count)
-            .WithErrorCode("announcement.municipalities-named-twice");
+            .Must(ids => ids.Count <= 100)
+            .WithErrorCode("announcement.too-many-municipalities");
+        group.RuleFor(row => row.MunicipalityIds).UniqueBy(id => id);
         group
             .RuleFor(row => row.LaterPosition!)
             .ChildRules(later =>

@@ -36,11 +36,14 @@ internal sealed class ChangeRound : IEndpoint
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() =>
+        public Validator()
+        {
             RuleFor(command => command.Body.OfferRounds)
                 .NotEmpty()
                 .Must(rounds => rounds.Count <= 20)
                 .WithErrorCode("announcement.too-many-offer-rounds");
+            RuleFor(command => command.Body.OfferRounds).UniqueBy(dates => dates.Number);
+        }
     }
 
     internal sealed class Handler(AnnouncementContext announcement, PolicyBook policies, RequestContext request)

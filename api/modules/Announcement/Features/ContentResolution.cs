@@ -27,7 +27,7 @@ internal sealed class ContentResolution(IMediator mediator)
         var errors = UnknownNames(body, employerId, named).ToList();
         foreach (var (index, group) in body.Groups.Index())
         {
-            if (group.Id is { } id && (known.All(row => row.Id != id) || body.Groups.Count(other => other.Id == id) > 1))
+            if (group.Id is { } id && known.All(row => row.Id != id))
                 errors.Add(AdvertisementErrors.UnknownGroup($"$.groups[{index}].id"));
         }
         var content = Content(body, named);

@@ -45,6 +45,7 @@ internal sealed class PlanRound : IEndpoint
                 .NotEmpty()
                 .Must(rounds => rounds.Count <= 20)
                 .WithErrorCode("announcement.too-many-offer-rounds");
+            RuleFor(command => command.Body.OfferRounds).UniqueBy(dates => dates.Number);
         }
     }
 

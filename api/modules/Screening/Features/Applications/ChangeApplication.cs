@@ -19,7 +19,13 @@ internal sealed class ChangeApplication : IEndpoint
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() => RuleForEach(command => command.Body.Answers).NotNull();
+        public Validator()
+        {
+            RuleForEach(command => command.Body.Answers).NotNull();
+            RuleFor(command => command.Body.GroupIds).UniqueBy(id => id);
+            RuleFor(command => command.Body.Answers).UniqueBy(answer => answer.QuestionId);
+            RuleFor(command => command.Body.DocumentIds).UniqueBy(id => id);
+        }
     }
 
     internal sealed class Handler(ScreeningContext screening, Advertisements advertisements, RequestContext request)

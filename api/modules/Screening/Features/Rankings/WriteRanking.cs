@@ -24,7 +24,11 @@ internal sealed class WriteRanking : IEndpoint
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() => RuleForEach(command => command.Body.Entries).NotNull();
+        public Validator()
+        {
+            RuleForEach(command => command.Body.Entries).NotNull();
+            RuleFor(command => command.Body.Entries).UniqueBy(entry => entry.ApplicationId);
+        }
     }
 
     internal sealed class Handler(ScreeningContext screening, RankedGroups groups, RequestContext request)

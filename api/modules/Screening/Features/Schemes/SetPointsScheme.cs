@@ -20,7 +20,15 @@ internal sealed class SetPointsScheme : IEndpoint
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() => RuleForEach(command => command.Body.Criteria).NotNull();
+        public Validator()
+        {
+            RuleForEach(command => command.Body.Criteria).NotNull();
+            RuleForEach(command => command.Body.Criteria)
+                .ChildRules(criterion =>
+                    criterion.RuleFor(row => row.Work!.Kinds).UniqueBy(kind => kind).When(row => row.Work is not null)
+                );
+            RuleFor(command => command.Body.Criteria).UniqueBy(criterion => criterion.Code);
+        }
     }
 
     internal sealed class Handler(ScreeningContext screening, Advertisements advertisements, PolicyBook policies, RequestContext request)
