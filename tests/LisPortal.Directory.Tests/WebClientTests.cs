@@ -60,6 +60,7 @@ internal sealed class WebClientTests(Engine engine)
         answer.Content.Headers.ContentType!.ToString().ShouldBe("text/javascript; charset=utf-8");
         answer.Headers.CacheControl!.ToString().ShouldBe("public, max-age=31536000, immutable");
         answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        answer.Headers.Contains("Content-Security-Policy").ShouldBeFalse(); // The page's.
         var body = await answer.Content.ReadAsByteArrayAsync();
         Decoded(body, expected).ShouldBe(_code);
         body.Length.ShouldBe((int)answer.Content.Headers.ContentLength!);

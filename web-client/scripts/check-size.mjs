@@ -2,7 +2,7 @@
 // they import, the font and the bokmål texts, as the host sends them (brotli where the build has made it).
 import { existsSync, readFileSync, statSync } from 'node:fs';
 
-const budget = { script: 150_000, all: 200_000 };
+const budget = { script: 160_000, all: 200_000 };
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
@@ -60,8 +59,10 @@ const subset = async (): Promise<string> => {
   const sources = fonts.map(({ source }) => readFileSync(join(folder, source)));
   const key = createHash('sha256').update(JSON.stringify([fonts, weights, features]));
   sources.forEach((source) => key.update(source));
-  const made = fileURLToPath(
-    new URL(`../node_modules/.cache/lisportal-fonts/${key.digest('hex').slice(0, 16)}/`, import.meta.url),
+  const made = join(
+    import.meta.dirname,
+    '../node_modules/.cache/lisportal-fonts',
+    key.digest('hex').slice(0, 16),
   );
   mkdirSync(made, { recursive: true });
   for (const [place, { name, ranges }] of fonts.entries()) {

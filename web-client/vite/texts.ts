@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 type Texts = Record<string, string>;
 
-const src = fileURLToPath(new URL('../src/', import.meta.url));
+const src = join(import.meta.dirname, '../src');
 
 /** Answered to codes of the server, from whichever module they come; the texts stand with the feature that knows them. */
 export const gathered = { tasks: 'tasks.', errors: 'errors.' } as const;

@@ -14,6 +14,9 @@ internal static class WebClient
     private static readonly Dictionary<string, string> _endings = new(StringComparer.Ordinal) { ["br"] = ".br", ["gzip"] = ".gz" };
     private static readonly string[] _encodings = ["br", "gzip"];
 
+    /// <summary>What a browser heeds of a page only; a dozen assets would carry as much of it as a style sheet weighs.</summary>
+    private static readonly List<string> _ofPages = [HeaderNames.ContentSecurityPolicy, "Permissions-Policy", "Cross-Origin-Opener-Policy"];
+
     public static void UseWebClient(this WebApplication app, string? folder)
     {
         if (folder is null)
@@ -90,7 +93,10 @@ internal static class WebClient
     private static void Prepare(StaticFileResponseContext file)
     {
         var headers = file.Context.Response.Headers;
-        headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+        var isAsset = file.Context.Request.Path.StartsWithSegments("/assets");
+        headers.CacheControl = isAsset ? "public, max-age=31536000, immutable" : "no-cache";
+        if (isAsset)
+            _ofPages.ForEach(name => headers.Remove(name));
         if (file.Context.Items.ContainsKey(_original))
             headers.Vary = HeaderNames.AcceptEncoding;
     }

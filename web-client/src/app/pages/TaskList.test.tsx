@@ -4,7 +4,7 @@ import { createRootRoute, createRouter, RouterProvider } from '@tanstack/react-r
 import { render, screen } from '@testing-library/react';
 import i18next from 'i18next';
 import { Suspense } from 'react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { clockQuery } from '@/shared/clock';
 import { changeLanguage, languages, loadTexts, startI18n } from '@/shared/i18n';
 import { sessionQuery } from '@/shared/session/session';
@@ -39,6 +39,8 @@ const show = (code: string, args: Record<string, unknown>) => {
 };
 
 beforeAll(async () => {
+  // The router scrolls, jsdom does not.
+  vi.stubGlobal('scrollTo', () => undefined);
   await startI18n();
 });
 
