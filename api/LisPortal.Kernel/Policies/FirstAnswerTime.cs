@@ -28,7 +28,7 @@ public sealed record FirstAnswerTime(int MinWorkingDays, TimeOnly MorningEnds)
         NorwegianCalendar.WorkingDaysToAnswer(sentAt, deadline, MorningEnds);
 
     public bool IsEnough(DateTimeOffset sentAt, Deadline deadline) =>
-        sentAt < deadline.End && WorkingDays(sentAt, deadline) >= MinWorkingDays;
+        new Deadline(sentAt) < deadline && WorkingDays(sentAt, deadline) >= MinWorkingDays;
 
     /// <summary>
     /// The last instant, UTC to the millisecond, at which first offers may go out to be answered by <paramref name="deadline"/>, each
@@ -36,7 +36,7 @@ public sealed record FirstAnswerTime(int MinWorkingDays, TimeOnly MorningEnds)
     /// </summary>
     public static DateTimeOffset? LatestSending(Deadline deadline, PolicyBook policies)
     {
-        var lastBeforeDeadline = deadline.End.AddMilliseconds(-1);
+        var lastBeforeDeadline = deadline.Stated.AddMilliseconds(-1);
         var last = OsloTime.DateOf(deadline.Stated);
         for (var day = last; day > last.AddDays(-DaysLookedBack); day = day.AddDays(-1))
         {

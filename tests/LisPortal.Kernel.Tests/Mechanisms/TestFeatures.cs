@@ -75,12 +75,15 @@ internal sealed class TestCalendar
                         RoundId,
                         "spring-2030",
                         Season.Spring,
+                        new Deadline(DateTimeOffset.UnixEpoch),
                         DateTimeOffset.UnixEpoch,
-                        DateTimeOffset.UnixEpoch,
-                        calendar.ApplicationDeadline,
+                        new Deadline(calendar.ApplicationDeadline),
                         [],
                         new DateOnly(2030, 9, 1)
                     )
+                    {
+                        PublishedApplicationDeadline = new Deadline(calendar.ApplicationDeadline),
+                    }
                     : null
             );
     }

@@ -1,3 +1,4 @@
+using LisPortal.Contracts;
 using FsCheck;
 using FsCheck.Fluent;
 using LisPortal.Kernel.Policies;
@@ -23,7 +24,7 @@ internal sealed class FirstAnswerTimeTests
     [TestCase("2018-12-24 07:00", "2018-12-27 23:59", 2, TestName = "Two holidays between")]
     [TestCase("2019-04-30 08:00", "2019-05-06 23:59", 5, TestName = "The first offers of spring 2019, over 1 May and a Sunday")]
     public void WorkingDays_R_ANN_4_AreCountedFromTheAct(string sent, string deadline, int days) =>
-        new FirstAnswerTime(3, Noon).WorkingDays(At(sent), At(deadline)).ShouldBe(days);
+        new FirstAnswerTime(3, Noon).WorkingDays(At(sent), By(deadline)).ShouldBe(days);
 
     /// <summary>Against a count that walks through the days and looks each up in the list of the year's holidays.</summary>
     [Test]
@@ -51,7 +52,7 @@ internal sealed class FirstAnswerTimeTests
                         expected += isOff || isMissed ? 0 : 1;
                     }
 
-                    var deadline = OsloTime.InstantOf(input.Last, input.End);
+                    var deadline = new Deadline(OsloTime.InstantOf(input.Last, input.End));
                     return new FirstAnswerTime(3, input.MorningEnds).WorkingDays(sentAt, deadline) == expected;
                 }
             )
@@ -62,7 +63,7 @@ internal sealed class FirstAnswerTimeTests
     [Test]
     public void LatestSending_R_ANN_4_AnyDeadline_IsTheLastThatLeavesEnough()
     {
-        var deadlines = from day in Days from hour in Hours select OsloTime.InstantOf(day, hour);
+        var deadlines = from day in Days from hour in Hours select new Deadline(OsloTime.InstantOf(day, hour));
         Prop.ForAll(
                 deadlines.ToArbitrary(),
                 deadline =>
@@ -70,7 +71,7 @@ internal sealed class FirstAnswerTimeTests
                     var latest = FirstAnswerTime.LatestSending(deadline, PolicyBook.Shipped)!.Value;
                     var rule = FirstAnswerTime.On(OsloTime.DateOf(latest), PolicyBook.Shipped).Value;
                     var isRight = rule.IsEnough(latest, deadline);
-                    for (var sent = latest + Millisecond; sent < deadline; sent = sent.AddMinutes(10))
+                    for (var sent = latest + Millisecond; new Deadline(sent) < deadline; sent = sent.AddMinutes(10))
                         isRight &= !rule.IsEnough(sent, deadline);
                     for (var sent = latest; sent > latest.AddDays(-3); sent = sent.AddMinutes(-10))
                         isRight &= rule.IsEnough(sent, deadline);
@@ -82,11 +83,13 @@ internal sealed class FirstAnswerTimeTests
 
     [Test]
     public void LatestSending_PoliciesNotInForce_IsNone() =>
-        FirstAnswerTime.LatestSending(At("1990-10-31 23:59"), PolicyBook.Shipped).ShouldBeNull();
+        FirstAnswerTime.LatestSending(By("1990-10-31 23:59"), PolicyBook.Shipped).ShouldBeNull();
 
     [Test]
     public void IsEnough_AtTheDeadline_IsNot() =>
-        new FirstAnswerTime(0, Noon).IsEnough(At("2018-10-31 23:59"), At("2018-10-31 23:59")).ShouldBeFalse();
+        new FirstAnswerTime(0, Noon).IsEnough(At("2018-10-31 23:59"), By("2018-10-31 23:59")).ShouldBeFalse();
+
+    private static Deadline By(string local) => new(At(local));
 
     private static DateTimeOffset At(string local)
     {

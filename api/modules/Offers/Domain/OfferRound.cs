@@ -90,12 +90,13 @@ internal sealed class ReleaseCalendar(IReadOnlyList<OfferRoundDates> dates, IEnu
     /// for the others the shortest of times to answer. Null when there is none.
     /// </summary>
     public DateTimeOffset? LatestRelease(OfferRoundDates round) =>
-        IsFirst(round) ? FirstAnswerTime.LatestSending(round.ResponseDeadline, policies) : round.ResponseDeadline.End.AddMilliseconds(-1);
+        IsFirst(round) ? FirstAnswerTime.LatestSending(round.ResponseDeadline, policies) : round.ResponseDeadline.Stated.AddMilliseconds(-1);
 
     /// <summary>R-ANN-4 and R-OFF-3, counted from the act: what the calendar promised at its planning, a late release does not give.</summary>
     private Error? TooLate(OfferRoundDates round, DateTimeOffset now)
     {
-        if (round.ResponseDeadline.HasPassed(now))
+        // A release is sharp, and goes by the stated instant: what is left of the deadline's minute is no time to answer.
+        if (new Deadline(now) >= round.ResponseDeadline)
             return OfferErrors.NoTimeToAnswer(round.ResponseDeadline);
         if (!IsFirst(round))
             return null;
@@ -114,7 +115,7 @@ internal sealed class ReleaseCalendar(IReadOnlyList<OfferRoundDates> dates, IEnu
 
     /// <summary>Working days to answer when it is released as soon as it can be, counted as for the first (R-ANN-4).</summary>
     public int WorkingDaysToAnswer(OfferRoundDates round, DateTimeOffset now) =>
-        !round.ResponseDeadline.HasPassed(now) && FirstAnswerTime.On(OsloTime.DateOf(now), policies) is { IsSuccess: true } ofTheDay
+        new Deadline(now) < round.ResponseDeadline && FirstAnswerTime.On(OsloTime.DateOf(now), policies) is { IsSuccess: true } ofTheDay
             ? ofTheDay.Value.WorkingDays(SentAt(round, now), round.ResponseDeadline)
             : 0;
 
