@@ -117,7 +117,7 @@ export interface paths {
         };
         /** How an advertisement turns a CV into points */
         get: operations["getPointsScheme"];
-        /** Set an advertisement's own points scheme before publication; If-Match "0" the first time */
+        /** Set an advertisement's own points scheme before publication; the first time with the ETag of the national one */
         put: operations["setPointsScheme"];
         post?: never;
         delete?: never;
@@ -360,7 +360,7 @@ export interface paths {
         };
         /** My CV; version 0 until it is first saved */
         get: operations["getCv"];
-        /** Save my CV; If-Match "0" the first time */
+        /** Save my CV; the first time with the ETag of the empty one */
         put: operations["saveCv"];
         post?: never;
         delete?: never;
@@ -651,7 +651,7 @@ export interface paths {
         };
         /** A position group's ranking, version 0 before the first draft */
         get: operations["getRanking"];
-        /** Write a position group's ranking; If-Match "0" the first time */
+        /** Write a position group's ranking; the first time with the ETag of the empty one */
         put: operations["writeRanking"];
         post?: never;
         delete?: never;
@@ -866,6 +866,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{roundId}/postponements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move dates of a published round to later ones, with a reason for everybody to read */
+        post: operations["postponeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{roundId}/postponements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What postponing dates of a published round would do */
+        post: operations["previewPostponement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{roundId}/quota": {
         parameters: {
             query?: never;
@@ -1023,6 +1057,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose another password for one's own account */
+        put: operations["changeOwnPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-links/redemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a password by a one-time link */
+        post: operations["redeemSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1126,6 +1194,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{userId}/sign-in-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a one-time link that sets the password of an account, shown once */
+        post: operations["issueSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{userId}/state": {
         parameters: {
             query?: never;
@@ -1183,11 +1268,17 @@ export interface components {
             /** Format: uuid */
             roundId: string;
             roundCode: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             adsReadyAt: string;
             /** Format: date-time */
             publishedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             applicationDeadline: string;
             /** Format: date */
             startDate: string;
@@ -1235,7 +1326,10 @@ export interface components {
             /** Format: int32 */
             seats: number;
             groups: components["schemas"]["GroupRow"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             applicationDeadline: string;
             /** Format: date */
             startDate: string;
@@ -1307,7 +1401,10 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             withdrawnAt?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             deadline: string;
             open: boolean;
             groupIds: string[];
@@ -1372,6 +1469,8 @@ export interface components {
             /** Format: int32 */
             claimed: number;
         };
+        /** @enum {string} */
+        CalendarDate: "applicationDeadline" | "offerAt" | "responseDeadline" | "markingDeadline";
         CalendarWarning: {
             code: string;
             detail: string;
@@ -1383,16 +1482,26 @@ export interface components {
             answers: components["schemas"]["QuestionAnswer"][];
             documentIds: string[];
         };
+        ChangeOwnPasswordRequest: {
+            oldPassword: string;
+            password: string;
+        };
         ChangeRolesRequest: {
             roles: components["schemas"]["RoleAssignment"][];
         };
         ChangeRoundRequest: {
             season: components["schemas"]["Season"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             adsReadyAt: string;
             /** Format: date-time */
             publishedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             applicationDeadline: string;
             offerRounds: components["schemas"]["OfferRoundDates"][];
             /** Format: date */
@@ -1464,7 +1573,6 @@ export interface components {
         CreateUserRequest: {
             email: string;
             name: string;
-            password: string;
             roles: components["schemas"]["RoleAssignment"][];
         };
         Created: {
@@ -1528,6 +1636,7 @@ export interface components {
             unadvertised: components["schemas"]["UnadvertisedSeats"][];
             /** Format: int32 */
             version: number;
+            readonly etag: string;
         };
         EmployerRow: {
             /** Format: uuid */
@@ -1538,7 +1647,7 @@ export interface components {
             /** Format: int32 */
             seatsNotAdvertised: number;
             /** Format: int32 */
-            applicants: number;
+            applicants?: null | number;
             /** Format: int32 */
             offers: number;
             /** Format: int32 */
@@ -1571,6 +1680,8 @@ export interface components {
         };
         /** @enum {string} */
         EmploymentPart: "hospital" | "municipality" | "laterPosition";
+        /** @enum {string} */
+        FigureKind: "seatsNotAdvertised" | "applicants" | "applicantsByEmployer";
         GetClockResponse: {
             /** Format: date-time */
             now: string;
@@ -1609,7 +1720,10 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             withdrawnAt?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             deadline: string;
             applicant: string;
             advertisementTitle: string;
@@ -1703,6 +1817,15 @@ export interface components {
             /** Format: uuid */
             clientId: string;
             clientSecret: string;
+        };
+        IssueSignInLinkRequest: {
+            reason: string;
+        };
+        IssueSignInLinkResponse: {
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
+            invitation: boolean;
         };
         IssueTokenRefusal: {
             error: string;
@@ -1832,7 +1955,10 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             withdrawnAt?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             deadline: string;
             open: boolean;
             groups: string[];
@@ -1853,12 +1979,20 @@ export interface components {
             stage: components["schemas"]["OfferRoundStage"];
             /** Format: date-time */
             offerAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             responseDeadline: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             markingDeadline: string;
             /** Format: date-time */
             releasedAt?: null | string;
+            /** Format: date-time */
+            latestReleaseAt?: null | string;
             /** Format: int32 */
             offers: number;
             /** Format: int32 */
@@ -2010,9 +2144,15 @@ export interface components {
             state: components["schemas"]["OfferState"];
             /** Format: date-time */
             releasedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             responseDeadline: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             markingDeadline: string;
             /** Format: date-time */
             answeredAt?: null | string;
@@ -2030,9 +2170,15 @@ export interface components {
             number: number;
             /** Format: date-time */
             offerAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             responseDeadline: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             markingDeadline: string;
         };
         OfferRoundFigures: {
@@ -2112,11 +2258,17 @@ export interface components {
         PlanRoundRequest: {
             code: string;
             season: components["schemas"]["Season"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             adsReadyAt: string;
             /** Format: date-time */
             publishedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             applicationDeadline: string;
             offerRounds: components["schemas"]["OfferRoundDates"][];
             /** Format: date */
@@ -2184,6 +2336,32 @@ export interface components {
         PositionKindChoice: {
             value: components["schemas"]["PositionKind"];
         };
+        PostponeRoundRequest: {
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            applicationDeadline: string;
+            offerRounds: components["schemas"]["OfferRoundDates"][];
+            reason: string;
+        };
+        PostponedDateResponse: {
+            date: components["schemas"]["CalendarDate"];
+            /** Format: int32 */
+            offerRound?: null | number;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        PostponementResponse: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            dates: components["schemas"]["PostponedDateResponse"][];
+        };
         PreviewOfferRoundEmployerPreview: {
             /** Format: uuid */
             employerId: string;
@@ -2214,10 +2392,20 @@ export interface components {
             stage: components["schemas"]["OfferRoundStage"];
             /** Format: date-time */
             offerAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             responseDeadline: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             markingDeadline: string;
+            /** Format: date-time */
+            latestReleaseAt?: null | string;
+            /** Format: int32 */
+            workingDays: number;
             /** Format: int32 */
             offers: number;
             /** Format: int32 */
@@ -2229,6 +2417,22 @@ export interface components {
             blockedBy?: null | string;
             blockedByRule?: null | string;
             employers: components["schemas"]["PreviewOfferRoundEmployerPreview"][];
+        };
+        PreviewPostponementMovedDateResponse: {
+            date: components["schemas"]["CalendarDate"];
+            /** Format: int32 */
+            offerRound?: null | number;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            released: boolean;
+            /** Format: int32 */
+            waiting: number;
+        };
+        PreviewPostponementResponse: {
+            dates: components["schemas"]["PreviewPostponementMovedDateResponse"][];
+            warnings: components["schemas"]["CalendarWarning"][];
         };
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -2281,13 +2485,17 @@ export interface components {
             legalReference: string;
             regionsMatch: boolean;
             regionsReason?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             adsReadyAt: string;
             frozen: boolean;
             regions: components["schemas"]["RegionQuotaResponse"][];
             suggestedRegions: components["schemas"]["RegionSeats"][];
             /** Format: int32 */
             version: number;
+            readonly etag: string;
         };
         RankedEntry: {
             /** Format: uuid */
@@ -2326,6 +2534,13 @@ export interface components {
         };
         /** @enum {string} */
         RankingState: "empty" | "draft" | "concurred" | "signed";
+        RedeemSignInLinkRequest: {
+            token: string;
+            password: string;
+        };
+        RedeemSignInLinkResponse: {
+            email: string;
+        };
         RegionQuotaResponse: {
             /** Format: uuid */
             regionId: string;
@@ -2335,6 +2550,7 @@ export interface components {
             employers: components["schemas"]["EmployerQuotaResponse"][];
             /** Format: int32 */
             version: number;
+            readonly etag: string;
         };
         RegionSeats: {
             /** Format: uuid */
@@ -2369,7 +2585,7 @@ export interface components {
             seats: components["schemas"]["UnadvertisedSeats"][];
         };
         /** @enum {string} */
-        Role: "administrator" | "directorate" | "regionalAuthority" | "trust" | "municipality" | "chiefMunicipalDoctor" | "countyGovernor" | "alisOffice" | "unionRepresentative" | "applicant" | "mentor" | "clinicalSupervisor" | "alisCoordinator" | "hrSystem";
+        Role: "administrator" | "directorate" | "regionalAuthority" | "trust" | "municipality" | "chiefMunicipalDoctor" | "countyGovernor" | "alisOffice" | "unionRepresentative" | "applicant" | "mentor" | "clinicalSupervisor" | "alisCoordinator" | "hrSystem" | "organisationAdministrator";
         RoleAssignment: {
             role: components["schemas"]["Role"];
             /** Format: uuid */
@@ -2386,16 +2602,23 @@ export interface components {
             stage: components["schemas"]["RoundStage"];
             /** Format: int32 */
             offerRound?: null | number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             adsReadyAt: string;
             /** Format: date-time */
             publishedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
             applicationDeadline: string;
             offerRounds: components["schemas"]["OfferRoundDates"][];
             /** Format: date */
             startDate: string;
             warnings: components["schemas"]["CalendarWarning"][];
+            postponements: components["schemas"]["PostponementResponse"][];
             /** Format: int32 */
             version: number;
         };
@@ -2417,13 +2640,14 @@ export interface components {
             /** Format: int32 */
             seats: number;
             /** Format: int32 */
-            seatsNotAdvertised: number;
+            seatsNotAdvertised?: null | number;
             nation: components["schemas"]["ShownFigures"];
             /** Format: int32 */
             smallestShown?: null | number;
             byCountryGroup: components["schemas"]["CountryGroupFigures"][];
             byEmployer: components["schemas"]["EmployerRow"][];
             byOfferRound: components["schemas"]["OfferRoundFigures"][];
+            withheld: components["schemas"]["WithheldFigures"][];
         };
         /** @enum {string} */
         Season: "spring" | "autumn";
@@ -2531,15 +2755,17 @@ export interface components {
             documentIds: string[];
         };
         TaskItem: {
-            code: string;
-            args: {
+            /** @enum {string} */
+            code: "allocation.distribute-to-employers" | "allocation.distribute-to-regions" | "allocation.place-general-practice" | "allocation.set-quota" | "announcement.approve-advertisement" | "announcement.employers-not-ready" | "announcement.mend-over-budget" | "announcement.plan-round" | "announcement.write-advertisements" | "offers.answer" | "offers.postpone-offer-round" | "offers.register-markings" | "offers.release-offer-round" | "offers.release-offer-round-now" | "screening.apply" | "screening.complete-cv" | "screening.concur" | "screening.rank" | "screening.review-applications" | "screening.sign";
+            readonly args: {
                 [key: string]: unknown;
             };
             /** Format: date-time */
-            dueAt?: null | string;
-            link: string;
+            readonly dueAt?: null | string;
+            readonly dueAtIsSharp: boolean;
+            readonly link: string;
             /** Format: uuid */
-            organisationId?: null | string;
+            readonly organisationId?: null | string;
         };
         /** @enum {string} */
         UnadvertisedReason: "returnFromLeave" | "lackOfMunicipalPlace" | "other";
@@ -2556,6 +2782,7 @@ export interface components {
             name?: null | string;
             disabled: boolean;
             secondFactor: boolean;
+            hasPassword: boolean;
             roles: components["schemas"]["GetSessionHeldRole"][];
             /** Format: int32 */
             version: number;
@@ -2579,6 +2806,11 @@ export interface components {
             entries: number;
             matches: boolean;
             differences: components["schemas"]["LogDifference"][];
+        };
+        WithheldFigures: {
+            figures: components["schemas"]["FigureKind"];
+            /** Format: date-time */
+            until: string;
         };
         /** @enum {string} */
         WorkKind: "doctorInSpecialistCare" | "doctorInPrimaryCare" | "otherHealthWork" | "other";
@@ -2709,7 +2941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2780,7 +3012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2945,7 +3177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3012,7 +3244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3183,7 +3415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3278,7 +3510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3370,7 +3602,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3492,7 +3724,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3559,7 +3791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3807,7 +4039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3885,7 +4117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4003,7 +4235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4095,7 +4327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4189,7 +4421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4267,7 +4499,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4391,7 +4623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4476,7 +4708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4601,7 +4833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4686,7 +4918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4811,7 +5043,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4896,7 +5128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4988,7 +5220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5072,7 +5304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5152,7 +5384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5208,7 +5440,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5246,7 +5478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5356,7 +5588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5412,7 +5644,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5552,7 +5784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5608,7 +5840,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5718,7 +5950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5810,7 +6042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5895,7 +6127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5974,7 +6206,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6059,7 +6291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6138,7 +6370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6215,7 +6447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6296,7 +6528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6417,7 +6649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6538,7 +6770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6603,7 +6835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6670,7 +6902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6761,7 +6993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6840,7 +7072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6932,7 +7164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6991,7 +7223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7076,7 +7308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7203,7 +7435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7324,7 +7556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7446,7 +7678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7507,7 +7739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7599,7 +7831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7659,7 +7891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7791,7 +8023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7858,7 +8090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7997,7 +8229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8086,7 +8318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8171,7 +8403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8260,7 +8492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8345,7 +8577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8431,7 +8663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8526,7 +8758,279 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postponeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationDeadline": "2018-09-16T21:59:00+00:00",
+                 *       "offerRounds": [
+                 *         {
+                 *           "number": 1,
+                 *           "offerAt": "2018-10-26T06:00:00+00:00",
+                 *           "responseDeadline": "2018-11-01T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-02T11:00:00+00:00"
+                 *         },
+                 *         {
+                 *           "number": 2,
+                 *           "offerAt": "2018-11-05T07:00:00+00:00",
+                 *           "responseDeadline": "2018-11-07T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-08T11:00:00+00:00"
+                 *         }
+                 *       ],
+                 *       "reason": "Offers could not be sent on the day set, and applicants are to have their three working days."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostponeRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many at once, or the database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPostponement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationDeadline": "2018-09-16T21:59:00+00:00",
+                 *       "offerRounds": [
+                 *         {
+                 *           "number": 1,
+                 *           "offerAt": "2018-10-26T06:00:00+00:00",
+                 *           "responseDeadline": "2018-11-01T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-02T11:00:00+00:00"
+                 *         },
+                 *         {
+                 *           "number": 2,
+                 *           "offerAt": "2018-11-05T07:00:00+00:00",
+                 *           "responseDeadline": "2018-11-07T22:59:00+00:00",
+                 *           "markingDeadline": "2018-11-08T11:00:00+00:00"
+                 *         }
+                 *       ],
+                 *       "reason": "Offers could not be sent on the day set, and applicants are to have their three working days."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostponeRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewPostponementResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8611,7 +9115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8736,7 +9240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8864,7 +9368,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8994,7 +9498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9124,7 +9628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9209,7 +9713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9294,7 +9798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9332,7 +9836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9444,7 +9948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9498,7 +10002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9563,7 +10067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9648,7 +10152,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9758,7 +10262,220 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOwnPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "oldPassword": "a long demo password",
+                 *       "password": "another long demo secret"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeOwnPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSessionResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many at once, or the database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redeemSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "c29tZXRoaW5nIHJhbmRvbQ",
+                 *       "password": "a long demo password"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedeemSignInLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeemSignInLinkResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9814,7 +10531,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9930,7 +10647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10012,7 +10729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10039,7 +10756,6 @@ export interface operations {
                  * @example {
                  *       "email": "bergen@demo.example",
                  *       "name": "Demo Bergen",
-                 *       "password": "a long demo password",
                  *       "roles": [
                  *         {
                  *           "role": "trust",
@@ -10133,7 +10849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10218,7 +10934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10310,7 +11026,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10436,7 +11152,128 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "New at the department"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueSignInLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueSignInLinkResponse"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for you to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule or the record's state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10557,7 +11394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot be reached */
+            /** @description Too many at once, or the database cannot be reached */
             503: {
                 headers: {
                     [name: string]: unknown;

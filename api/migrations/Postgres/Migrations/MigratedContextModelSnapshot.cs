@@ -18,7 +18,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
@@ -337,13 +337,89 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Directory.Domain.User", b =>
+            modelBuilder.Entity("LisPortal.Directory.Domain.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer");
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("session", "directory");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.SignInLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("sign_in_link", "directory");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.User", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("AuthenticatorSecret")
                         .HasMaxLength(64)
@@ -367,12 +443,6 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.Property<long>("LastCodeStep")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
-
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -755,6 +825,57 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
+            modelBuilder.Entity("LisPortal.Kernel.Data.FeedNumbers", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("feed_numbers", "kernel");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Kernel.Data.HeldEvent", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EventName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("EventId");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("RoundId", "From", "Position");
+
+                    b.ToTable("held_event", "kernel");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
             modelBuilder.Entity("LisPortal.Kernel.Data.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -850,9 +971,15 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.Property<long?>("Position")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("ShownPosition")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Position")
+                        .IsUnique();
+
+                    b.HasIndex("ShownPosition")
                         .IsUnique();
 
                     b.HasIndex("DeliveredAt", "Position");
@@ -900,6 +1027,21 @@ namespace LisPortal.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("parked_event", "kernel");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Kernel.Data.Turn", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("turn", "kernel");
 
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
@@ -1944,6 +2086,43 @@ namespace LisPortal.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("LisPortal.Announcement.Domain.RecruitmentRound", b =>
                 {
+                    b.OwnsMany("LisPortal.Announcement.Domain.PostponedDate", "Postponed", b1 =>
+                        {
+                            b1.Property<Guid>("RecruitmentRoundId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<int>("Change");
+
+                            b1.Property<string>("Date")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<DateTime>("From");
+
+                            b1.Property<int?>("OfferRound");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000);
+
+                            b1.Property<DateTime>("To");
+
+                            b1.HasKey("RecruitmentRoundId", "__synthesizedOrdinal");
+
+                            b1.ToTable("recruitment_round", "announcement");
+
+                            b1
+                                .ToJson("Postponed")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecruitmentRoundId");
+                        });
+
                     b.OwnsMany("LisPortal.Contracts.Announcement.OfferRoundDates", "OfferRounds", b1 =>
                         {
                             b1.Property<Guid>("RecruitmentRoundId");
@@ -1972,6 +2151,26 @@ namespace LisPortal.Migrations.Postgres.Migrations
                         });
 
                     b.Navigation("OfferRounds");
+
+                    b.Navigation("Postponed");
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.Session", b =>
+                {
+                    b.HasOne("LisPortal.Directory.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.SignInLink", b =>
+                {
+                    b.HasOne("LisPortal.Directory.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LisPortal.Directory.Domain.UserRole", b =>

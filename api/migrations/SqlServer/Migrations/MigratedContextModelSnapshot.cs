@@ -17,7 +17,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
@@ -336,13 +336,89 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Directory.Domain.User", b =>
+            modelBuilder.Entity("LisPortal.Directory.Domain.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int");
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("session", "directory");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.SignInLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("sign_in_link", "directory");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.User", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("AuthenticatorSecret")
                         .HasMaxLength(64)
@@ -366,12 +442,6 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.Property<long>("LastCodeStep")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
-
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("datetime2");
 
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -758,6 +828,57 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
+            modelBuilder.Entity("LisPortal.Kernel.Data.FeedNumbers", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("feed_numbers", "kernel");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Kernel.Data.HeldEvent", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EventName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("EventId");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("RoundId", "From", "Position");
+
+                    b.ToTable("held_event", "kernel");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
             modelBuilder.Entity("LisPortal.Kernel.Data.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -853,11 +974,18 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.Property<long?>("Position")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("ShownPosition")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Position")
                         .IsUnique()
                         .HasFilter("[Position] IS NOT NULL");
+
+                    b.HasIndex("ShownPosition")
+                        .IsUnique()
+                        .HasFilter("[ShownPosition] IS NOT NULL");
 
                     b.HasIndex("DeliveredAt", "Position");
 
@@ -904,6 +1032,21 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("parked_event", "kernel");
+
+                    b.HasAnnotation("LisPortal:Placed", true);
+                });
+
+            modelBuilder.Entity("LisPortal.Kernel.Data.Turn", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("turn", "kernel");
 
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
@@ -1947,6 +2090,43 @@ namespace LisPortal.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("LisPortal.Announcement.Domain.RecruitmentRound", b =>
                 {
+                    b.OwnsMany("LisPortal.Announcement.Domain.PostponedDate", "Postponed", b1 =>
+                        {
+                            b1.Property<Guid>("RecruitmentRoundId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<int>("Change");
+
+                            b1.Property<string>("Date")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<DateTime>("From");
+
+                            b1.Property<int?>("OfferRound");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000);
+
+                            b1.Property<DateTime>("To");
+
+                            b1.HasKey("RecruitmentRoundId", "__synthesizedOrdinal");
+
+                            b1.ToTable("recruitment_round", "announcement");
+
+                            b1
+                                .ToJson("Postponed")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecruitmentRoundId");
+                        });
+
                     b.OwnsMany("LisPortal.Contracts.Announcement.OfferRoundDates", "OfferRounds", b1 =>
                         {
                             b1.Property<Guid>("RecruitmentRoundId");
@@ -1975,6 +2155,26 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                         });
 
                     b.Navigation("OfferRounds");
+
+                    b.Navigation("Postponed");
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.Session", b =>
+                {
+                    b.HasOne("LisPortal.Directory.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LisPortal.Directory.Domain.SignInLink", b =>
+                {
+                    b.HasOne("LisPortal.Directory.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LisPortal.Directory.Domain.UserRole", b =>
