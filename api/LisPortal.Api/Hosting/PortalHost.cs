@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -60,7 +61,14 @@ public sealed class PortalHost
             services.AddModule(module);
         services.AddHostFeatures(typeof(PortalHost).Assembly);
 
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems =>
+            problems.CustomizeProblemDetails = written =>
+            {
+                // As the log writes it; the framework would put in all of traceparent.
+                if (Activity.Current is { } activity)
+                    written.ProblemDetails.Extensions["traceId"] = activity.TraceId.ToString();
+            }
+        );
         services.AddExceptionHandler<ExceptionProblems>();
         services.ConfigureHttpJsonOptions(http => ConfigureJson(http.SerializerOptions));
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = true);

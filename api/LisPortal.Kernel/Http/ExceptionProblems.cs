@@ -1,8 +1,10 @@
 using System.Text.Json;
+using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Data;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace LisPortal.Kernel.Http;
@@ -18,11 +20,13 @@ public sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcepti
             return true;
         }
         var (status, error) = Translate(exception);
+        // The framework has taken the endpoint off the request by now.
+        var operation = context.RequestServices.GetRequiredService<RequestContext>().Operation;
         if (status == StatusCodes.Status500InternalServerError)
-            log.LogError(exception, "Unexpected failure in {Operation}", context.GetEndpoint()?.DisplayName);
+            log.LogError(exception, "Unexpected failure in {Operation}", operation);
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
-            log.LogWarning("Database unavailable: {Fault}", exception.GetBaseException().GetType().Name);
+            log.LogWarning("Database unavailable in {Operation}: {Fault}", operation, exception.GetBaseException().GetType().Name);
             context.Response.Headers.RetryAfter = "5";
         }
         var details = Problems.Details([error]);

@@ -223,7 +223,11 @@ internal static class Spoiler
 
     private static HttpRequestMessage WithContentHeader(HttpRequestMessage request, string name, string value)
     {
-        request.Content!.Headers.Remove(name);
+        // As bytes: content that knows itself to be JSON would write itself in the charset it is given.
+        var mediaType = request.Content!.Headers.ContentType?.ToString();
+        request.Content = new ByteArrayContent(request.Content.ReadAsByteArrayAsync().Result);
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        request.Content.Headers.Remove(name);
         request.Content.Headers.TryAddWithoutValidation(name, value);
         return request;
     }

@@ -47,7 +47,7 @@ internal sealed class RushTests
         (await watch.Longest()).ShouldBeLessThan(_idle);
         var offers = (await directorate.Read($"offers?roundId={advertisement.RoundId}&limit=500"))["items"]!.AsArray();
         offers.Count.ShouldBe(People);
-        offers.ShouldAllBe(offer => offer!["status"]!.GetValue<string>() == "accepted");
+        offers.ShouldAllBe(offer => offer!["state"]!.GetValue<string>() == "accepted");
     }
 
     [TestCase(Engine.Sqlite)]
