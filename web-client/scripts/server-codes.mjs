@@ -46,6 +46,7 @@ const fieldCodes = {
 const namings = [
   /\bError\.(?:Conflict|Invalid|Forbidden)\(\s*(\$?"[^"]*")/g,
   /\bnew(?: Error)?\(\s*(\$?"[^"]*"),\s*ErrorKind\./g,
+  /\bMalformed\(\s*(\$?"request\.[^"]*")/g,
   /\bWithErrorCode\(\s*(\$?"[^"]*")/g,
   // Helpers of a file, which pass on what they are given.
   /\bRequire\([^;]*?,\s*(\$?"[a-z][a-z0-9.{}-]*")\s*,/g,

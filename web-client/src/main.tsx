@@ -8,7 +8,7 @@ import '@digdir/designsystemet-css/theme';
 import '@/shared/ui/styles/index.css';
 import { createQueryClient } from '@/shared/http/queryClient';
 import { startI18n } from '@/shared/i18n';
-import { type Session, sessionQuery } from '@/shared/session/session';
+import { sessionQuery } from '@/shared/session/session';
 import { keepToPerson } from './app/keepToPerson';
 import { prefetchStart } from './app/pages/prefetchStart';
 import { createAppRouter } from './app/router';

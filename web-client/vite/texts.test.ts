@@ -20,7 +20,7 @@ it('has all its letters in the font that is preloaded or comes by need', () => {
   const letters = new Set(
     [...texts.values()]
       .flatMap((languages) => [...languages.values()])
-      .flatMap((own) => [...Object.values(own).join('')]),
+      .flatMap((own) => Array.from(Object.values(own).join(''))),
   );
   expect(letters.size).toBeGreaterThan(60);
   expect([...letters].filter((letter) => !isDrawn(letter))).toEqual([]);

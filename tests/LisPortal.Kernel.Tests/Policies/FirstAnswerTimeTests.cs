@@ -1,6 +1,6 @@
-using LisPortal.Contracts;
 using FsCheck;
 using FsCheck.Fluent;
+using LisPortal.Contracts;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
 using NUnit.Framework;

@@ -216,5 +216,11 @@ test('two people at one machine: nothing of one is seen or kept for the other', 
     field: (tab) => tab.getByLabel('Stillingene lyses ut'),
     secret: '2088-09-04T07:47',
   });
+  const published = items.find(({ stage }) => !['adsOpen', 'adsClosed', 'finished'].includes(stage));
+  await expectOnesOwn(page, directorate, anders, {
+    name: 'postpone',
+    path: `/rounds/${published.id}/postpone`,
+    field: (tab) => tab.getByLabel('Hvorfor utsettes datoene?'),
+  });
   expectTriedBy('persons');
 });

@@ -59,7 +59,7 @@ const tried = new Set();
 
 /** Which spec takes which of them through {@link expectOnesOwn}, by when there is something to open them with. */
 const triedBy = {
-  persons: ['cv', 'advertisement.new', 'advertisement.change', 'round.new', 'round.change'],
+  persons: ['cv', 'advertisement.new', 'advertisement.change', 'round.new', 'round.change', 'postpone'],
   upcoming: ['application', 'ranking'],
 };
 

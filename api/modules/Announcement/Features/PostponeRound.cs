@@ -39,7 +39,11 @@ internal sealed class PostponeRound : IEndpoint
 
     internal sealed class BodyValidator : AbstractValidator<Request>
     {
-        public BodyValidator() => RuleFor(body => body.Reason).NotEmpty().MaximumLength(Domain.Postponement.LongestReason);
+        public BodyValidator()
+        {
+            RuleFor(body => body.OfferRounds).UniqueBy(dates => dates.Number);
+            RuleFor(body => body.Reason).NotEmpty().MaximumLength(Domain.Postponement.LongestReason);
+        }
     }
 
     internal sealed class Handler(AnnouncementContext announcement, IMediator mediator, PolicyBook policies, RequestContext request)

@@ -90,7 +90,9 @@ internal sealed class ReleaseCalendar(IReadOnlyList<OfferRoundDates> dates, IEnu
     /// for the others the shortest of times to answer. Null when there is none.
     /// </summary>
     public DateTimeOffset? LatestRelease(OfferRoundDates round) =>
-        IsFirst(round) ? FirstAnswerTime.LatestSending(round.ResponseDeadline, policies) : round.ResponseDeadline.Stated.AddMilliseconds(-1);
+        IsFirst(round)
+            ? FirstAnswerTime.LatestSending(round.ResponseDeadline, policies)
+            : round.ResponseDeadline.Stated.AddMilliseconds(-1);
 
     /// <summary>R-ANN-4 and R-OFF-3, counted from the act: what the calendar promised at its planning, a late release does not give.</summary>
     private Error? TooLate(OfferRoundDates round, DateTimeOffset now)

@@ -66,7 +66,9 @@ internal sealed class OpenResidualPositions(OffersContext offers, IMediator medi
             }
             var groups = await offers
                 .Groups.Where(group =>
-                    group.RoundId == command.RoundId && group.ResidualSeats == null && group.LastMarkingDeadline < Deadline.EarliestOpenAt(command.Now)
+                    group.RoundId == command.RoundId
+                    && group.ResidualSeats == null
+                    && group.LastMarkingDeadline < Deadline.EarliestOpenAt(command.Now)
                 )
                 .OrderBy(group => group.AdvertisementTitle)
                 .ThenBy(group => group.Name)

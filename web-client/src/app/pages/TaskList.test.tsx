@@ -26,7 +26,7 @@ const show = (code: string, args: Record<string, unknown>) => {
   });
   queryClient.setQueryData(['tasks'], { items: [{ code, args, dueAt: null, link: '/' }] });
   queryClient.setQueryData(clockQuery.queryKey, { offset: 0, movable: false });
-  queryClient.setQueryData<unknown>(sessionQuery.queryKey, { signedIn: true, roles: [] });
+  queryClient.setQueryData([...sessionQuery.queryKey], { signedIn: true, roles: [] });
   const router = createRouter({ routeTree: createRootRoute({ component: () => <TaskList name="Kari" /> }) });
   return render(
     <QueryClientProvider client={queryClient}>
@@ -81,7 +81,7 @@ describe.each(languages)('in %s', (language) => {
 
 it('does not let a missing text, or a form without its number, pass in silence', () => {
   const t = i18next.getFixedT('nb', 'tasks');
-  expect(() => t('tasks.offers.answer' as never)).toThrow('tasks.offers.answer');
-  expect(() => t('tasks.no.such' as never)).toThrow('tasks.no.such');
+  expect(() => t('tasks.offers.answer')).toThrow('tasks.offers.answer');
+  expect(() => t('tasks.no.such')).toThrow('tasks.no.such');
   delete document.documentElement.dataset['missingText'];
 });

@@ -22,7 +22,7 @@ export function PostponementHistory({ postponements }: { postponements: readonly
             <Paragraph>{t('postponed.by', { moment: format.momentInText(postponement.at) })}</Paragraph>
             <ul className="lp-sentences">
               {postponement.dates.map((moved) => (
-                <li key={moved.date + (moved.offerRound ?? '')}>
+                <li key={`${moved.date}${moved.offerRound ?? ''}`}>
                   {t('postponed.date', {
                     what: nameOf(moved),
                     from: format.momentInText(moved.from),

@@ -10,6 +10,7 @@ export const draftForms = [
   'advertisement.change',
   'round.new',
   'round.change',
+  'postpone',
 ] as const;
 
 type DraftForm = (typeof draftForms)[number];
