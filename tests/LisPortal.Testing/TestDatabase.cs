@@ -21,9 +21,12 @@ public sealed class TestDatabase : IAsyncDisposable
         [Engine.Postgres] = new(MigratePostgresTemplate),
     };
 
-    private readonly Func<Task> _delete;
+    private readonly Func<Task> _giveBack;
+    private readonly Func<Task> _drop;
+    private bool _isDropped;
 
-    private TestDatabase(DatabaseOptions options, Func<Task> delete) => (Options, _delete) = (options, delete);
+    private TestDatabase(DatabaseOptions options, Func<Task> giveBack, Func<Task>? drop = null) =>
+        (Options, _giveBack, _drop) = (options, giveBack, drop ?? giveBack);
 
     public DatabaseOptions Options { get; }
 
@@ -36,7 +39,18 @@ public sealed class TestDatabase : IAsyncDisposable
             _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "Tests run on SQLite and PostgreSQL."),
         };
 
-    public async ValueTask DisposeAsync() => await _delete();
+    /// <summary>Takes the database away from under whoever uses it.</summary>
+    public async Task Drop()
+    {
+        _isDropped = true;
+        await _drop();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_isDropped)
+            await _giveBack();
+    }
 
     private static async Task<TestDatabase> CreateSqlite()
     {
@@ -67,7 +81,13 @@ public sealed class TestDatabase : IAsyncDisposable
             await Administer($"CREATE DATABASE {name} TEMPLATE {await _templates[Engine.Postgres].Value}");
         }
         var options = await PostgresOptions(name, pool);
-        return new TestDatabase(options, () => EmptyPostgres(name, options));
+        return new TestDatabase(options, () => EmptyPostgres(name, options), () => DropPostgres(name));
+    }
+
+    private static async Task DropPostgres(string name)
+    {
+        NpgsqlConnection.ClearAllPools();
+        await Administer($"DROP DATABASE {name} WITH (FORCE)");
     }
 
     private static async Task EmptyPostgres(string name, DatabaseOptions options)

@@ -13,13 +13,14 @@ public sealed class ClockKeeper(IServiceScopeFactory scopes, RoundClock clock, C
     {
         if (!options.Movable)
             return;
+        var seen = clock.Moves;
         await using var scope = scopes.CreateAsyncScope();
         var stored = await scope
             .ServiceProvider.GetRequiredService<KernelContext>()
             .Set<ClockOffset>()
             .AsNoTracking()
             .FirstOrDefaultAsync(row => row.Id == ClockOffset.OnlyId, cancellationToken);
-        clock.Follow(stored?.Milliseconds ?? 0);
+        clock.FollowUnlessMoved(stored?.Milliseconds ?? 0, seen);
     }
 }
 

@@ -5,6 +5,7 @@ public sealed class RoundClock(TimeProvider system) : IRoundClock
 {
     private long offsetMilliseconds;
     private int moves;
+    private readonly Lock moving = new();
 
     public DateTimeOffset Now
     {
@@ -23,7 +24,21 @@ public sealed class RoundClock(TimeProvider system) : IRoundClock
 
     public void Follow(long offset)
     {
-        if (Interlocked.Exchange(ref offsetMilliseconds, offset) != offset)
-            Interlocked.Increment(ref moves);
+        lock (moving)
+        {
+            if (Interlocked.Exchange(ref offsetMilliseconds, offset) != offset)
+                Interlocked.Increment(ref moves);
+        }
+    }
+
+    /// <summary>For an offset that was read a moment ago: it may be older than what somebody has set meanwhile.</summary>
+    /// <param name="seen"><see cref="Moves"/> before it was read.</param>
+    public void FollowUnlessMoved(long offset, int seen)
+    {
+        lock (moving)
+        {
+            if (moves == seen)
+                Follow(offset);
+        }
     }
 }

@@ -37,6 +37,7 @@ internal sealed class OtherRecordTests(Engine engine) : PortalTests(engine)
             Without(World.Autumn(2035), "code"),
             $"rounds/{other}"
         );
+        await Portal.MoveTo(World.Norwegian("2018-06-01 12:00")); // Both rounds can be distributed again.
         await TriesOnQuota(directorate, authority, trust, round, other);
 
         var (first, second) = (new TestGroup(), new TestGroup(1, Name: "Voss"));

@@ -61,11 +61,18 @@ internal sealed class HostProcessTests
             ["LisPortal__Database__Connection"] = "Host=127.0.0.1;Port=1;Database=none;Username=none",
         };
 
-        (await Refusal(nowhere)).ShouldContain("cannot be reached");
-        await Run(database, "INSERT INTO kernel.migrations VALUES ('99990101000000_Later', '10.0.0')");
-        (await Refusal(migrated)).ShouldContain("newer");
-        await Run(database, "DELETE FROM kernel.migrations");
-        (await Refusal(migrated)).ShouldContain("migrate");
+        try
+        {
+            (await Refusal(nowhere)).ShouldContain("cannot be reached");
+            await Run(database, "INSERT INTO kernel.migrations VALUES ('99990101000000_Later', '10.0.0')");
+            (await Refusal(migrated)).ShouldContain("newer");
+            await Run(database, "DELETE FROM kernel.migrations");
+            (await Refusal(migrated)).ShouldContain("migrate");
+        }
+        finally
+        {
+            await database.Drop(); // Nobody else can use it now.
+        }
     }
 
     [Test]
@@ -108,7 +115,7 @@ internal sealed class HostProcessTests
         };
         await using var host = HostProcess.Start(_data, settings);
         using var http = new HttpClient { BaseAddress = await host.Listening() };
-        await database.DisposeAsync();
+        await database.Drop();
 
         using var failed = await http.GetAsync($"/api/v1/organisations?q={Address}", cancellationToken);
         var problem = JsonNode.Parse(await failed.Content.ReadAsStringAsync(cancellationToken))!;

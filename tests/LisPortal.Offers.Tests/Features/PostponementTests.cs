@@ -304,9 +304,9 @@ internal sealed class PostponementTests(Engine engine) : PortalTests(engine)
         mine["deadline"]!.GetValue<DateTimeOffset>().ShouldBe(World.Norwegian("2018-09-18 23:59"));
         await (await ada.Post($"applications/{application}/withdrawal")).ShouldBeNoContent();
         var trust = await World.EmployerPerson("trust", "helse-bergen");
-        await (await trust.Get($"advertisements/{advertisement.Id}/applicants")).ShouldHave(HttpStatusCode.Conflict);
+        await (await trust.Get($"advertisements/{advertisement.Id}/applications")).ShouldHave(HttpStatusCode.Conflict);
         await Portal.StopAt(World.Norwegian("2018-09-18 23:59").AddHours(1));
-        (await trust.Read($"advertisements/{advertisement.Id}/applicants"))["items"]!.AsArray().Count.ShouldBe(1);
+        (await trust.Read($"advertisements/{advertisement.Id}/applications"))["items"]!.AsArray().Count.ShouldBe(1);
     }
 
     private static void TwoDaysMore(JsonObject body)

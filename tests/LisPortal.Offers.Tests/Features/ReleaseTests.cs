@@ -134,23 +134,30 @@ internal sealed class ReleaseTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
-    public async Task Tasks_NextRelease_IsDueAtASharpInstantUntilTheMinuteOfTheLastMarkingDeadlineIsOver()
+    public async Task Tasks_NextRelease_IsDueAtASharpInstantAndAskedForUntilTheMinuteOfTheLastMarkingDeadlineIsOver()
     {
         var round = await World.RankedRound(1, "Ada");
+        await Portal.StopAt(round.OfferAt() - Millisecond);
+        var due = (await Tasks()).ShouldHaveSingleItem();
         await Portal.StopAt(round.MarkingDeadline(2).LastMillisecond());
-        var due = (await Release()).ShouldHaveSingleItem();
+        var missed = (await Tasks()).ShouldHaveSingleItem();
         await Portal.StopAt(round.MarkingDeadline(2).NextMinute());
 
+        due["code"]!.GetValue<string>().ShouldBe("offers.release-offer-round");
         due["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(round.OfferAt());
         due["dueAtIsSharp"]!.GetValue<bool>().ShouldBeTrue();
-        (await Release()).ShouldBeEmpty();
+        missed["code"]!.GetValue<string>().ShouldBe("offers.postpone-offer-round");
+        (await Tasks()).ShouldBeEmpty();
 
-        async Task<IReadOnlyList<JsonNode>> Release() =>
+        async Task<IReadOnlyList<JsonNode>> Tasks() =>
             [
                 .. (await (await World.EmployerPerson("directorate", "hdir")).Read("tasks"))["items"]!
                     .AsArray()
                     .OfType<JsonNode>()
-                    .Where(task => task["link"]!.GetValue<string>() == $"/rounds/{round.Id}/offer-rounds"),
+                    .Where(task =>
+                        task["code"]!.GetValue<string>().StartsWith("offers.", StringComparison.Ordinal)
+                        && task["link"]!.GetValue<string>().StartsWith($"/rounds/{round.Id}/", StringComparison.Ordinal)
+                    ),
             ];
     }
 

@@ -82,7 +82,7 @@ internal sealed class ChangeOwnPassword : IEndpoint
                 "/session/password",
                 async (Request body, HttpContext http, IMediator mediator, SessionOpening session) =>
                 {
-                    var attempt = new Attempt(body, Network.Of(http.Connection.RemoteIpAddress));
+                    var attempt = new Attempt(body, VisitorAddress.Of(http.Connection.RemoteIpAddress));
                     var result = await mediator.Send(attempt, http.RequestAborted);
                     return result.IsSuccess ? await session.Open(http, result.Value) : Problems.From(result.Errors);
                 }

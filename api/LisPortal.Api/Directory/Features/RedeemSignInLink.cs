@@ -97,7 +97,7 @@ internal sealed class RedeemSignInLink : IEndpoint
         api.MapPost(
                 "/sign-in-links/redemption",
                 (Request body, HttpContext http, IMediator mediator) =>
-                    mediator.Send(new Attempt(body, Network.Of(http.Connection.RemoteIpAddress)), http.RequestAborted).ToOk()
+                    mediator.Send(new Attempt(body, VisitorAddress.Of(http.Connection.RemoteIpAddress)), http.RequestAborted).ToOk()
             )
             .Named("redeemSignInLink", "Set a password by a one-time link")
             .WithAccess(AccessPolicy.Public, RowRule.Own)

@@ -109,7 +109,7 @@ internal sealed class SignIn : IEndpoint
                 "/session",
                 async (Request body, HttpContext http, IMediator mediator, SessionOpening session, KnownDevices devices) =>
                 {
-                    var attempt = new Attempt(body, Network.Of(http.Connection.RemoteIpAddress), devices.Of(http));
+                    var attempt = new Attempt(body, VisitorAddress.Of(http.Connection.RemoteIpAddress), devices.Of(http));
                     var result = await mediator.Send(attempt, http.RequestAborted);
                     if (!result.IsSuccess)
                         return Problems.From(result.Errors);
