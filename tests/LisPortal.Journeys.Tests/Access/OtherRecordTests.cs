@@ -60,6 +60,15 @@ internal sealed class OtherRecordTests(Engine engine) : PortalTests(engine)
 
         await World.Approve(advertisement);
         await World.Publish(round);
+        await Tries(
+            "postponeRound",
+            directorate,
+            HttpMethod.Post,
+            $"rounds/{round}/postponements",
+            World.PostponementOf(await World.Calendar(round), body => World.Set(body, 2, "markingDeadline", "2018-11-09 12:00")),
+            $"rounds/{other}",
+            own: $"rounds/{round}"
+        );
         var application = await World.SubmittedApplication(advertisement);
         var competitor = await World.SubmittedApplication(advertisement);
         await Tries(
