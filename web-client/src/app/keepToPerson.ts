@@ -32,6 +32,7 @@ export const keepToPerson = (queryClient: QueryClient, router: AppRouter): void 
   let knowsWhereTo = false;
   // A session that ended while a page was open: sign in, and come back to that page.
   whenSignedOut(() => {
+    if (isChangingHere()) return;
     const session: Session | undefined = queryClient.getQueryData(sessionQuery.queryKey);
     if (!session?.signedIn) return;
     const returnTo = router.state.location.href;

@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '@/shared/http';
 import { forgetPerson } from '@/shared/session/person';
-import { renewSession, type Session } from '@/shared/session/session';
+import { changeHere, renewSession, type Session } from '@/shared/session/session';
 
 /** Who is signed in, in which role and for whom; and the way out. */
 export function PersonMenu({ session }: { session: Session }) {
@@ -12,12 +12,12 @@ export function PersonMenu({ session }: { session: Session }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const signOut = useMutation({
-    mutationFn: () => call(api.DELETE('/api/v1/session')),
-    onSuccess: async () => {
-      forgetPerson();
-      await navigate({ to: '/' });
-      await renewSession(queryClient);
-    },
+    mutationFn: () =>
+      changeHere(async () => {
+        await call(api.DELETE('/api/v1/session'));
+        forgetPerson();
+        await renewSession(queryClient, () => navigate({ to: '/' }));
+      }),
   });
   const [first] = session.roles;
   // An applicant has a name once the CV has one.

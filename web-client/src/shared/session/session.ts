@@ -56,17 +56,29 @@ let changesHere = 0;
 /** A person signs in or out by this very page, which knows where to go next. */
 export const isChangingHere = (): boolean => changesHere > 0;
 
-/** After signing in or out the token is a new one, and nothing that was read before may be shown again. */
-export const renewSession = async (queryClient: QueryClient): Promise<Session> => {
+export const changeHere = async <T>(change: () => Promise<T>): Promise<T> => {
   changesHere += 1;
   try {
-    const session = await readSessionAnew(queryClient);
-    await readAllAnew(queryClient);
-    return session;
+    return await change();
   } finally {
     changesHere -= 1;
   }
 };
+
+/**
+ * After signing in or out the token is a new one, and nothing that was read before may be shown again.
+ * @param leave goes to where the one who is here now may be, before what is on the page is read once more
+ */
+export const renewSession = async (
+  queryClient: QueryClient,
+  leave?: () => Promise<unknown>,
+): Promise<Session> =>
+  changeHere(async () => {
+    const session = await readSessionAnew(queryClient);
+    await leave?.();
+    await readAllAnew(queryClient);
+    return session;
+  });
 
 interface Guarded {
   context: { queryClient: QueryClient };
