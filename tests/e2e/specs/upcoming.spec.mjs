@@ -6,7 +6,6 @@ import { after, before, test } from 'node:test';
 import { startBrowser } from '../support/browser.mjs';
 import { accountOf, needsDemo } from '../support/demo.mjs';
 import { choosePassword, inspect, open, settled, signIn } from '../support/page.mjs';
-import { applicantWithCv, expectOnesOwn, expectTriedBy } from '../support/sharedMachine.mjs';
 
 let browser;
 let administrator;
@@ -192,16 +191,6 @@ test('a document is uploaded, refused when it is no PDF, and deleted', needsDemo
   await page.getByRole('heading', { name: 'Du har ikke lastet opp noe ennå' }).waitFor();
 });
 
-test('two people at one machine: an application is its writer’s alone', needsDemo, async () => {
-  const anders = await applicantWithCv(browser, 'Aksnes');
-  const berit = await applicantWithCv(browser, 'Brekke');
-  await expectOnesOwn(await browser.visitor(), anders, berit, {
-    name: 'application',
-    path: `/advertisements/${advertisement.id}/apply`,
-    field: (tab) => tab.locator('main textarea').first(),
-  });
-});
-
 test(
   'one applies with a document, gets a receipt, changes, withdraws and applies again',
   needsDemo,
@@ -332,19 +321,5 @@ test(
     await trust.getByText('En referanse kom for sent.').waitFor();
     await trust.getByText('venter på ja fra kommunen').waitFor();
     await inspect(trust, 'ranking-revised');
-  },
-);
-
-test(
-  'two people at one machine: what a committee writes is for those who may see it',
-  needsDemo,
-  async () => {
-    await expectOnesOwn(await browser.visitor(), accountOf('Trust'), accountOf('Directorate'), {
-      name: 'ranking',
-      path: `/position-groups/${advertisement.groups[0].id}/ranking`,
-      reach: (tab) => tab.getByRole('button', { name: 'Lag en ny utgave' }).click(),
-      field: (tab) => tab.getByLabel('Hvorfor endres innstillingen?'),
-    });
-    expectTriedBy('upcoming');
   },
 );

@@ -4,8 +4,16 @@ import { api, call } from '@/shared/http';
 import { setAntiForgeryToken } from '@/shared/http/client';
 import { personIs } from './person';
 
-const readSession = async ({ signal }: { signal?: AbortSignal } = {}) => {
-  const session = await call(api.GET('/api/v1/session', signal ? { signal } : {}));
+let reading = new AbortController();
+
+/**
+ * A newer reading ends the older one, whose answer may be of somebody else. Not by the signal that a query brings: the page is
+ * drawn anew when the person changes, and a query that nobody listens to for that moment would be given up and set back.
+ */
+const readSession = async () => {
+  reading.abort();
+  reading = new AbortController();
+  const session = await call(api.GET('/api/v1/session', { signal: reading.signal }));
   // Together: a page never holds the token of another than the one it is shown to.
   setAntiForgeryToken(session.antiForgeryToken);
   personIs(session.userId ?? null);
