@@ -101,8 +101,10 @@ public static class KernelServices
             foreach (var service in type.GetInterfaces())
             {
                 var definition = service.IsGenericType ? service.GetGenericTypeDefinition() : service;
-                if (definition == typeof(IRequestHandler<,>) || definition == typeof(IValidator<>))
+                if (definition == typeof(IRequestHandler<,>))
                     services.AddTransient(service, type);
+                else if (definition == typeof(IValidator<>))
+                    services.AddSingleton(service, type); // Its rules are built once: they hold nothing of a request, and building compiles expressions.
                 else if (definition == typeof(INotificationHandler<>))
                 {
                     services.AddTransient(type);
