@@ -44,7 +44,7 @@ const fieldCodes = {
 
 /** Ways to name an error: its code is the first thing in quotes behind them, or the only one. */
 const namings = [
-  /\bError\.(?:Conflict|Invalid|Forbidden)\(\s*(\$?"[^"]*")/g,
+  /\bError\.(?:Conflict|Invalid|Forbidden|TooMany)\(\s*(\$?"[^"]*")/g,
   /\bnew(?: Error)?\(\s*(\$?"[^"]*"),\s*ErrorKind\./g,
   /\bMalformed\(\s*(\$?"request\.[^"]*")/g,
   /\bWithErrorCode\(\s*(\$?"[^"]*")/g,

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LisPortal.Api.Hosting;
@@ -18,12 +19,14 @@ internal sealed class OperationDescription : IOperationFilter
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         var access = metadata.OfType<AccessRule>().LastOrDefault();
         var changes = context.ApiDescription.HttpMethod is not ("GET" or "HEAD");
-        var versioned = context.ApiDescription.ParameterDescriptions.Any(parameter => parameter.Type == typeof(IfMatch));
-        var creates = context.ApiDescription.ParameterDescriptions.Any(parameter => parameter.Type == typeof(IfMatchUnlessNew));
+        // What binds itself from the request is no parameter to the framework's description.
+        var taken = metadata.OfType<MethodInfo>().SelectMany(handler => handler.GetParameters()).Select(one => one.ParameterType).ToList();
+        var versioned = taken.Contains(typeof(IfMatch));
+        var creates = taken.Contains(typeof(IfMatchUnlessNew));
         var hasBody = operation.RequestBody is not null;
         var hasKey = context.ApiDescription.RelativePath!.Contains('{', StringComparison.Ordinal);
 
-        operation.Parameters = [.. (operation.Parameters ?? []).Where(parameter => parameter.Name != "ifMatch")];
+        operation.Parameters ??= [];
         if (versioned)
             operation.Parameters.Add(
                 Header(

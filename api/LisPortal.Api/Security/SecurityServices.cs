@@ -73,14 +73,9 @@ internal static class SecurityServices
         limiter.OnRejected = async (rejected, _) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.FromSeconds(1);
-            rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
-                .ToString(CultureInfo.InvariantCulture);
-            var details = Problems.Details([
-                new Error("request.too-many", ErrorKind.Malformed, "Too many requests. Wait as long as Retry-After says."),
-            ]);
-            details.Status = StatusCodes.Status429TooManyRequests;
-            details.Title = "Too Many Requests";
-            await TypedResults.Problem(details).ExecuteAsync(rejected.HttpContext);
+            await Problems
+                .From(Error.TooMany("request.too-many", "Too many requests. Wait as long as Retry-After says.", wait))
+                .ExecuteAsync(rejected.HttpContext);
         };
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
         {

@@ -29,11 +29,8 @@ public sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcepti
             log.LogWarning("Database unavailable in {Operation}: {Fault}", operation, exception.GetBaseException().GetType().Name);
             context.Response.Headers.RetryAfter = "5";
         }
-        var details = Problems.Details([error]);
-        details.Status = status;
-        details.Title = ReasonPhrases.GetReasonPhrase(status);
         context.Response.StatusCode = status;
-        await TypedResults.Problem(details).ExecuteAsync(context);
+        await Problems.Write(context, status, error);
         return true;
     }
 

@@ -16,7 +16,16 @@ public static class Problems
 
     public static IResult From(Error error) => From([error]);
 
-    public static ProblemDetails Details(IReadOnlyList<Error> errors)
+    /// <summary>With the status that the framework or an exception has decided on, whatever the error's kind.</summary>
+    public static Task Write(HttpContext http, int status, Error error)
+    {
+        var details = Details([error]);
+        details.Status = status;
+        details.Title = ReasonPhrases.GetReasonPhrase(status);
+        return TypedResults.Problem(details).ExecuteAsync(http);
+    }
+
+    private static ProblemDetails Details(IReadOnlyList<Error> errors)
     {
         var first = errors[0];
         var status = Status(first.Kind);

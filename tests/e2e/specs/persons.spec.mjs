@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHmac, randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { startBrowser } from '../support/browser.mjs';
-import { inspect, open, settled, signIn } from '../support/page.mjs';
+import { expectNoComplaints, inspect, open, settled, signIn } from '../support/page.mjs';
 import { accountOf, needsDemo } from '../support/demo.mjs';
 import {
   applicantWithCv,
@@ -96,6 +96,7 @@ test('two open sign-in tabs both work, for another person and for the same', asy
   await signedInIs(second, berit);
   await first.getByText(passed).waitFor();
   await signedInIs(first, berit);
+  expectNoComplaints(second);
 
   const [third, fourth] = await twoTabs('/sign-in');
   await fillAndSend(third, anders, 'Logg inn');
@@ -173,9 +174,7 @@ test('signing out in one tab closes what is open in the others', async () => {
 
 test('every form that keeps a draft is tried', expectEveryFormIsTried);
 
-const notYetShown = { skip: needsDemo.skip || 'not yet run to its end' };
-
-test('two people at one machine: nothing of one is seen or kept for the other', notYetShown, async () => {
+test('two people at one machine: nothing of one is seen or kept for the other', needsDemo, async () => {
   const page = await browser.visitor();
   await expectOnesOwn(page, anders, berit, {
     name: 'cv',

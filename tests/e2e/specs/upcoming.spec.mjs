@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { startBrowser } from '../support/browser.mjs';
 import { accountOf, needsDemo } from '../support/demo.mjs';
 import { choosePassword, inspect, open, settled, signIn } from '../support/page.mjs';
+import { applicantWithCv, expectOnesOwn, expectTriedBy } from '../support/sharedMachine.mjs';
 
 let browser;
 let administrator;
@@ -191,6 +192,17 @@ test('a document is uploaded, refused when it is no PDF, and deleted', needsDemo
   await page.getByRole('heading', { name: 'Du har ikke lastet opp noe ennå' }).waitFor();
 });
 
+test('two people at one machine: an application is its writer’s alone', needsDemo, async () => {
+  const anders = await applicantWithCv(browser, 'Aksnes');
+  const berit = await applicantWithCv(browser, 'Brekke');
+  await expectOnesOwn(await browser.visitor(), anders, berit, {
+    name: 'application',
+    path: `/advertisements/${advertisement.id}/apply`,
+    field: (tab) => tab.getByRole('radio', { name: 'Ja' }).first(),
+    isChoice: true,
+  });
+});
+
 test(
   'one applies with a document, gets a receipt, changes, withdraws and applies again',
   needsDemo,
@@ -303,11 +315,28 @@ test('employers rank by reasons, the municipalities say yes, and the trust signs
   await inspect(trust, 'rankings');
 });
 
+const moveToOffers = () => moveClock(new Date(new Date(round.offerRounds[0].offerAt).getTime() + 60_000));
+
+test(
+  'two people at one machine: what a committee writes is for those who may see it',
+  needsDemo,
+  async () => {
+    await moveToOffers();
+    await expectOnesOwn(await browser.visitor(), accountOf('Trust'), accountOf('Directorate'), {
+      name: 'ranking',
+      path: `/position-groups/${advertisement.groups[0].id}/ranking`,
+      reach: (tab) => tab.getByRole('button', { name: 'Lag en ny utgave' }).click(),
+      field: (tab) => tab.getByLabel('Hvorfor endres innstillingen?'),
+    });
+    expectTriedBy('upcoming');
+  },
+);
+
 test(
   'when offers have begun the ranking is locked, and changed only by a new version with a reason',
   needsDemo,
   async () => {
-    await moveClock(new Date(new Date(round.offerRounds[0].offerAt).getTime() + 60_000));
+    await moveToOffers();
     const trust = await signedIn(accountOf('Trust'));
     const [group] = advertisement.groups;
     await open(trust, `/position-groups/${group.id}/ranking`);

@@ -3258,7 +3258,10 @@ export interface operations {
     changeAdvertisement: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 advertisementId: string;
             };
@@ -3379,6 +3382,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -3399,6 +3411,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3805,7 +3826,10 @@ export interface operations {
     setPointsScheme: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 advertisementId: string;
             };
@@ -4003,6 +4027,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -4023,6 +4056,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4722,7 +4764,10 @@ export interface operations {
     changeApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 applicationId: string;
             };
@@ -4797,6 +4842,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -4817,6 +4871,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5658,7 +5721,10 @@ export interface operations {
     saveCv: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5748,6 +5814,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -5768,6 +5843,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7322,7 +7406,10 @@ export interface operations {
     writeRanking: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 groupId: string;
             };
@@ -7399,6 +7486,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -7419,6 +7515,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7449,7 +7554,10 @@ export interface operations {
     concurInRanking: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 groupId: string;
             };
@@ -7520,6 +7628,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -7540,6 +7657,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7570,7 +7696,10 @@ export interface operations {
     signRanking: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 groupId: string;
             };
@@ -7642,6 +7771,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -7662,6 +7800,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8104,7 +8251,10 @@ export interface operations {
     changeRound: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 roundId: string;
             };
@@ -8193,6 +8343,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -8213,6 +8372,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8772,7 +8940,10 @@ export interface operations {
     postponeRound: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 roundId: string;
             };
@@ -8858,6 +9029,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -8878,6 +9058,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9129,7 +9318,10 @@ export interface operations {
     setQuota: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version you have seen; left out only when there is none yet. */
+                "If-Match"?: string;
+            };
             path: {
                 roundId: string;
             };
@@ -9204,6 +9396,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -9224,6 +9425,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9254,7 +9464,10 @@ export interface operations {
     reportUnadvertised: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 roundId: string;
                 employerId: string;
@@ -9332,6 +9545,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -9352,6 +9574,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9382,7 +9613,10 @@ export interface operations {
     distributeToRegions: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 roundId: string;
             };
@@ -9462,6 +9696,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -9482,6 +9725,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9512,7 +9764,10 @@ export interface operations {
     distributeToEmployers: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 roundId: string;
                 regionId: string;
@@ -9592,6 +9847,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -9612,6 +9876,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11040,7 +11313,10 @@ export interface operations {
     changeRoles: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 userId: string;
             };
@@ -11116,6 +11392,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -11136,6 +11421,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11287,7 +11581,10 @@ export interface operations {
     changeUserState: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you have seen, as it was given; another record's, or another person's, never fits. */
+                "If-Match": string;
+            };
             path: {
                 userId: string;
             };
@@ -11358,6 +11655,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Somebody else has changed it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -11378,6 +11684,15 @@ export interface operations {
             };
             /** @description Content is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

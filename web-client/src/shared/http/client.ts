@@ -102,6 +102,5 @@ export const callWithVersion = async <T>(answer: Promise<Answer<T>>): Promise<Ve
 export const call = async <T>(answer: Promise<Answer<T>>): Promise<NonNullable<T>> =>
   (await callWithVersion(answer)).value;
 
-/** Headers of an update: refused with 412 when someone else has changed the resource in the meantime. */
-export const ifMatch = (etag: string | null): Record<string, string> =>
-  etag === null ? {} : { 'If-Match': etag };
+/** Header of an update: refused with 412 when someone else has changed the resource in the meantime, with 428 when nothing was seen. */
+export const ifMatch = (etag: string | null): { 'If-Match': string } => ({ 'If-Match': etag ?? '' });

@@ -28,9 +28,8 @@ export const quotaQuery = (roundId: string) =>
 export const setQuota = (roundId: string, body: Schemas['SetQuotaRequest'], seen: string | null) =>
   call(
     api.PUT('/api/v1/rounds/{roundId}/quota', {
-      params: { path: { roundId } },
+      params: { path: { roundId }, header: ifMatch(seen) },
       body,
-      headers: ifMatch(seen),
     }),
   );
 
@@ -41,9 +40,8 @@ export const distributeToRegions = (
 ) =>
   call(
     api.PUT('/api/v1/rounds/{roundId}/quota/regions', {
-      params: { path: { roundId } },
+      params: { path: { roundId }, header: ifMatch(seen) },
       body,
-      headers: ifMatch(seen),
     }),
   );
 
@@ -55,9 +53,8 @@ export const distributeToEmployers = (
 ) =>
   call(
     api.PUT('/api/v1/rounds/{roundId}/quota/regions/{regionId}/employers', {
-      params: { path: { roundId, regionId } },
+      params: { path: { roundId, regionId }, header: ifMatch(seen) },
       body: { employers },
-      headers: ifMatch(seen),
     }),
   );
 
@@ -69,9 +66,8 @@ export const reportUnadvertised = (
 ) =>
   call(
     api.PUT('/api/v1/rounds/{roundId}/quota/employers/{employerId}/unadvertised', {
-      params: { path: { roundId, employerId } },
+      params: { path: { roundId, employerId }, header: ifMatch(seen) },
       body: { seats },
-      headers: ifMatch(seen),
     }),
   );
 

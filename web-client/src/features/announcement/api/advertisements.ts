@@ -64,9 +64,8 @@ export const changeAdvertisement = (
 ) =>
   call(
     api.PUT('/api/v1/advertisements/{advertisementId}', {
-      params: { path: { advertisementId } },
+      params: { path: { advertisementId }, header: ifMatch(etag) },
       body,
-      headers: ifMatch(etag),
     }),
   );
 

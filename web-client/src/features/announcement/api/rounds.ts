@@ -15,7 +15,7 @@ export const planRound = (body: RoundDates & { code: string }, headers: Record<s
   call(api.POST('/api/v1/rounds', { body, headers }));
 
 export const changeRound = (roundId: string, body: RoundDates, etag: string | null) =>
-  call(api.PUT('/api/v1/rounds/{roundId}', { params: { path: { roundId } }, body, headers: ifMatch(etag) }));
+  call(api.PUT('/api/v1/rounds/{roundId}', { params: { path: { roundId }, header: ifMatch(etag) }, body }));
 
 export type PostponeBody = components['schemas']['PostponeRoundRequest'];
 export type Postponement = Round['postponements'][number];
@@ -29,9 +29,8 @@ export type PostponementPreview = Awaited<ReturnType<typeof previewPostponement>
 export const postponeRound = (roundId: string, body: PostponeBody, etag: string | null) =>
   call(
     api.POST('/api/v1/rounds/{roundId}/postponements', {
-      params: { path: { roundId } },
+      params: { path: { roundId }, header: ifMatch(etag) },
       body,
-      headers: ifMatch(etag),
     }),
   );
 

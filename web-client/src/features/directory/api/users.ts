@@ -46,18 +46,16 @@ export const issueSignInLink = (userId: string, reason: string): Promise<SignInL
 export const changeRoles = (userId: string, roles: RoleAssignment[], etag: string | null) =>
   call(
     api.PUT('/api/v1/users/{userId}/roles', {
-      params: { path: { userId } },
+      params: { path: { userId }, header: ifMatch(etag) },
       body: { roles },
-      headers: ifMatch(etag),
     }),
   );
 
 export const changeState = (userId: string, disabled: boolean, etag: string | null) =>
   call(
     api.PUT('/api/v1/users/{userId}/state', {
-      params: { path: { userId } },
+      params: { path: { userId }, header: ifMatch(etag) },
       body: { disabled },
-      headers: ifMatch(etag),
     }),
   );
 

@@ -41,8 +41,7 @@ export const submitApplication = (
 export const changeApplication = (applicationId: string, content: ApplicationContent, etag: string | null) =>
   callWithVersion(
     api.PUT('/api/v1/applications/{applicationId}', {
-      params: { path: { applicationId } },
-      headers: ifMatch(etag),
+      params: { path: { applicationId }, header: ifMatch(etag) },
       body: content,
     }),
   );

@@ -32,7 +32,7 @@ export type SavedCv = Awaited<ReturnType<typeof readCv>>;
 export const cvQuery = queryOptions({ queryKey: ['cv'], queryFn: readCv });
 
 export const saveCv = (body: Cv, etag: string) =>
-  callWithVersion(api.PUT('/api/v1/cv', { headers: ifMatch(etag), body }));
+  callWithVersion(api.PUT('/api/v1/cv', { params: { header: ifMatch(etag) }, body }));
 
 /** Entries are named by the client, so that explanations of points can point at them. */
 export const newEntryId = (): string =>

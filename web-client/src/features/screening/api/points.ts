@@ -49,8 +49,7 @@ export const schemeQuery = (advertisementId: string) =>
 export const setScheme = (advertisementId: string, criteria: Criterion[], etag: string | null) =>
   callWithVersion(
     api.PUT('/api/v1/advertisements/{advertisementId}/points-scheme', {
-      params: { path: { advertisementId } },
-      headers: ifMatch(etag),
+      params: { path: { advertisementId }, header: ifMatch(etag) },
       body: { criteria },
     }),
   );

@@ -20,8 +20,7 @@ export interface RankingContent {
 export const writeRanking = (groupId: string, body: RankingContent, etag: string | null) =>
   callWithVersion(
     api.PUT('/api/v1/position-groups/{groupId}/ranking', {
-      params: { path: { groupId } },
-      headers: ifMatch(etag),
+      params: { path: { groupId }, header: ifMatch(etag) },
       body,
     }),
   );
@@ -29,8 +28,7 @@ export const writeRanking = (groupId: string, body: RankingContent, etag: string
 export const concur = (groupId: string, municipalityId: string, etag: string | null) =>
   callWithVersion(
     api.POST('/api/v1/position-groups/{groupId}/ranking/concurrences', {
-      params: { path: { groupId } },
-      headers: ifMatch(etag),
+      params: { path: { groupId }, header: ifMatch(etag) },
       body: { municipalityId },
     }),
   );
@@ -42,8 +40,7 @@ export const signRanking = (
 ) =>
   callWithVersion(
     api.POST('/api/v1/position-groups/{groupId}/ranking/signature', {
-      params: { path: { groupId } },
-      headers: ifMatch(etag),
+      params: { path: { groupId }, header: ifMatch(etag) },
       body,
     }),
   );
