@@ -89,40 +89,22 @@ export const expectFits = async (page) => {
   assert.ok(overflow <= 0, `${page.url()} is ${overflow} px too wide at ${page.viewportSize().width} px`);
 };
 
-/** All of the above, at desktop and at phone width, with a picture of each in tests/e2e/output. */
-export const inspect = async (page, name) => {
+/** Pictures are for people, and taken into tests/e2e/output where PICTURES asks for them. */
+const picture = async (page, name) => {
+  if (!process.env.PICTURES) return;
   await mkdir(output, { recursive: true });
-  for (const [suffix, viewport] of [
-    ['1280', desktop],
-    ['390', phone],
-  ]) {
-    await page.setViewportSize(viewport);
-    await settled(page);
-    await page.screenshot({
-      path: `${output}${name}-${suffix}.png`,
-      fullPage: true,
-    });
-    await expectNoMissingText(page);
-    await expectFits(page);
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize(desktop);
-  expectNoComplaints(page);
+  await page.screenshot({ path: `${output}${name}.png`, fullPage: true });
 };
 
-/** Pictures only. */
-export const shots = async (page, name) => {
-  await mkdir(output, { recursive: true });
-  for (const [suffix, viewport] of [
-    ['1280', desktop],
-    ['390', phone],
-  ]) {
+/** All of the above: what depends on the width at phone and at desktop width, the rest once. */
+export const inspect = async (page, name) => {
+  for (const viewport of [phone, desktop]) {
     await page.setViewportSize(viewport);
     await settled(page);
-    await page.screenshot({
-      path: `${output}${name}-${suffix}.png`,
-      fullPage: true,
-    });
+    await expectFits(page);
+    await picture(page, `${name}-${viewport.width}`);
   }
-  await page.setViewportSize(desktop);
+  await expectNoMissingText(page);
+  await expectNoAxeViolations(page);
+  expectNoComplaints(page);
 };
