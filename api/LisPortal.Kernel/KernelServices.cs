@@ -66,11 +66,11 @@ public static class KernelServices
         return services.AddAssembly(module.GetType().Assembly);
     }
 
-    /// <summary>The host's own use cases, whose commands write to the Kernel's tables.</summary>
-    public static IServiceCollection AddHostFeatures(this IServiceCollection services, System.Reflection.Assembly host)
+    /// <summary>For a module that has no tables of its own: its commands write to those that all share.</summary>
+    public static IServiceCollection AddKernelContextFor(this IServiceCollection services, System.Reflection.Assembly module)
     {
-        services.Existing<ModuleContexts>().RegisterHost(host);
-        return services.AddAssembly(host);
+        services.Existing<ModuleContexts>().RegisterKernel(module);
+        return services;
     }
 
     /// <summary>A module's context: what its commands and reactions write to.</summary>

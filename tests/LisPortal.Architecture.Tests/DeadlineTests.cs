@@ -8,7 +8,7 @@ internal sealed class DeadlineTests
     private static readonly IReadOnlyList<string> Sources =
     [
         .. new[] { "api", "contracts" }
-            .SelectMany(folder => System.IO.Directory.EnumerateFiles(Path.Combine(House.Root, folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(House.Root, folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "Migrations" or "stand-ins"))
             // The type itself.
             .Where(file => !file.EndsWith(Path.Combine("LisPortal.Contracts", "Deadline.cs"), StringComparison.Ordinal)),

@@ -1,7 +1,7 @@
 using System.Reflection;
+using LisPortal.Composition;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Data;
-using LisPortal.Migrations;
 
 namespace LisPortal.Architecture.Tests;
 
@@ -10,18 +10,16 @@ internal static class House
 {
     public static string Root { get; } = FolderAbove(AppContext.BaseDirectory);
 
-    /// <summary>Names of the folders below <c>api/modules</c>.</summary>
+    /// <summary>Names of the folders below <c>api/modules</c> and <c>api/platform</c>.</summary>
     public static IReadOnlyList<string> ModuleFolders { get; } =
     [
-        .. System
-            .IO.Directory.GetDirectories(Path.Combine(Root, "api", "modules"))
+        .. new[] { "modules", "platform" }
+            .SelectMany(kind => Directory.GetDirectories(Path.Combine(Root, "api", kind)))
             .Select(folder => Path.GetFileName(folder)!)
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The modules in the folders, and the Directory, which is built like one.</summary>
-    public static IReadOnlyList<Assembly> Modules { get; } =
-    [.. ModuleFolders.Append("Directory").Select(name => Assembly.Load($"LisPortal.{name}"))];
+    public static IReadOnlyList<Assembly> Modules { get; } = [.. ModuleFolders.Select(name => Assembly.Load($"LisPortal.{name}"))];
 
     public static IReadOnlyList<Assembly> Production { get; } =
     [

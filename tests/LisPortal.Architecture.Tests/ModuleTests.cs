@@ -1,6 +1,6 @@
 using System.Reflection;
 using LisPortal.Architecture.Tests.Rules;
-using LisPortal.Migrations;
+using LisPortal.Composition;
 
 namespace LisPortal.Architecture.Tests;
 
@@ -30,7 +30,7 @@ internal sealed class HouseTests
 {
     [Test]
     public void Modules_AreTheFolders() =>
-        Modules.All.Select(module => module.Name).ShouldBe(House.ModuleFolders.Append("Directory"), ignoreOrder: true);
+        Modules.All.Select(module => module.Name).ShouldBe(House.ModuleFolders, ignoreOrder: true);
 
     [Test]
     public void Contracts_DefineNoCommands() => AssemblyRules.CommandsOthersCanSend(typeof(Contracts.IEvent).Assembly).ShouldBeEmpty();

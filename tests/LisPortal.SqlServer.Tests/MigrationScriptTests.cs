@@ -1,5 +1,5 @@
+using LisPortal.Composition;
 using LisPortal.Kernel.Data;
-using LisPortal.Migrations;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 

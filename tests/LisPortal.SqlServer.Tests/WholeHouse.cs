@@ -1,9 +1,9 @@
 using System.Reflection;
+using LisPortal.Composition;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Background;
 using LisPortal.Kernel.Data;
-using LisPortal.Migrations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -30,7 +30,6 @@ internal sealed class WholeHouse : IAsyncDisposable
         var services = new ServiceCollection().AddLogging().AddKernel(options, new ClockOptions { Movable = true });
         foreach (var module in Modules.All)
             services.AddModule(module);
-        services.AddHostFeatures(typeof(Api.Hosting.PortalHost).Assembly);
         services.Replace(ServiceDescriptor.Singleton<IBackgroundWork, Idle>()); // Its loop ends when tables are empty, and these never are.
         services
             .AddSingleton(new SecondFactorOptions())

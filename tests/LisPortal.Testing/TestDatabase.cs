@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using LisPortal.Composition;
 using LisPortal.Kernel.Data;
-using LisPortal.Migrations;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -55,14 +55,14 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<TestDatabase> CreateSqlite()
     {
         var template = await _templates[Engine.Sqlite].Value;
-        var file = Path.Combine(System.IO.Directory.CreateTempSubdirectory("lisportal-test-").FullName, "lisportal.db");
+        var file = Path.Combine(Directory.CreateTempSubdirectory("lisportal-test-").FullName, "lisportal.db");
         File.Copy(template, file);
         return new TestDatabase(
             new DatabaseOptions { Engine = Engine.Sqlite, Connection = $"Data Source={file}" },
             () =>
             {
                 SqliteConnection.ClearAllPools();
-                System.IO.Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+                Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
                 return Task.CompletedTask;
             }
         );
@@ -118,9 +118,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task<string> MigrateSqliteTemplate()
     {
-        var file = Path.Combine(System.IO.Directory.CreateTempSubdirectory("lisportal-test-template-").FullName, "lisportal.db");
+        var file = Path.Combine(Directory.CreateTempSubdirectory("lisportal-test-template-").FullName, "lisportal.db");
         await Migrate(new DatabaseOptions { Engine = Engine.Sqlite, Connection = $"Data Source={file};Pooling=false" });
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
         return file;
     }
 

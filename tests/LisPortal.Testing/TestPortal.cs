@@ -20,7 +20,7 @@ public sealed class TestPortal : IAsyncDisposable
     public const string Password = "a long test password";
 
     private readonly TestDatabase _database;
-    private readonly DirectoryInfo _data = System.IO.Directory.CreateTempSubdirectory("lisportal-test-data-");
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("lisportal-test-data-");
     private readonly Factory _factory;
 
     private TestPortal(TestDatabase database, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? services)

@@ -85,7 +85,7 @@ internal sealed class PortalSettings
             throw new StartupException("Set LisPortal:Administrator:Email and LisPortal:Administrator:Password together, or neither.");
         try
         {
-            System.IO.Directory.CreateDirectory(Data.Folder);
+            Directory.CreateDirectory(Data.Folder);
             var probe = Path.Combine(Data.Folder, $".write-probe-{Environment.ProcessId}");
             File.WriteAllText(probe, "");
             File.Delete(probe);

@@ -1,3 +1,4 @@
+using LisPortal.Composition;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -45,9 +46,8 @@ internal sealed class ProblemSchema : IDocumentFilter
             },
         };
         swaggerDoc.Tags = new HashSet<OpenApiTag>(
-            Migrations
-                .Modules.All.Select(module => module.Name)
-                .Append("System")
+            Modules
+                .All.Select(module => module.Name)
                 .Order(StringComparer.Ordinal)
                 .Select(tag => new OpenApiTag { Name = tag, Description = $"{tag} module." })
         );

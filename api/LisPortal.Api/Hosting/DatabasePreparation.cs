@@ -1,8 +1,8 @@
 using LisPortal.Api.Configuration;
+using LisPortal.Composition;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Background;
 using LisPortal.Kernel.Data;
-using LisPortal.Migrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Api.Hosting;

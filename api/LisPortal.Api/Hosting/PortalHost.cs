@@ -5,10 +5,10 @@ using System.Text.Json.Serialization.Metadata;
 using LisPortal.Api.Configuration;
 using LisPortal.Api.Contract;
 using LisPortal.Api.Security;
+using LisPortal.Composition;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;
-using LisPortal.Migrations;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace LisPortal.Api.Hosting;
@@ -59,7 +59,6 @@ public sealed class PortalHost
         services.AddKernel(settings.DatabaseOptions(), settings.Clock);
         foreach (var module in Modules.All)
             services.AddModule(module);
-        services.AddHostFeatures(typeof(PortalHost).Assembly);
 
         services.AddProblemDetails(problems =>
             problems.CustomizeProblemDetails = written =>
@@ -110,7 +109,6 @@ public sealed class PortalHost
         var api = app.MapGroup("/api/v1");
         foreach (var module in Modules.All)
             api.MapAssembly(module.GetType().Assembly, module.Name);
-        api.MapAssembly(typeof(PortalHost).Assembly, "System");
         app.MapHealth();
         app.MapContract();
         app.MapWebClientFallback(settings.WebClient.Folder);

@@ -13,8 +13,7 @@ public sealed class ModuleContexts
     public void Register<TContext>()
         where TContext : ModuleContext => byAssembly.Add(typeof(TContext).Assembly, typeof(TContext));
 
-    /// <summary>Commands of the host itself write to the Kernel's tables.</summary>
-    public void RegisterHost(Assembly host) => byAssembly.Add(host, typeof(KernelContext));
+    public void RegisterKernel(Assembly module) => byAssembly.Add(module, typeof(KernelContext));
 
     /// <exception cref="KeyNotFoundException">The assembly is no module.</exception>
     public ModuleContext Of(Assembly assembly, IServiceProvider scope) => (ModuleContext)scope.GetRequiredService(byAssembly[assembly]);

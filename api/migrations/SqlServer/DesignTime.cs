@@ -1,3 +1,4 @@
+using LisPortal.Composition;
 using LisPortal.Kernel.Data;
 using Microsoft.EntityFrameworkCore.Design;
 

@@ -20,7 +20,7 @@ internal static partial class HandbookRules
         var made = new[] { "bin", "obj", "node_modules", "dist", "generated", "Migrations" };
         foreach (var folder in folders)
         {
-            var files = System.IO.Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories);
+            var files = Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories);
             foreach (var file in files.Where(file => Read.Contains(Path.GetExtension(file))))
             {
                 var relative = Path.GetRelativePath(root, file);

@@ -1,6 +1,6 @@
+using LisPortal.Composition;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Data;
-using LisPortal.Migrations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -54,7 +54,10 @@ internal static class ModelRules
 
     public static DbContext OfModule(System.Reflection.Assembly module, Engine engine)
     {
-        var type = module.GetTypes().Single(type => type.IsAssignableTo(typeof(ModuleContext)) && !type.IsAbstract);
+        // A module without tables of its own works on those that all share.
+        var type =
+            module.GetTypes().SingleOrDefault(type => type.IsAssignableTo(typeof(ModuleContext)) && !type.IsAbstract)
+            ?? typeof(KernelContext);
         var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(type))!;
         return (DbContext)Activator.CreateInstance(type, builder.UseEngine(House.Database(engine)).Options, new RequestContext())!;
     }

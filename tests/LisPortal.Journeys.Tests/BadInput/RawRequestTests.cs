@@ -74,7 +74,7 @@ internal sealed class RawRequestTests
     public async Task Answers_ToBytesThatNoClientSends_AreRefusalsAndNeverFaults(CancellationToken cancellationToken)
     {
         var log = new Errors();
-        var client = System.IO.Directory.CreateTempSubdirectory("lisportal-test-client-");
+        var client = Directory.CreateTempSubdirectory("lisportal-test-client-");
         await File.WriteAllTextAsync(Path.Combine(client.FullName, "index.html"), "<!doctype html>", cancellationToken);
         try
         {

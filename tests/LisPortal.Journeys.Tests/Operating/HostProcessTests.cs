@@ -17,7 +17,7 @@ internal sealed class HostProcessTests
     private DirectoryInfo _data = null!;
 
     [SetUp]
-    public void MakeFolder() => _data = System.IO.Directory.CreateTempSubdirectory("lisportal-test-host-");
+    public void MakeFolder() => _data = Directory.CreateTempSubdirectory("lisportal-test-host-");
 
     [TearDown]
     public void DeleteFolder() => _data.Delete(recursive: true);

@@ -23,7 +23,8 @@ internal sealed class KernelHost(ServiceProvider services) : IAsyncDisposable
     public static KernelHost On(TestDatabase database, TimeProvider? system = null)
     {
         var services = new ServiceCollection().AddLogging();
-        services.AddKernel(database.Options, new ClockOptions()).AddHostFeatures(typeof(KernelHost).Assembly);
+        var mechanisms = typeof(KernelHost).Assembly;
+        services.AddKernel(database.Options, new ClockOptions()).AddKernelContextFor(mechanisms).AddAssembly(mechanisms);
         services.AddSingleton<ReactionSwitch>();
         services.AddSingleton<TestCalendar>();
         if (system is not null)

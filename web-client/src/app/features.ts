@@ -1,9 +1,10 @@
 import { allocationNavigation, allocationRoutes } from '@/features/allocation/routes';
 import { announcementNavigation, announcementRoutes } from '@/features/announcement/routes';
-import { directoryNavigation, directoryRoutes } from '@/features/directory/routes';
 import { educationPlanNavigation, educationPlanRoutes } from '@/features/education-plan/routes';
 import { evaluationNavigation, evaluationRoutes } from '@/features/evaluation/routes';
 import { offersNavigation, offersRoutes } from '@/features/offers/routes';
+import { operationsNavigation, operationsRoutes } from '@/features/operations/routes';
+import { organisationsNavigation, organisationsRoutes } from '@/features/organisations/routes';
 import { screeningNavigation, screeningRoutes } from '@/features/screening/routes';
 
 /** Every feature's pages. A feature's own `routes.tsx` says what they are; this list is the order of the chain. */
@@ -14,7 +15,8 @@ export const featureRoutes = [
   ...offersRoutes,
   ...educationPlanRoutes,
   ...evaluationRoutes,
-  ...directoryRoutes,
+  ...organisationsRoutes,
+  ...operationsRoutes,
 ] as const;
 
 /** The main navigation, in this order. */
@@ -25,5 +27,6 @@ export const navigation = [
   ...offersNavigation,
   ...educationPlanNavigation,
   ...evaluationNavigation,
-  ...directoryNavigation,
+  ...organisationsNavigation,
+  ...operationsNavigation,
 ];

@@ -1,7 +1,7 @@
 using LisPortal.Allocation.Data;
 using LisPortal.Allocation.Domain;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Contracts.Directory;
+using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;

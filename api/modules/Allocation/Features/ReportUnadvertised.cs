@@ -58,7 +58,7 @@ internal sealed class ReportUnadvertised : IEndpoint
                 return Result<EmployerQuotaResponse>.Fail(reported.Errors);
             allocation.Publish(new SeatsNotAdvertised(command.RoundId, command.EmployerId, employer.NotAdvertised));
             allocation.Audit("quota", quota.Id, $"unadvertised of {command.EmployerId}");
-            var names = await mediator.Send(new Contracts.Directory.GetOrganisations([command.EmployerId]), cancellationToken);
+            var names = await mediator.Send(new Contracts.Organisations.GetOrganisations([command.EmployerId]), cancellationToken);
             return EmployerQuotaResponse.Of(command.RoundId, employer, names[0].Name);
         }
     }

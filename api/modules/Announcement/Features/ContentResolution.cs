@@ -1,5 +1,5 @@
 using LisPortal.Announcement.Domain;
-using LisPortal.Contracts.Directory;
+using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using MediatR;
 

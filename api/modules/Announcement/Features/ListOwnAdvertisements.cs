@@ -1,7 +1,7 @@
 using FluentValidation;
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
-using LisPortal.Contracts.Directory;
+using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;

@@ -1,6 +1,6 @@
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Contracts.Directory;
+using LisPortal.Contracts.Organisations;
 using LisPortal.Contracts.Screening;
 using LisPortal.EducationPlan.Data;
 using LisPortal.EducationPlan.Domain;

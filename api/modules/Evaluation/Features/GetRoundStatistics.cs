@@ -1,7 +1,7 @@
 using System.Globalization;
 using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Contracts.Directory;
+using LisPortal.Contracts.Organisations;
 using LisPortal.Contracts.Screening;
 using LisPortal.Evaluation.Data;
 using LisPortal.Evaluation.Domain;

@@ -1,4 +1,4 @@
-using LisPortal.Contracts.Directory;
+using LisPortal.Contracts.Organisations;
 using MediatR;
 
 namespace LisPortal.Offers.Features;

@@ -1,6 +1,6 @@
 using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Contracts.Directory;
+using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Http;

@@ -1,0 +1,55 @@
+using FluentValidation;
+using LisPortal.Kernel.Data;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LisPortal.Operations.Features;
+
+/// <param name="SubjectId">Only what was done to this record.</param>
+/// <param name="ActorId">Only what this user or machine did.</param>
+/// <param name="Operation">Only this operation of the contract, reaction or due work.</param>
+/// <param name="From">Only at or after this instant of the round clock.</param>
+/// <param name="To">Only before this instant of the round clock.</param>
+internal sealed record AuditFilter(
+    [FromQuery] Guid? SubjectId,
+    [FromQuery] Guid? ActorId,
+    [FromQuery] string? Operation,
+    [FromQuery] DateTimeOffset? From,
+    [FromQuery] DateTimeOffset? To
+)
+{
+    public IQueryable<AuditRow> Narrow(IQueryable<AuditRow> rows)
+    {
+        if (SubjectId is { } subject)
+            rows = rows.Where(row => row.SubjectId == subject);
+        if (ActorId is { } actor)
+            rows = rows.Where(row => row.ActorId == actor);
+        if (Operation is { } operation)
+            rows = rows.Where(row => row.Operation == operation);
+        if (From is { } from)
+            rows = rows.Where(row => row.At >= from);
+        if (To is { } to)
+            rows = rows.Where(row => row.At < to);
+        return rows;
+    }
+
+    internal sealed class Validator : AbstractValidator<AuditFilter>
+    {
+        public Validator() => RuleFor(filter => filter.Operation).MaximumLength(120);
+    }
+}
+
+/// <summary>Who did what to which record, when and why.</summary>
+/// <param name="Position">Place in the chain; null for the moment until it is sealed.</param>
+/// <param name="At">Round clock, UTC.</param>
+/// <param name="ActorId">User or machine; null when LisPortal itself acted, or somebody not signed in.</param>
+/// <param name="Hash">Hex SHA-256 over the row before and this one.</param>
+internal sealed record AuditEntry(
+    long? Position,
+    DateTimeOffset At,
+    Guid? ActorId,
+    string Operation,
+    string SubjectType,
+    Guid SubjectId,
+    string? Reason,
+    string? Hash
+);

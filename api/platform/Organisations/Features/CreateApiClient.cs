@@ -1,0 +1,80 @@
+using FluentValidation;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Messaging;
+using LisPortal.Organisations.Data;
+using LisPortal.Organisations.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LisPortal.Organisations.Features;
+
+/// <summary>
+/// An administrator lets a machine call the API for one organisation. It has no secret yet: a secret is shown once, and the
+/// answer to a creating command is kept for repeats, so the two are separate operations.
+/// </summary>
+internal sealed class CreateApiClient : IEndpoint
+{
+    /// <param name="Name">Unique, e.g. <c>Helse Bergen personnel system</c>.</param>
+    internal sealed record Request(string Name, Guid OrganisationId, IReadOnlyList<string> Scopes);
+
+    internal sealed record Command(Request Body) : ICreateCommand;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.Body.Name).NotEmpty().MaximumLength(100);
+            RuleFor(command => command.Body.Scopes).NotEmpty();
+            RuleFor(command => command.Body.Scopes).UniqueBy(scope => scope);
+            RuleForEach(command => command.Body.Scopes)
+                .Must(scope => Scopes.All.Contains(scope))
+                .WithErrorCode("api-clients.unknown-scope")
+                .WithMessage($"A scope is one of: {string.Join(", ", Scopes.All)}.");
+        }
+    }
+
+    internal sealed class Handler(OrganisationsContext context) : IRequestHandler<Command, Result<Created>>
+    {
+        private static readonly Error NameTaken = Error.Conflict(
+            "api-clients.name-taken",
+            "Another API client has this name.",
+            path: "$.name"
+        );
+
+        public async Task<Result<Created>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var (name, organisationId, scopes) = command.Body;
+            if (
+                await RoleRules.Violation([new RoleAssignment(Role.HrSystem, organisationId)], context, cancellationToken) is
+                { } violation
+            )
+                return violation with { Path = "$.organisationId" };
+            if (await context.ApiClients.AnyAsync(row => row.Name == name, cancellationToken))
+                return NameTaken;
+            var client = new ApiClient
+            {
+                Name = name,
+                OrganisationId = organisationId,
+                Scopes = string.Join(' ', scopes),
+            };
+            context.ApiClients.Add(client);
+            context.Audit("apiClient", client.Id);
+            return new Created(client.Id, 1);
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost(
+                "/api-clients",
+                (Request body, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new Command(body), cancellationToken).ToCreated(created => $"/api-clients/{created.Id}")
+            )
+            .Named("createApiClient", "Let a machine call the API for an organisation")
+            .WithAccess(AccessPolicy.Administrator, RowRule.None)
+            .Creates()
+            .WithExample(
+                new Request("Helse Bergen personnel system", ReferenceData.IdOf("helse-bergen"), [Scopes.EventsRead, Scopes.OffersRead])
+            );
+}
