@@ -95,6 +95,46 @@ internal sealed class RoundTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
+    public async Task ChangeRound_R_ANN_7_StartThatLaterPositionsDoNotFollow_IsRefusedAtTheField()
+    {
+        using var directorate = await World.Directorate();
+        var round = await World.AllocatedRound();
+        await World.DraftAdvertisement(round, groups: new TestGroup(1, Specialty: "psychiatry"));
+        var calendar = await World.Calendar(round);
+        var body = calendar.DeepClone().AsObject();
+        foreach (var name in body.Select(member => member.Key).Except(ChangeRoundMembers).ToList())
+            body.Remove(name);
+        var later = int.Parse(calendar["startDate"]!.GetValue<string>()[..4], System.Globalization.CultureInfo.InvariantCulture) + 2;
+        foreach (var member in new[] { "adsReadyAt", "publishedAt", "applicationDeadline" })
+            body[member] = TwoYearsOn(body[member]!);
+        foreach (var dates in body["offerRounds"]!.AsArray())
+        {
+            foreach (var member in new[] { "offerAt", "responseDeadline", "markingDeadline" })
+                dates![member] = TwoYearsOn(dates[member]!);
+        }
+        body["startDate"] = $"{later}{calendar["startDate"]!.GetValue<string>()[4..]}";
+
+        var answer = await directorate.Put($"rounds/{round}", body, version: calendar["version"]!.GetValue<int>());
+
+        var problem = await answer.ShouldBeProblem(HttpStatusCode.Conflict, "announcement.later-positions-left-behind", "R-ANN-7");
+        problem["args"]!["count"]!.GetValue<int>().ShouldBe(1);
+        (await World.Calendar(round))["startDate"]!.GetValue<string>().ShouldBe(calendar["startDate"]!.GetValue<string>());
+    }
+
+    private static readonly string[] ChangeRoundMembers =
+    [
+        "season",
+        "adsReadyAt",
+        "publishedAt",
+        "applicationDeadline",
+        "offerRounds",
+        "startDate",
+    ];
+
+    private static string TwoYearsOn(System.Text.Json.Nodes.JsonNode at) =>
+        at.GetValue<DateTimeOffset>().AddYears(2).ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Test]
     public async Task PlanRound_SameCodeAtOnce_OneWinsAndTheOthersLearnWhy()
     {
         using var directorate = await World.Directorate();

@@ -21,6 +21,18 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Everything that the console complains of on a page, another tab's too, is kept in `page.complaints`. */
+const keepComplaints = (page) => {
+  page.complaints = [];
+  page.on('pageerror', (error) => page.complaints.push(String(error)));
+  page.on('console', (message) => {
+    // A refused request is the API's business and asserted where it matters; a refused style or script is ours.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      page.complaints.push(message.text());
+    }
+  });
+};
+
 /** @returns a browser with `visitor(options)` for a new, signed-out context and `close()`. */
 export const startBrowser = async () => {
   const profile = await mkdtemp(join(tmpdir(), 'lisportal-e2e-'));
@@ -31,7 +43,7 @@ export const startBrowser = async () => {
   });
   const contexts = [];
 
-  /** A page for a new person; everything the console complains of is kept in `page.complaints`. */
+  /** A page for a new person. */
   const visitor = async ({ viewport = desktop, language = 'nb', storageState } = {}) => {
     const context = await browser.newContext({
       baseURL: baseUrl,
@@ -42,18 +54,11 @@ export const startBrowser = async () => {
     });
     contexts.push(context);
     await context.addInitScript((chosen) => {
+      if (!location.protocol.startsWith('http')) return; // A page that is still blank has no storage.
       localStorage.getItem('lisportal.language') ?? localStorage.setItem('lisportal.language', chosen);
     }, language);
-    const page = await context.newPage();
-    page.complaints = [];
-    page.on('pageerror', (error) => page.complaints.push(String(error)));
-    page.on('console', (message) => {
-      // A refused request is the API's business and asserted where it matters; a refused style or script is ours.
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
-        page.complaints.push(message.text());
-      }
-    });
-    return page;
+    context.on('page', keepComplaints);
+    return context.newPage();
   };
 
   const close = async () => {

@@ -13,6 +13,10 @@ internal sealed class ContentRules(Guid employerId, int startYear)
     public IReadOnlyList<Error> Violations(AdvertisementContent content) =>
         [.. content.Groups.Index().SelectMany(group => OfGroup(group.Item, content.Coupling, $"$.groups[{group.Index}]"))];
 
+    /// <summary>R-ANN-7: whether a later position begins when LIS1 that starts in the year is over, or soon after.</summary>
+    public static bool Follows(LaterPosition later, int startYear) =>
+        later.StartYear >= startYear && later.StartYear <= startYear + LatestLaterStart;
+
     private IEnumerable<Error> OfGroup(GroupContent group, Coupling coupling, string path)
     {
         if (coupling == Coupling.Fixed && group.MunicipalityIds.Count != 1)
@@ -32,7 +36,7 @@ internal sealed class ContentRules(Guid employerId, int startYear)
             yield return AdvertisementErrors.CombinedIsBound($"{path}.laterPosition");
             yield break;
         }
-        if (later.StartYear < startYear || later.StartYear > startYear + LatestLaterStart)
+        if (!Follows(later, startYear))
             yield return AdvertisementErrors.LaterStart($"{path}.laterPosition.startYear", startYear, startYear + LatestLaterStart);
         if (group.Specialty is { } specialty)
         {

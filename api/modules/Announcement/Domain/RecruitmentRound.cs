@@ -122,6 +122,17 @@ internal static class RoundErrors
             path: "$.code"
         );
 
+    public static Error LaterPositionsLeftBehind(int advertisements) =>
+        Error.Conflict(
+            "announcement.later-positions-left-behind",
+            $"{advertisements} advertisements state later positions that do not follow this start date. Their employers change those first.",
+            "R-ANN-7",
+            "$.startDate"
+        ) with
+        {
+            Args = new Dictionary<string, object?> { ["count"] = advertisements },
+        };
+
     public static Error AlreadyPublished { get; } =
         Error.Conflict(
             "announcement.round-published",

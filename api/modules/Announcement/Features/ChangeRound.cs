@@ -59,10 +59,26 @@ internal sealed class ChangeRound : IEndpoint
             var changed = round.Replan(command.Body.Steps(), policies, request.Now);
             if (!changed.IsSuccess)
                 return Result<RoundResponse>.Fail(changed.Errors);
+            if (await LeftBehind(round, cancellationToken) is > 0 and var advertisements)
+                return RoundErrors.LaterPositionsLeftBehind(advertisements);
             announcement.Audit("round", round.Id);
             await announcement.SaveChangesAsync(cancellationToken);
             return RoundResponse.Of(round, policies, request.Now);
         }
+
+        /// <summary>How many advertisements have a later position that no longer follows the start (R-ANN-7).</summary>
+        private async Task<int> LeftBehind(RecruitmentRound round, CancellationToken cancellationToken) =>
+            (
+                await announcement
+                    .Advertisements.AsNoTracking()
+                    .Where(row => row.RoundId == round.Id)
+                    .SelectMany(row => row.Groups, (row, group) => new { row.Id, group.LaterPosition })
+                    .Where(pair => pair.LaterPosition != null)
+                    .ToListAsync(cancellationToken)
+            )
+                .Where(pair => !ContentRules.Follows(pair.LaterPosition!, round.StartDate.Year))
+                .DistinctBy(pair => pair.Id)
+                .Count();
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

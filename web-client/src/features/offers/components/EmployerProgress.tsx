@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
-import { Empty, QueryState, Section, StatusTag } from '@/shared/ui';
+import { Empty, Section, StatusTag } from '@/shared/ui';
 import { type DataColumn, DataTable, ListTools, useListState } from '@/shared/ui/table';
-import { type EmployerPreview, type OfferRound, previewQuery } from '../api/offerRounds';
+import type { EmployerPreview } from '../api/offerRounds';
 
 interface EmployerProgressProps {
-  roundId: string;
-  offerRounds: readonly OfferRound[];
+  employers: readonly EmployerPreview[];
 }
 
 const unsigned = ({ groups }: EmployerPreview): number =>
@@ -16,12 +14,10 @@ const unsigned = ({ groups }: EmployerPreview): number =>
 const seats = ({ groups }: EmployerPreview): number => groups.reduce((sum, group) => sum + group.seats, 0);
 
 /** Every employer: rankings signed, seats filled, and what goes out next. */
-export function EmployerProgress({ roundId, offerRounds }: EmployerProgressProps) {
+export function EmployerProgress({ employers }: EmployerProgressProps) {
   const { t } = useTranslation('offers');
   const format = useFormat();
   const state = useListState();
-  const next = offerRounds.find(({ releasedAt }) => !releasedAt) ?? offerRounds.at(-1);
-  const preview = useQuery({ ...previewQuery(roundId, next?.number ?? 1), enabled: next !== undefined });
   const columns = useMemo<DataColumn<EmployerPreview>[]>(
     () => [
       { id: 'employer', header: t('ours.employer'), value: (row) => row.employerName },
@@ -53,22 +49,18 @@ export function EmployerProgress({ roundId, offerRounds }: EmployerProgressProps
   return (
     <Section title={t('employers.title')}>
       <ListTools state={state} searchLabel={t('employers.search')} />
-      <QueryState
-        query={preview}
-        isEmpty={({ employers }) => employers.length === 0}
-        empty={<Empty title={t('employers.none')}>{t('employers.noneExplained')}</Empty>}
-      >
-        {({ employers }) => (
-          <DataTable
-            caption={t('employers.title')}
-            columns={columns}
-            rows={employers.filter((row) => row.employerName.toLocaleLowerCase('nb').includes(sought))}
-            rowId={(row) => row.employerId}
-            state={state}
-            empty={<Empty title={t('ours.noneFound')} />}
-          />
-        )}
-      </QueryState>
+      {employers.length === 0 ? (
+        <Empty title={t('employers.none')}>{t('employers.noneExplained')}</Empty>
+      ) : (
+        <DataTable
+          caption={t('employers.title')}
+          columns={columns}
+          rows={employers.filter((row) => row.employerName.toLocaleLowerCase('nb').includes(sought))}
+          rowId={(row) => row.employerId}
+          state={state}
+          empty={<Empty title={t('ours.noneFound')} />}
+        />
+      )}
     </Section>
   );
 }

@@ -1,30 +1,25 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
 import { hasPassed, useFormat } from '@/shared/format';
 import type { Round } from '@/shared/rounds';
 import { Section } from '@/shared/ui';
-import { type OfferRound, previewQuery } from '../api/offerRounds';
+import type { EmployerPreview, OfferRound } from '../api/offerRounds';
 
 interface LateThingsProps {
   round: Round;
   offerRounds: readonly OfferRound[];
-  /** Only the Directorate sees which employers have not signed. */
-  seesPreview: boolean;
+  /** For the Directorate, which alone sees which of them have not signed. */
+  employers: readonly EmployerPreview[];
 }
 
 /** What is late, in sentences; says so when nothing is. */
-export function LateThings({ round, offerRounds, seesPreview }: LateThingsProps) {
+export function LateThings({ round, offerRounds, employers }: LateThingsProps) {
   const { t } = useTranslation('offers');
   const format = useFormat();
   const now = useNow(30_000);
-  const next = offerRounds.find(({ releasedAt }) => !releasedAt);
-  const areApplicationsIn = hasPassed(round.applicationDeadline, now);
-  const preview = useQuery({
-    ...previewQuery(round.id, next?.number ?? 1),
-    enabled: seesPreview && areApplicationsIn && next !== undefined,
-  });
+  const mayBeSigned =
+    hasPassed(round.applicationDeadline, now) && offerRounds.some(({ releasedAt }) => !releasedAt);
 
   const overdue = offerRounds.flatMap((offerRound) => {
     const { number, stage, accepted, marked } = offerRound;
@@ -42,7 +37,7 @@ export function LateThings({ round, offerRounds, seesPreview }: LateThingsProps)
       ];
     return [];
   });
-  const unsigned = (preview.data?.employers ?? []).flatMap(({ employerName, groups }) => {
+  const unsigned = (mayBeSigned ? employers : []).flatMap(({ employerName, groups }) => {
     const count = groups.filter(({ rankingSigned }) => !rankingSigned).length;
     return count > 0 ? [t('late.unsigned', { employer: employerName, count })] : [];
   });

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Round, RoundPage, useRoundName } from '@/shared/rounds';
 import { hasRole, useSession } from '@/shared/session/session';
 import { AppLink, QueryState, RoundTimeline, Section } from '@/shared/ui';
-import { offerRoundsQuery } from '../api/offerRounds';
+import { type EmployerPreview, type OfferRound, offerRoundsQuery, previewQuery } from '../api/offerRounds';
 import { EmployerProgress } from '../components/EmployerProgress';
 import { LateThings } from '../components/LateThings';
 import { OfferRoundList } from '../components/OfferRoundList';
@@ -31,24 +31,50 @@ export default function OfferRoundsPage() {
 }
 
 function Dashboard({ round }: { round: Round }) {
-  const { t } = useTranslation('offers');
   const roundName = useRoundName();
-  const isDirectorate = hasRole(useSession(), ['directorate']);
   const offerRounds = useQuery(offerRoundsQuery(round.id));
-  const params = { roundId: round.id };
   return (
     <>
       <Paragraph className="lp-context">{roundName(round)}</Paragraph>
       <QueryState query={offerRounds}>
-        {({ items }) => (
-          <>
-            <RoundNow round={round} offerRounds={items} mayRelease={isDirectorate} />
-            <LateThings round={round} offerRounds={items} seesPreview={isDirectorate} />
-            <OfferRoundList roundId={round.id} offerRounds={items} mayRelease={isDirectorate} />
-            {isDirectorate ? <EmployerProgress roundId={round.id} offerRounds={items} /> : null}
-          </>
-        )}
+        {({ items }) => <Standing round={round} offerRounds={items} />}
       </QueryState>
+    </>
+  );
+}
+
+interface StandingProps {
+  round: Round;
+  offerRounds: readonly OfferRound[];
+}
+
+/** All of it at once: what is late is not said, and nothing moves, before everything is known. */
+function Standing({ round, offerRounds }: StandingProps) {
+  const isDirectorate = hasRole(useSession(), ['directorate']);
+  const next = offerRounds.find(({ releasedAt }) => !releasedAt) ?? offerRounds.at(-1);
+  // Only the Directorate sees which employers have not signed.
+  const preview = useQuery({
+    ...previewQuery(round.id, next?.number ?? 1),
+    enabled: isDirectorate && next !== undefined,
+  });
+  const shown = (employers: readonly EmployerPreview[]) => (
+    <>
+      <RoundNow round={round} offerRounds={offerRounds} mayRelease={isDirectorate} />
+      <LateThings round={round} offerRounds={offerRounds} employers={employers} />
+      <OfferRoundList roundId={round.id} offerRounds={offerRounds} mayRelease={isDirectorate} />
+      {isDirectorate ? <EmployerProgress employers={employers} /> : null}
+      <Further round={round} isDirectorate={isDirectorate} />
+    </>
+  );
+  if (!isDirectorate || next === undefined) return shown([]);
+  return <QueryState query={preview}>{({ employers }) => shown(employers)}</QueryState>;
+}
+
+function Further({ round, isDirectorate }: { round: Round; isDirectorate: boolean }) {
+  const { t } = useTranslation('offers');
+  const params = { roundId: round.id };
+  return (
+    <>
       <Section title={t('dashboard.calendar')}>
         <RoundTimeline round={round} />
       </Section>
