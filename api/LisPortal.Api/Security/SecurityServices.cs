@@ -53,7 +53,7 @@ internal static class SecurityServices
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        // The Directory judges the session by its own row; the cookie only stops being sent when it can be good no more.
+        // Organisations judges the session by its own row; the cookie only stops being sent when it can be good no more.
         cookie.ExpireTimeSpan = TimeSpan.FromHours(signIn.IdleHours);
         cookie.SlidingExpiration = true;
         // The API answers by status; the web client shows the sign-in page.

@@ -37,7 +37,7 @@ public sealed class Caller
 
     public bool IsSystem { get; private init; }
 
-    /// <summary>Roles that demand a second factor do not count yet; see the Directory's policy.</summary>
+    /// <summary>Roles that demand a second factor do not count yet; see the policy of Organisations.</summary>
     public bool NeedsSecondFactor { get; init; }
 
     public bool IsMachine => Scopes is not null;

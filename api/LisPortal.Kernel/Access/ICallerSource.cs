@@ -1,6 +1,6 @@
 namespace LisPortal.Kernel.Access;
 
-/// <summary>Turns a session or token into a <see cref="Caller"/>. Answered by the Directory.</summary>
+/// <summary>Turns a session or token into a <see cref="Caller"/>. Answered by the module Organisations.</summary>
 public interface ICallerSource
 {
     /// <param name="sessionId">From the session cookie.</param>

@@ -11,7 +11,7 @@ public static class SessionClaims
 
     public const string UserId = "sub";
 
-    /// <summary>Id of the session the Directory keeps; whether it still counts is judged there.</summary>
+    /// <summary>Id of the session the module Organisations keeps; whether it still counts is judged there.</summary>
     public const string SessionId = "sid";
     public const string Scope = "scope";
 }

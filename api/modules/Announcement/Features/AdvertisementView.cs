@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Announcement.Features;
 
-/// <summary>How advertisements look to the caller: names from the Directory, state and possible actions computed.</summary>
+/// <summary>How advertisements look to the caller: names from Organisations, state and possible actions computed.</summary>
 internal sealed class AdvertisementView(AnnouncementContext announcement, IMediator mediator, RequestContext request)
 {
     private Dictionary<Guid, NamedOrganisation> names = [];

@@ -5,7 +5,7 @@ namespace LisPortal.Offers.Features;
 
 internal static class OrganisationNames
 {
-    /// <summary>Names of organisations by id, in one question to the Directory; unknown ids are left out.</summary>
+    /// <summary>Names of organisations by id, in one question to Organisations; unknown ids are left out.</summary>
     public static async Task<IReadOnlyDictionary<Guid, string>> Names(
         this IMediator mediator,
         IEnumerable<Guid> ids,
