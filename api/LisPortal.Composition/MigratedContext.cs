@@ -1,5 +1,4 @@
-using LisPortal.Kernel;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Composition;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using LisPortal.Kernel;
+using LisPortal.Kernel.Hosting;
 
 namespace LisPortal.Composition;
 

@@ -1,7 +1,7 @@
 using LisPortal.Architecture.Tests.Rules;
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Data;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -1,7 +1,8 @@
 using System.Reflection;
 using LisPortal.Composition;
 using LisPortal.Kernel;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting;
+using LisPortal.Kernel.Hosting.Data;
 
 namespace LisPortal.Architecture.Tests;
 
@@ -24,6 +25,7 @@ internal static class House
     public static IReadOnlyList<Assembly> Production { get; } =
     [
         .. Modules,
+        typeof(Error).Assembly,
         typeof(IModule).Assembly,
         typeof(Contracts.IEvent).Assembly,
         typeof(Api.Hosting.PortalHost).Assembly,

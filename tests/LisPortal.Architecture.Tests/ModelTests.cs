@@ -1,7 +1,7 @@
 using LisPortal.Architecture.Tests.Rules;
 using LisPortal.Composition;
-using LisPortal.Kernel;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Architecture.Tests;

@@ -29,8 +29,10 @@ internal sealed class ModuleTests(Assembly module)
 internal sealed class HouseTests
 {
     [Test]
-    public void Modules_AreTheFolders() =>
-        Modules.All.Select(module => module.Name).ShouldBe(House.ModuleFolders, ignoreOrder: true);
+    public void Modules_AreTheFolders() => Modules.All.Select(module => module.Name).ShouldBe(House.ModuleFolders, ignoreOrder: true);
+
+    [Test]
+    public void Kernel_KnowsNoInfrastructure() => AssemblyRules.InfrastructureReferredTo(typeof(Kernel.Error).Assembly).ShouldBeEmpty();
 
     [Test]
     public void Contracts_DefineNoCommands() => AssemblyRules.CommandsOthersCanSend(typeof(Contracts.IEvent).Assembly).ShouldBeEmpty();
@@ -97,6 +99,24 @@ internal sealed class PlantedModuleTests
                 )
             )
             .ShouldBe(["LisPortal.Planted.Domain.Rule"]);
+
+    [Test]
+    public void Domain_ThatAsksTheDatabaseInsideAMethod_IsNoticed() =>
+        AssemblyRules
+            .DomainThatKnowsInfrastructure(
+                Planted.Compile(
+                    "namespace LisPortal.Planted.Domain { internal static class Rule { public static object Judge(object asked) => ((DbContext)asked).Database; } }"
+                )
+            )
+            .ShouldBe(["LisPortal.Planted.Domain.Rule"]);
+
+    [Test]
+    public void Kernel_ThatStores_IsNoticed() =>
+        AssemblyRules
+            .InfrastructureReferredTo(
+                Planted.Compile("internal sealed class A { public object Make(DbContext context) => context.Database; }")
+            )
+            .ShouldContain("Microsoft.EntityFrameworkCore");
 
     [TestCase("DateTime.Now")]
     [TestCase("DateTime.UtcNow")]

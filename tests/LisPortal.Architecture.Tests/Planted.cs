@@ -8,9 +8,16 @@ namespace LisPortal.Architecture.Tests;
 internal static class Planted
 {
     private const string Usings =
-        "using System; using System.Threading; using System.Threading.Tasks; using LisPortal.Kernel; using LisPortal.Kernel.Messaging; using LisPortal.Contracts; using MediatR; using Microsoft.EntityFrameworkCore; using Microsoft.Extensions.DependencyInjection;\n";
+        "using System; using System.Threading; using System.Threading.Tasks; using LisPortal.Kernel; using LisPortal.Kernel.Hosting; using LisPortal.Kernel.Messaging; using LisPortal.Contracts; using MediatR; using Microsoft.EntityFrameworkCore; using Microsoft.Extensions.DependencyInjection;\n";
 
-    public static Assembly Compile(string source, string name = "LisPortal.Planted") => Assembly.Load(Image(source, name));
+    /// <summary>Loaded from a file: some rules read the assembly's own instructions there.</summary>
+    public static Assembly Compile(string source)
+    {
+        var name = $"LisPortal.Planted{Guid.CreateVersion7():n}";
+        var file = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{name}.dll");
+        File.WriteAllBytes(file, Image(source, name));
+        return Assembly.LoadFrom(file);
+    }
 
     public static byte[] Image(string source, string name = "LisPortal.Planted")
     {

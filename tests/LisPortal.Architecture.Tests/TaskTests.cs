@@ -1,5 +1,5 @@
 using System.Reflection;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Tasks;
 using LisPortal.Testing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
 using System.Text;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Http;
 
 namespace LisPortal.Kernel.Tests;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Kernel;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;

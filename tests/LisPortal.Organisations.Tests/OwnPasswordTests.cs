@@ -1,5 +1,5 @@
 using System.Net;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Organisations.Data;
 using LisPortal.Testing;
 using Microsoft.EntityFrameworkCore;

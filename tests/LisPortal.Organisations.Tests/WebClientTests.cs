@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 
 namespace LisPortal.Organisations.Tests;

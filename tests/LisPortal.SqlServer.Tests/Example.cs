@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Reflection;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Http;
 
 namespace LisPortal.SqlServer.Tests;
 

@@ -1,8 +1,7 @@
 using System.Reflection;
-using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Background;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Background;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Tasks;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using NUnit.Framework;
 
 namespace LisPortal.Testing;

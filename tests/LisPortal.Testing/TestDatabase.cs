@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using LisPortal.Composition;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;

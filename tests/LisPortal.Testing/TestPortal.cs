@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text;
 using LisPortal.Api.Hosting;
-using LisPortal.Kernel.Background;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Background;
+using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Hosting.Time;
 using LisPortal.Kernel.Time;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;

@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using LisPortal.Api.Hosting;
 using LisPortal.Api.Security;
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Background;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Background;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.Data.Sqlite;
 
 namespace LisPortal.Api.Configuration;

@@ -1,5 +1,5 @@
 using LisPortal.Contracts;
-using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.OpenApi;
 

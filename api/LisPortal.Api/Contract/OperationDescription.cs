@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LisPortal.Api.Hosting;
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Http;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Http;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 

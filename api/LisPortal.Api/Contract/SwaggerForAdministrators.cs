@@ -1,4 +1,5 @@
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 using Microsoft.AspNetCore.Authentication;
 
 namespace LisPortal.Api.Contract;

@@ -1,5 +1,6 @@
 using LisPortal.Api.Configuration;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Npgsql;

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace LisPortal.Api.Hosting;

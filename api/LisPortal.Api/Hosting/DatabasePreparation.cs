@@ -1,8 +1,9 @@
 using LisPortal.Api.Configuration;
 using LisPortal.Composition;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Background;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Background;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Api.Hosting;

@@ -1,5 +1,5 @@
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;

@@ -6,9 +6,9 @@ using LisPortal.Api.Configuration;
 using LisPortal.Api.Contract;
 using LisPortal.Api.Security;
 using LisPortal.Composition;
-using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting;
+using LisPortal.Kernel.Hosting.Http;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace LisPortal.Api.Hosting;

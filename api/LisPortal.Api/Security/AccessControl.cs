@@ -1,6 +1,7 @@
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Http;
 
 namespace LisPortal.Api.Security;
 

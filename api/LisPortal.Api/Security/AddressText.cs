@@ -1,5 +1,5 @@
 using LisPortal.Kernel;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Http;
 
 namespace LisPortal.Api.Security;
 

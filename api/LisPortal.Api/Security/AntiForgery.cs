@@ -1,7 +1,8 @@
 using System.Security.Claims;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Http;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace LisPortal.Api.Security;

@@ -1,4 +1,4 @@
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace LisPortal.Api.Security;

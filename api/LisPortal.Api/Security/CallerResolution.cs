@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Claims;
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Time;
 
 namespace LisPortal.Api.Security;

@@ -1,5 +1,5 @@
 using LisPortal.Composition;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore.Design;
 
 namespace LisPortal.Migrations.Sqlite;

@@ -1,5 +1,5 @@
 using LisPortal.Allocation.Data;
-using LisPortal.Kernel;
+using LisPortal.Kernel.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Allocation;

@@ -1,5 +1,5 @@
 using LisPortal.Announcement.Data;
-using LisPortal.Kernel;
+using LisPortal.Kernel.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Announcement;

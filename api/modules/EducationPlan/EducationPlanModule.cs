@@ -1,5 +1,5 @@
 using LisPortal.EducationPlan.Data;
-using LisPortal.Kernel;
+using LisPortal.Kernel.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.EducationPlan;

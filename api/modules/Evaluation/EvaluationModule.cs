@@ -1,5 +1,5 @@
 using LisPortal.Evaluation.Data;
-using LisPortal.Kernel;
+using LisPortal.Kernel.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Evaluation;

@@ -1,4 +1,4 @@
-using LisPortal.Kernel;
+using LisPortal.Kernel.Hosting;
 using LisPortal.Offers.Data;
 using Microsoft.EntityFrameworkCore;
 

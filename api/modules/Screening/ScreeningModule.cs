@@ -1,4 +1,4 @@
-using LisPortal.Kernel;
+using LisPortal.Kernel.Hosting;
 using LisPortal.Screening.Data;
 using LisPortal.Screening.Features.Applicants;
 using LisPortal.Screening.Features.Rankings;

@@ -1,5 +1,5 @@
-using LisPortal.Kernel;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Operations;

@@ -1,6 +1,6 @@
-using LisPortal.Kernel;
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Organisations.Access;
 using LisPortal.Organisations.Data;
 using LisPortal.Organisations.Domain;

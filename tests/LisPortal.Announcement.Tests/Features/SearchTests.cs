@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

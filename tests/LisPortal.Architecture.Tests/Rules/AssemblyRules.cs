@@ -1,16 +1,30 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using LisPortal.Kernel;
+using LisPortal.Kernel.Hosting;
 using LisPortal.Kernel.Messaging;
 using MediatR;
 using Microsoft.AspNetCore.Http;
+using NetArchTest.Rules;
 
 namespace LisPortal.Architecture.Tests.Rules;
 
 /// <summary>What is true of a module's assembly. Each rule answers with the violations it finds.</summary>
 internal static class AssemblyRules
 {
-    private static readonly string[] MayReference = ["LisPortal.Kernel", "LisPortal.Contracts"];
+    private static readonly string[] MayReference = ["LisPortal.Kernel", "LisPortal.Kernel.Hosting", "LisPortal.Contracts"];
+
+    /// <summary>Identity's own user is what users are derived from, so <c>Microsoft.AspNetCore</c> is not named as a whole.</summary>
+    private static readonly string[] Infrastructure =
+    [
+        "Microsoft.EntityFrameworkCore",
+        "Microsoft.AspNetCore.Builder",
+        "Microsoft.AspNetCore.Http",
+        "Microsoft.AspNetCore.Mvc",
+        "Microsoft.AspNetCore.Routing",
+        "Microsoft.Extensions",
+        "LisPortal.Kernel.Hosting",
+        "FluentValidation",
+    ];
 
     public static IEnumerable<string> ReferencesBeyondKernelAndContracts(Assembly module) =>
         module
@@ -48,15 +62,24 @@ internal static class AssemblyRules
             .Where(type => Uses(type).Any(used => used == typeof(HttpContext) || used == typeof(IHttpContextAccessor)))
             .Select(type => type.FullName!);
 
-    /// <summary>Domain types know rules, not where they are stored or asked from.</summary>
+    /// <summary>Domain types know rules, not where they are stored or asked from: not in a signature, nor anywhere in a method.</summary>
     public static IEnumerable<string> DomainThatKnowsInfrastructure(Assembly module) =>
-        module
-            .GetTypes()
-            .Where(type => type.Namespace?.EndsWith(".Domain", StringComparison.Ordinal) == true)
-            .Where(type =>
-                Uses(type).Any(used => used.IsAssignableTo(typeof(Microsoft.EntityFrameworkCore.DbContext)) || used == typeof(HttpContext))
-            )
-            .Select(type => type.FullName!);
+        Types
+            .InAssembly(module)
+            .That()
+            .ResideInNamespaceMatching(@"\.Domain(\.|$)")
+            .Should()
+            .NotHaveDependencyOnAny(Infrastructure)
+            .GetResult()
+            .FailingTypes?.Select(type => type.FullName!)
+        ?? [];
+
+    /// <summary>What domain code may see is built on nothing that stores, serves or hosts.</summary>
+    public static IEnumerable<string> InfrastructureReferredTo(Assembly kernel) =>
+        kernel
+            .GetReferencedAssemblies()
+            .Select(reference => reference.Name!)
+            .Where(name => name.StartsWith("Microsoft.", StringComparison.Ordinal) || name.EndsWith(".Hosting", StringComparison.Ordinal));
 
     private static bool Implements(Type type, Type definition) =>
         type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == definition);

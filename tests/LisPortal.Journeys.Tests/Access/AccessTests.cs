@@ -1,6 +1,6 @@
 using LisPortal.Api.Contract;
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,4 @@
-using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Testing;
 
 namespace LisPortal.Journeys.Tests.Access;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 
 namespace LisPortal.Journeys.Tests.Access;

@@ -1,4 +1,4 @@
-using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using LisPortal.Journeys.Tests.Access;
-using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Hosting.Messaging;
 
 namespace LisPortal.Journeys.Tests.BadInput;
 

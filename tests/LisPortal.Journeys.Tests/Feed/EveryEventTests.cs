@@ -1,8 +1,9 @@
 using System.Reflection;
 using LisPortal.Contracts;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Data;
-using LisPortal.Kernel.Events;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Hosting.Events;
 using LisPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

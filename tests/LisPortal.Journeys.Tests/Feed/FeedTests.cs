@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using LisPortal.Contracts.Screening;
-using LisPortal.Kernel.Data;
-using LisPortal.Kernel.Events;
+using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Hosting.Events;
 using LisPortal.Testing;
 
 namespace LisPortal.Journeys.Tests.Feed;

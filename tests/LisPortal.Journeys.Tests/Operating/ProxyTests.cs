@@ -1,6 +1,6 @@
 using System.Net;
 using LisPortal.Api.Hosting;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 
 namespace LisPortal.Journeys.Tests.Operating;

@@ -1,4 +1,4 @@
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

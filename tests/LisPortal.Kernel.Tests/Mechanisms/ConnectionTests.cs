@@ -1,6 +1,5 @@
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Data;
-using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

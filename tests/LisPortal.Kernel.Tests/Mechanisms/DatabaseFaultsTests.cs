@@ -1,4 +1,4 @@
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 
 namespace LisPortal.Kernel.Tests.Mechanisms;
 

@@ -1,5 +1,5 @@
-using LisPortal.Kernel.Data;
-using LisPortal.Kernel.Events;
+using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Hosting.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

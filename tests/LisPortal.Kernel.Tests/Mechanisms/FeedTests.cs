@@ -1,9 +1,9 @@
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Offers;
 using LisPortal.Contracts.Screening;
-using LisPortal.Kernel.Background;
-using LisPortal.Kernel.Data;
-using LisPortal.Kernel.Events;
+using LisPortal.Kernel.Hosting.Background;
+using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Hosting.Events;
 using LisPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,5 @@
 using System.Net;
-using LisPortal.Kernel.Data;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 
 namespace LisPortal.Kernel.Tests.Mechanisms;

@@ -1,6 +1,7 @@
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Background;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting;
+using LisPortal.Kernel.Hosting.Background;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Testing;
 using MediatR;

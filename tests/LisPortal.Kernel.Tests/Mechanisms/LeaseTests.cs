@@ -1,5 +1,5 @@
-using LisPortal.Kernel.Background;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Background;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,6 @@
 using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Messaging;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
 using System.Net;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 
 namespace LisPortal.Offers.Tests.Features;

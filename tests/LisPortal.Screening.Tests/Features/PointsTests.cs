@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using NUnit.Framework;
 using Shouldly;

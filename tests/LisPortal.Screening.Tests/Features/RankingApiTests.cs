@@ -1,6 +1,6 @@
 using System.Net;
 using LisPortal.Contracts.Screening;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;

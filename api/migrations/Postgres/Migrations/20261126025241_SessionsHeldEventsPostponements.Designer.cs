@@ -751,7 +751,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.AuditRow", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.AuditRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -798,7 +798,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.ClockOffset", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.ClockOffset", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
@@ -813,7 +813,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.FeedEntry", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.FeedEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -828,7 +828,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.FeedNumbers", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.FeedNumbers", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
@@ -844,7 +844,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.HeldEvent", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.HeldEvent", b =>
                 {
                     b.Property<Guid>("EventId")
                         .HasColumnType("uuid");
@@ -879,7 +879,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.IdempotencyRecord", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid");
@@ -915,7 +915,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.InboxEntry", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.InboxEntry", b =>
                 {
                     b.Property<Guid>("EventId")
                         .HasColumnType("uuid");
@@ -931,7 +931,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.Lease", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.Lease", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(40)
@@ -950,7 +950,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.OutboxMessage", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -992,7 +992,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.ParkedEvent", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.ParkedEvent", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1034,7 +1034,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.Turn", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.Turn", b =>
                 {
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");

@@ -484,7 +484,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.AuditRow", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.AuditRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -531,7 +531,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.ClockOffset", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.ClockOffset", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
@@ -546,7 +546,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.FeedEntry", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.FeedEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -561,7 +561,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.FeedNumbers", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.FeedNumbers", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
@@ -577,7 +577,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.HeldEvent", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.HeldEvent", b =>
                 {
                     b.Property<Guid>("EventId")
                         .HasColumnType("uuid");
@@ -612,7 +612,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.IdempotencyRecord", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid");
@@ -648,7 +648,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.InboxEntry", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.InboxEntry", b =>
                 {
                     b.Property<Guid>("EventId")
                         .HasColumnType("uuid");
@@ -664,7 +664,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.Lease", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.Lease", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(40)
@@ -683,7 +683,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.OutboxMessage", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -725,7 +725,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.ParkedEvent", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.ParkedEvent", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -767,7 +767,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.Turn", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.Turn", b =>
                 {
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");

@@ -481,7 +481,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.AuditRow", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.AuditRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -528,7 +528,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.ClockOffset", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.ClockOffset", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
@@ -543,7 +543,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.FeedEntry", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.FeedEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -558,7 +558,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.FeedNumbers", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.FeedNumbers", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
@@ -574,7 +574,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.HeldEvent", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.HeldEvent", b =>
                 {
                     b.Property<Guid>("EventId")
                         .HasColumnType("uuid");
@@ -609,7 +609,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.IdempotencyRecord", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid");
@@ -645,7 +645,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.InboxEntry", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.InboxEntry", b =>
                 {
                     b.Property<Guid>("EventId")
                         .HasColumnType("uuid");
@@ -661,7 +661,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.Lease", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.Lease", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(40)
@@ -680,7 +680,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.OutboxMessage", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -722,7 +722,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.ParkedEvent", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.ParkedEvent", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -764,7 +764,7 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.Turn", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.Turn", b =>
                 {
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");

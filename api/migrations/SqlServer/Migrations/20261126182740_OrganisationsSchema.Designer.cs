@@ -483,7 +483,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.AuditRow", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.AuditRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -531,7 +531,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.ClockOffset", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.ClockOffset", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("int");
@@ -546,7 +546,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.FeedEntry", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.FeedEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
@@ -561,7 +561,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.FeedNumbers", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.FeedNumbers", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("int");
@@ -577,7 +577,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.HeldEvent", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.HeldEvent", b =>
                 {
                     b.Property<Guid>("EventId")
                         .HasColumnType("uniqueidentifier");
@@ -612,7 +612,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.IdempotencyRecord", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
@@ -648,7 +648,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.InboxEntry", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.InboxEntry", b =>
                 {
                     b.Property<Guid>("EventId")
                         .HasColumnType("uniqueidentifier");
@@ -664,7 +664,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.Lease", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.Lease", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(40)
@@ -683,7 +683,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.OutboxMessage", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -727,7 +727,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.ParkedEvent", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.ParkedEvent", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -769,7 +769,7 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.Turn", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.Turn", b =>
                 {
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");

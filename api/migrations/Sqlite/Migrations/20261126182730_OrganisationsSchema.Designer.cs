@@ -478,7 +478,7 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.AuditRow", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.AuditRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -525,7 +525,7 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.ClockOffset", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.ClockOffset", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
@@ -540,7 +540,7 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.FeedEntry", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.FeedEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
@@ -555,7 +555,7 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.FeedNumbers", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.FeedNumbers", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
@@ -571,7 +571,7 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.HeldEvent", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.HeldEvent", b =>
                 {
                     b.Property<Guid>("EventId")
                         .HasColumnType("TEXT");
@@ -606,7 +606,7 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.IdempotencyRecord", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
@@ -642,7 +642,7 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.InboxEntry", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.InboxEntry", b =>
                 {
                     b.Property<Guid>("EventId")
                         .HasColumnType("TEXT");
@@ -658,7 +658,7 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.Lease", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.Lease", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(40)
@@ -677,7 +677,7 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.OutboxMessage", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -719,7 +719,7 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.ParkedEvent", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.ParkedEvent", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -761,7 +761,7 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasAnnotation("LisPortal:Placed", true);
                 });
 
-            modelBuilder.Entity("LisPortal.Kernel.Data.Turn", b =>
+            modelBuilder.Entity("LisPortal.Kernel.Hosting.Data.Turn", b =>
                 {
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");

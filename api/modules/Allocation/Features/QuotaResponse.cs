@@ -1,6 +1,6 @@
 using LisPortal.Allocation.Domain;
 using LisPortal.Contracts;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 
 namespace LisPortal.Allocation.Features;

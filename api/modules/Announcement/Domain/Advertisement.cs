@@ -1,5 +1,4 @@
 using LisPortal.Kernel;
-using LisPortal.Kernel.Messaging;
 
 namespace LisPortal.Announcement.Domain;
 

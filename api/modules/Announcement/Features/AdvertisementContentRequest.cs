@@ -2,7 +2,7 @@ using FluentValidation;
 using LisPortal.Announcement.Domain;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Hosting.Messaging;
 
 namespace LisPortal.Announcement.Features;
 

@@ -3,7 +3,7 @@ using System.Reflection;
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
 using LisPortal.Contracts;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Announcement.Features;

@@ -2,7 +2,6 @@ using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Organisations;
-using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,7 @@
 using LisPortal.Announcement.Data;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Kernel.Background;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Background;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Announcement.Features;

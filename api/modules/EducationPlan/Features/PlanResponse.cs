@@ -5,6 +5,7 @@ using LisPortal.Contracts.Screening;
 using LisPortal.EducationPlan.Data;
 using LisPortal.EducationPlan.Domain;
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Messaging;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
 using LisPortal.Evaluation.Domain;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Evaluation.Data;

@@ -1,5 +1,5 @@
 using LisPortal.Contracts.Announcement;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Offers.Data;
 using MediatR;
 

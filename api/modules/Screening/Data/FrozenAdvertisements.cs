@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LisPortal.Kernel.Time;
+using LisPortal.Kernel.Hosting.Time;
 
 namespace LisPortal.Screening.Data;
 

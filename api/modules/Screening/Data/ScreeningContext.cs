@@ -1,5 +1,5 @@
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Screening.Domain;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using FluentValidation;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LisPortal.Operations.Features;

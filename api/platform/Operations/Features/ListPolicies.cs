@@ -1,7 +1,7 @@
 using System.Text.Json;
 using LisPortal.Kernel;
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Kernel.Policies;
 using MediatR;

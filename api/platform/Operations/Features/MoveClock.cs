@@ -1,10 +1,10 @@
 using LisPortal.Kernel;
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Background;
-using LisPortal.Kernel.Data;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Background;
+using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Hosting.Http;
+using LisPortal.Kernel.Hosting.Time;
 using LisPortal.Kernel.Messaging;
-using LisPortal.Kernel.Time;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,8 +1,8 @@
 using LisPortal.Kernel;
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Data;
-using LisPortal.Kernel.Events;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Hosting.Events;
+using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

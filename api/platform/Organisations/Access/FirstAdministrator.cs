@@ -1,4 +1,4 @@
-using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Organisations.Features;
 using MediatR;
 

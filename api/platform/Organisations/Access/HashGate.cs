@@ -1,4 +1,4 @@
-using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 
 namespace LisPortal.Organisations.Access;
 

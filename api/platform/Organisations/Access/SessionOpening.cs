@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Time;
 using LisPortal.Organisations.Features;
 using MediatR;

@@ -1,4 +1,5 @@
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Organisations.Data;
 using LisPortal.Organisations.Domain;
 using Microsoft.EntityFrameworkCore;

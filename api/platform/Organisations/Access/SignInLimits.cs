@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 
 namespace LisPortal.Organisations.Access;
 

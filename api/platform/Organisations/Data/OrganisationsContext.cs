@@ -1,11 +1,12 @@
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Organisations.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Organisations.Data;
 
-internal sealed class OrganisationsContext(DbContextOptions<OrganisationsContext> options, RequestContext request) : ModuleContext(options, request)
+internal sealed class OrganisationsContext(DbContextOptions<OrganisationsContext> options, RequestContext request)
+    : ModuleContext(options, request)
 {
     public const string SchemaName = "organisations";
 

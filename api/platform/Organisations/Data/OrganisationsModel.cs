@@ -1,4 +1,4 @@
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Organisations.Domain;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

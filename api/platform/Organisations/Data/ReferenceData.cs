@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CsvHelper;
 using LisPortal.Contracts.Organisations;
-using LisPortal.Kernel.Data;
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Organisations.Access;
 using LisPortal.Organisations.Domain;
 using Microsoft.EntityFrameworkCore;

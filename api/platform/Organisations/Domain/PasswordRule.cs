@@ -160,7 +160,9 @@ internal static class PasswordRule
 
     private static HashSet<string> ReadWords()
     {
-        using var file = typeof(PasswordRule).Assembly.GetManifestResourceStream("LisPortal.Organisations.Data.Passwords.common-words.txt")!;
+        using var file = typeof(PasswordRule).Assembly.GetManifestResourceStream(
+            "LisPortal.Organisations.Data.Passwords.common-words.txt"
+        )!;
         using var reader = new StreamReader(file, Encoding.UTF8);
         return
         [

@@ -1,6 +1,7 @@
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Organisations.Data;
 using LisPortal.Organisations.Domain;

@@ -1,7 +1,9 @@
 using FluentValidation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Http;
+using LisPortal.Kernel.Hosting.Messaging;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Organisations.Data;
 using LisPortal.Organisations.Domain;
@@ -46,10 +48,7 @@ internal sealed class CreateApiClient : IEndpoint
         public async Task<Result<Created>> Handle(Command command, CancellationToken cancellationToken)
         {
             var (name, organisationId, scopes) = command.Body;
-            if (
-                await RoleRules.Violation([new RoleAssignment(Role.HrSystem, organisationId)], context, cancellationToken) is
-                { } violation
-            )
+            if (await RoleRules.Violation([new RoleAssignment(Role.HrSystem, organisationId)], context, cancellationToken) is { } violation)
                 return violation with { Path = "$.organisationId" };
             if (await context.ApiClients.AnyAsync(row => row.Name == name, cancellationToken))
                 return NameTaken;

@@ -2,8 +2,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Serialization;
 using LisPortal.Kernel;
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Organisations.Data;
 using LisPortal.Organisations.Domain;
@@ -48,9 +48,7 @@ internal sealed class IssueToken : IEndpoint
     {
         public async Task<Result<Outcome>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var client = await context
-                .ApiClients.AsNoTracking()
-                .FirstOrDefaultAsync(row => row.Id == command.ClientId, cancellationToken);
+            var client = await context.ApiClients.AsNoTracking().FirstOrDefaultAsync(row => row.Id == command.ClientId, cancellationToken);
             var outcome = Judge(client, command);
             context.Audit("apiClient", client?.Id ?? Guid.Empty, outcome.Refusal?.Error);
             return outcome;

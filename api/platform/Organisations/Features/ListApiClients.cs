@@ -1,6 +1,6 @@
 using LisPortal.Kernel;
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Organisations.Data;
 using MediatR;
@@ -40,10 +40,7 @@ internal sealed class ListApiClients : IEndpoint
                 .Select(client => new
                 {
                     Client = client,
-                    OrganisationName = context
-                        .Organisations.Where(row => row.Id == client.OrganisationId)
-                        .Select(row => row.Name)
-                        .First(),
+                    OrganisationName = context.Organisations.Where(row => row.Id == client.OrganisationId).Select(row => row.Name).First(),
                 })
                 .ToListAsync(cancellationToken);
             return Paging.Of(

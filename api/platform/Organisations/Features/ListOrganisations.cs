@@ -1,8 +1,8 @@
 using FluentValidation;
 using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Organisations.Data;
 using LisPortal.Organisations.Domain;

@@ -1,7 +1,8 @@
 using FluentValidation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Organisations.Access;
 using LisPortal.Organisations.Data;

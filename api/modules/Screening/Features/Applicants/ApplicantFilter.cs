@@ -1,5 +1,5 @@
 using LisPortal.Kernel;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LisPortal.Screening.Features.Applicants;

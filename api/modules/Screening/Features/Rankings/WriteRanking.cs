@@ -1,7 +1,9 @@
 using FluentValidation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Http;
+using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Hosting.Http;
+using LisPortal.Kernel.Hosting.Messaging;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Screening.Data;
 using LisPortal.Screening.Domain;

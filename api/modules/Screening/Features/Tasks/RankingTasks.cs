@@ -1,5 +1,6 @@
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Tasks;
 using LisPortal.Screening.Data;
 using LisPortal.Screening.Domain;

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LisPortal.Contracts;
+using LisPortal.Kernel.Hosting.Data;
+
+namespace LisPortal.Kernel.Hosting.Events;
+
+/// <summary>Between an event's type and the stable name it is stored under.</summary>
+public static class EventName
+{
+    private static readonly ConcurrentDictionary<Type, string> Names = new();
+
+    private static readonly Dictionary<string, Type> Types = typeof(IEvent)
+        .Assembly.GetTypes()
+        .Where(type => type.IsAssignableTo(typeof(IEvent)) && !type.IsAbstract)
+        .ToDictionary(Of);
+
+    /// <summary>Every event there is.</summary>
+    public static IReadOnlyCollection<Type> All => Types.Values;
+
+    /// <exception cref="InvalidOperationException">The event has no name.</exception>
+    public static string Of(Type type) =>
+        Names.GetOrAdd(
+            type,
+            static type =>
+                type.GetCustomAttribute<EventNameAttribute>()?.Name
+                ?? throw new InvalidOperationException($"{type.Name} needs an [EventName].")
+        );
+
+    public static Type? TypeOf(string name) => Types.GetValueOrDefault(name);
+}
+
+public static class EventJson
+{
+    public static JsonSerializerOptions Options { get; } =
+        new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+
+    /// <summary>Null when this program does not know the event: a newer host wrote it.</summary>
+    public static IEvent? Read(OutboxMessage message) =>
+        EventName.TypeOf(message.Name) is { } type ? (IEvent?)JsonSerializer.Deserialize(message.Payload, type, Options) : null;
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LisPortal.Kernel.Hosting;
+
+/// <summary>
+/// The only type a module shows. Its endpoints, handlers, validators, reactions and due work are found in its assembly.
+/// </summary>
+public interface IModule
+{
+    /// <summary>PascalCase, as in the assembly's name and the contract's tag.</summary>
+    string Name { get; }
+
+    /// <summary>Lower snake case; the table prefix on SQLite.</summary>
+    string Schema { get; }
+
+    void AddServices(IServiceCollection services);
+
+    void ConfigureModel(ModelBuilder builder);
+}

@@ -1,8 +1,0 @@
-namespace LisPortal.Kernel.Access;
-
-/// <summary>Issues bearer tokens for machines.</summary>
-public interface ITokenIssuer
-{
-    /// <returns>The signed token and how long it is valid.</returns>
-    (string Token, TimeSpan Lifetime) Issue(Guid clientId, IReadOnlyCollection<string> scopes);
-}

@@ -1,7 +1,0 @@
-namespace LisPortal.Kernel.Data;
-
-/// <summary>Reference data that a module keeps in files and loads after migration. Loading again changes nothing.</summary>
-public interface IReferenceData
-{
-    Task Load(CancellationToken cancellationToken);
-}
