@@ -1,3 +1,4 @@
+using System.Reflection;
 using FluentValidation;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Background;
@@ -34,16 +35,16 @@ public static class KernelServices
         services.AddSingleton<SqliteGate>();
         services.AddSingleton(provider => new ConnectionTurns(database, provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<ScopeConnection>();
-        services.AddSingleton(new ModuleContexts());
-        services.AddSingleton(new Reactions());
+        services.AddSingleton<ModuleContexts>();
+        services.AddSingleton<Reactions>();
         services.AddSingleton<BackgroundSignal>();
         services.AddSingleton<BackgroundLease>();
         services.AddSingleton<EventDelivery>();
         services.AddSingleton<AuditSealing>();
         services.AddSingleton<BackgroundWork>();
         services.AddSingleton<IBackgroundWork>(provider => provider.GetRequiredService<BackgroundWork>());
-        services.AddSingleton<IDueWork, ForgetIdempotencyRecords>();
-        services.AddTransient<IDueWork, ShowHeldEvents>();
+        services.AddDueWork(typeof(ForgetIdempotencyRecords));
+        services.AddDueWork(typeof(ShowHeldEvents));
         services.AddHostedService(provider => provider.GetRequiredService<BackgroundWork>());
         services.AddSharedContext<KernelContext>();
 
@@ -68,19 +69,15 @@ public static class KernelServices
     }
 
     /// <summary>For a module that has no tables of its own: its commands write to those that all share.</summary>
-    public static IServiceCollection AddKernelContextFor(this IServiceCollection services, System.Reflection.Assembly module)
-    {
-        services.Existing<ModuleContexts>().RegisterKernel(module);
-        return services;
-    }
+    public static IServiceCollection AddKernelContextFor(this IServiceCollection services, Assembly module) =>
+        services.AddSingleton(new ModuleContexts.Entry(module, typeof(KernelContext)));
 
     /// <summary>A module's context: what its commands and reactions write to.</summary>
     public static IServiceCollection AddModuleContext<TContext>(this IServiceCollection services)
-        where TContext : ModuleContext
-    {
-        services.Existing<ModuleContexts>().Register<TContext>();
-        return services.AddSharedContext<TContext>();
-    }
+        where TContext : ModuleContext =>
+        services
+            .AddSingleton(new ModuleContexts.Entry(typeof(TContext).Assembly, typeof(TContext)))
+            .AddSharedContext<TContext>();
 
     private static IServiceCollection AddSharedContext<TContext>(this IServiceCollection services)
         where TContext : ModuleContext =>
@@ -90,9 +87,8 @@ public static class KernelServices
         );
 
     /// <summary>Registers handlers, validators, reactions, due work and task sources of an assembly.</summary>
-    public static IServiceCollection AddAssembly(this IServiceCollection services, System.Reflection.Assembly assembly)
+    public static IServiceCollection AddAssembly(this IServiceCollection services, Assembly assembly)
     {
-        var reactions = services.Existing<Reactions>();
         foreach (
             var type in assembly
                 .GetTypes()
@@ -109,9 +105,11 @@ public static class KernelServices
                 else if (definition == typeof(INotificationHandler<>))
                 {
                     services.AddTransient(type);
-                    reactions.Register(service.GenericTypeArguments[0], type);
+                    services.AddSingleton(new Reactions.Entry(service.GenericTypeArguments[0], type));
                 }
-                else if (definition == typeof(IDueWork) || definition == typeof(ITaskSource))
+                else if (definition == typeof(IDueWork))
+                    services.AddDueWork(type);
+                else if (definition == typeof(ITaskSource))
                     services.AddTransient(service, type);
             }
         }
@@ -119,12 +117,12 @@ public static class KernelServices
     }
 
     /// <summary>Maps every <see cref="IEndpoint"/> of the assembly below <c>/api/v1</c>, tagged with the module's name.</summary>
-    public static void MapAssembly(this IEndpointRouteBuilder api, System.Reflection.Assembly assembly, string tag)
+    public static void MapAssembly(this IEndpointRouteBuilder api, Assembly assembly, string tag)
     {
         var group = api.MapGroup("").WithTags(tag);
         var map = typeof(KernelServices).GetMethod(
             nameof(MapOne),
-            System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static
+            BindingFlags.NonPublic | BindingFlags.Static
         )!;
         foreach (var type in assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(IEndpoint))))
             map.MakeGenericMethod(type).Invoke(null, [group]);
@@ -133,7 +131,9 @@ public static class KernelServices
     private static void MapOne<TEndpoint>(IEndpointRouteBuilder api)
         where TEndpoint : IEndpoint => TEndpoint.Map(api);
 
-    private static T Existing<T>(this IServiceCollection services) =>
-        services.Select(descriptor => descriptor.ImplementationInstance).OfType<T>().SingleOrDefault()
-        ?? throw new InvalidOperationException("Call AddKernel before adding modules.");
+    private static void AddDueWork(this IServiceCollection services, Type work)
+    {
+        services.AddTransient(work);
+        services.AddSingleton(new BackgroundWork.DueEntry(work));
+    }
 }

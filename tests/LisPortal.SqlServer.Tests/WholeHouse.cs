@@ -65,7 +65,7 @@ internal sealed class WholeHouse : IAsyncDisposable
         service.ImplementationType is { } type
         && type.Namespace?.StartsWith("LisPortal.", StringComparison.Ordinal) == true
         && (
-            service.ServiceType == typeof(IDueWork)
+            service.ServiceType.IsAssignableTo(typeof(IDueWork))
             || service.ServiceType == typeof(Kernel.Tasks.ITaskSource)
             || (service.ServiceType.IsGenericType && service.ServiceType.GetGenericTypeDefinition() == typeof(MediatR.IRequestHandler<,>))
             || type.GetInterfaces()

@@ -24,9 +24,14 @@ const namespaces = new Map();
 for (const file of all.filter((f) => /[\\/]locales[\\/](nb|nn|en)\.json$/.test(f))) {
   const folder = dirname(dirname(file));
   const namespace = basename(folder) === 'i18n' ? 'common' : basename(folder);
-  const texts = namespaces.get(namespace) ?? {};
-  texts[basename(file, '.json')] = JSON.parse(readFileSync(file, 'utf8'));
-  namespaces.set(namespace, texts);
+  const language = basename(file, '.json');
+  for (const [key, text] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) {
+    // Names of places in the navigation stand with the feature that has the place, and are shown by the frame.
+    const owner = key.startsWith('nav.') ? 'common' : namespace;
+    const texts = namespaces.get(owner) ?? {};
+    texts[language] = { ...texts[language], [key]: text };
+    namespaces.set(owner, texts);
+  }
 }
 
 const placeholders = (text) =>

@@ -97,7 +97,7 @@ export const namedTexts = () => {
     ...all('modules/Announcement/Domain/CalendarWarnings.cs', /"(announcement\.calendar\.[a-z-]+)"/g).map(
       (warning) => `warnings.${warning}`,
     ),
-    ...all('LisPortal.Kernel/Access/Scopes.cs', /"([a-z-]+:[a-z]+)"/g).map(
+    ...all('LisPortal.Kernel.Hosting/Access/Scopes.cs', /"([a-z-]+:[a-z]+)"/g).map(
       (scope) => `scope.${scope.replace(':', '-')}`,
     ),
   ].filter((key) => key !== undefined && key !== null);

@@ -6,8 +6,11 @@ type Texts = Record<string, string>;
 
 const src = join(import.meta.dirname, '../src');
 
-/** Answered to codes of the server, from whichever module they come; the texts stand with the feature that knows them. */
-export const gathered = { tasks: 'tasks.', errors: 'errors.' } as const;
+/**
+ * The texts stand with the feature that knows them, and are used outside it: tasks and errors answer codes of the server, from
+ * whichever module those come; the names of places in the navigation are part of the frame.
+ */
+export const gathered = { tasks: 'tasks.', errors: 'errors.', common: 'nav.' } as const;
 
 /** Namespace to language to texts: `common`, one per feature, and the gathered ones. */
 export const readTexts = (): { texts: Map<string, Map<string, Texts>>; files: string[] } => {

@@ -18,6 +18,7 @@ internal sealed class BackgroundWork(
     BackgroundLease lease,
     EventDelivery delivery,
     AuditSealing sealing,
+    IEnumerable<BackgroundWork.DueEntry> dueWork,
     BackgroundSignal signal,
     IRoundClock clock,
     ClockKeeper clockKeeper,
@@ -83,18 +84,14 @@ internal sealed class BackgroundWork(
     {
         var done = 0;
         lookedForDueWork = system.GetUtcNow();
-        await using var outer = scopes.CreateAsyncScope();
-        foreach (var type in outer.ServiceProvider.GetServices<IDueWork>().Select(work => work.GetType()).ToList())
+        foreach (var type in dueWork.Select(entry => entry.Work))
         {
             await using var scope = scopes.CreateAsyncScope();
             var now = clock.Now;
             scope.ServiceProvider.GetRequiredService<RequestContext>().Begin(Caller.System, now, type.Name);
             try
             {
-                done += await scope
-                    .ServiceProvider.GetServices<IDueWork>()
-                    .Single(work => work.GetType() == type)
-                    .Run(now, cancellationToken);
+                done += await ((IDueWork)scope.ServiceProvider.GetRequiredService(type)).Run(now, cancellationToken);
             }
             catch (Exception fault) when (!cancellationToken.IsCancellationRequested && !DatabaseFaults.IsUnavailable(fault))
             {
@@ -103,6 +100,9 @@ internal sealed class BackgroundWork(
         }
         return done;
     }
+
+    /// <summary>A kind of due work, made anew for each look.</summary>
+    internal sealed record DueEntry(Type Work);
 
     private async Task<bool> AnyWaiting(CancellationToken cancellationToken)
     {

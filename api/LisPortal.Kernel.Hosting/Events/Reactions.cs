@@ -9,18 +9,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LisPortal.Kernel.Hosting.Events;
 
 /// <summary>Every handler of other modules' events, found by scanning, and how one of them is run.</summary>
-public sealed class Reactions
+public sealed class Reactions(IEnumerable<Reactions.Entry> entries)
 {
-    private readonly Dictionary<Type, List<Type>> handlers = [];
+    private readonly ILookup<Type, Type> handlers = entries.ToLookup(entry => entry.Event, entry => entry.Handler);
 
-    public void Register(Type eventType, Type handlerType)
-    {
-        if (!handlers.TryGetValue(eventType, out var known))
-            handlers[eventType] = known = [];
-        known.Add(handlerType);
-    }
+    public IEnumerable<Type> To(Type eventType) => handlers[eventType];
 
-    public IReadOnlyList<Type> To(Type eventType) => handlers.GetValueOrDefault(eventType) ?? (IReadOnlyList<Type>)[];
+    /// <summary>An event, and one handler of it.</summary>
+    public sealed record Entry(Type Event, Type Handler);
 
     /// <summary>Runs one handler once: its effect and the inbox entry commit together or not at all.</summary>
     internal static async Task Run(

@@ -52,7 +52,7 @@ internal sealed class CommandTests(Engine engine) : KernelHostTests(engine)
         await using var host = KernelHost.On(Database, time);
         var user = Guid.NewGuid();
         await host.Send(new Make("a"), "key", user);
-        var forget = host.Services.GetServices<IDueWork>().OfType<ForgetIdempotencyRecords>().Single();
+        var forget = host.Services.GetRequiredService<ForgetIdempotencyRecords>();
 
         time.Advance(TimeSpan.FromHours(167));
         (await forget.Run(DateTimeOffset.MaxValue, CancellationToken.None)).ShouldBe(0, "the round clock has no say");

@@ -194,9 +194,7 @@ internal sealed class FeedTests(Engine engine) : KernelHostTests(engine)
         try
         {
             await scope
-                .ServiceProvider.GetServices<IDueWork>()
-                .OfType<ShowHeldEvents>()
-                .Single()
+                .ServiceProvider.GetRequiredService<ShowHeldEvents>()
                 .Run(_time.GetUtcNow(), CancellationToken.None);
         }
         catch (Exception fault) when (DatabaseFaults.IsContention(fault)) { }

@@ -1,6 +1,6 @@
 import type { Role } from '@/shared/session/session';
 
-/** A place in the main navigation; its words are the text `nav.<label>` of the common namespace. */
+/** A place in the main navigation; its words are the text `nav.<label>` beside the feature's own. */
 export interface NavItem {
   to: string;
   label: string;
