@@ -24,7 +24,7 @@ internal static class Migrations
                 }
         );
 
-    private static async Task<int> AddAsync(string name, CancellationToken stop)
+    public static async Task<int> AddAsync(string name, CancellationToken stop)
     {
         if (!name.All(char.IsAsciiLetterOrDigit) || !char.IsAsciiLetterUpper(name[0]))
         {

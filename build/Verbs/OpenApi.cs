@@ -8,9 +8,9 @@ namespace LisPortal.Build.Verbs;
 internal static class OpenApi
 {
     public static Verb Verb { get; } =
-        new("openapi", "regenerates contracts/openapi and the web client's types from the code", "", [], RunAsync);
+        new("openapi", "regenerates contracts/openapi and the web client's types from the code", "", [], (_, stop) => WriteAsync(stop));
 
-    private static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
+    public static async Task<int> WriteAsync(CancellationToken stop)
     {
         var webClient = new WebClient(await Tools.NodeAsync(stop));
         await HostProgram.BuildAsync(stop);

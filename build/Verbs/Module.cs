@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using LisPortal.Build.CommandLine;
+using LisPortal.Build.Processes;
+
+namespace LisPortal.Build.Verbs;
+
+/// <summary>
+/// Makes an empty module from <c>build/NewModule</c>: a table, an operation, a page, tests. It builds, has its migration, stands in
+/// contract, navigation and access table, and passes every test.
+/// </summary>
+internal static partial class Module
+{
+    private const string Template = "build/NewModule";
+    private const string Features = "web-client/src/app/features.ts";
+    private const string AccessTable = "tests/access.csv";
+
+    public static Verb Verb { get; } =
+        new(
+            "module",
+            "add NAME makes an empty module: table, operation, page, tests",
+            "add NAME",
+            [new("--platform", null, "below api/platform, for what serves the modules of the field")],
+            (arguments, stop) =>
+                arguments.Operands switch
+                {
+                    ["add", var name] => AddAsync(name, arguments.Has("--platform") ? "platform" : "modules", stop),
+                    _ => throw Refusal.Usage("module needs to know what to do: add NAME."),
+                }
+        );
+
+    private static async Task<int> AddAsync(string name, string kind, CancellationToken stop)
+    {
+        if (!ModuleName().IsMatch(name))
+        {
+            throw Refusal.Usage($"A module is named like EducationPlan, not '{name}'.");
+        }
+
+        if (Directory.Exists(Repository.In($"api/modules/{name}")) || Directory.Exists(Repository.In($"api/platform/{name}")))
+        {
+            throw Refusal.Usage($"There is a module {name} already.");
+        }
+
+        var named = new ModuleNames(name, kind);
+        foreach (var file in Directory.EnumerateFiles(Repository.In(Template), "*", SearchOption.AllDirectories))
+        {
+            var place = named.PlaceOf(Path.GetRelativePath(Repository.In(Template), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(Repository.In(place))!);
+            await File.WriteAllTextAsync(Repository.In(place), named.Fill(await File.ReadAllTextAsync(file, stop)), stop);
+        }
+
+        await ChangeAsync(Features, lines => AddFeature(lines, named), stop);
+        await ChangeAsync(AccessTable, lines => AddAccess(lines, $"list{name}Examples"), stop);
+        string[] projects = [$"api/{kind}/{name}/LisPortal.{name}.csproj", $"tests/LisPortal.{name}.Tests/LisPortal.{name}.Tests.csproj"];
+        await Steps.RunAsync(
+            "Adding its projects to the solution",
+            () => new Command(Programs.DotNet, ["sln", Repository.Solution, "add", .. projects]).RequireAsync(stop)
+        );
+        await Steps.RunAsync(
+            "Restoring the solution",
+            () => new Command(Programs.DotNet, "restore", Repository.Solution, "-v", "quiet").RequireAsync(stop)
+        );
+        await Migrations.AddAsync($"Add{name}", stop);
+        await OpenApi.WriteAsync(stop);
+
+        Console.WriteLine();
+        Console.WriteLine($"The module lies in {named.ApiFolder}, {named.TestFolder} and {named.ClientFolder}.");
+        Console.WriteLine("Outside its folders these were changed:");
+        foreach (var file in new[] { "LisPortal.sln", Features, AccessTable })
+        {
+            Console.WriteLine($"  {file}");
+        }
+
+        Console.WriteLine("and generated anew: contract, client types, migrations, lock files.");
+        Console.WriteLine("Next: give Example the name of the first aggregate, and say in the module's class what it is for.");
+        return 0;
+    }
+
+    /// <summary>Imports are in the order of names; pages and navigation come last among the modules of the field.</summary>
+    internal static IEnumerable<string> AddFeature(IReadOnlyList<string> lines, ModuleNames named)
+    {
+        const string PlatformFirst = "organisations";
+        var import = $"import {{ {named.Camel}Navigation, {named.Camel}Routes }} from '@/features/{named.Kebab}/routes';";
+        var imported = false;
+        foreach (var line in lines)
+        {
+            var isImport = line.StartsWith("import ", StringComparison.Ordinal);
+            if (!imported && (!isImport || string.CompareOrdinal(PathOf(line), PathOf(import)) > 0))
+            {
+                imported = true;
+                yield return import;
+            }
+
+            foreach (var list in new[] { "Routes", "Navigation" })
+            {
+                if (line == $"  ...{PlatformFirst}{list},")
+                {
+                    yield return $"  ...{named.Camel}{list},";
+                }
+            }
+
+            yield return line;
+        }
+
+        static string PathOf(string import) => import[(import.IndexOf('\'', StringComparison.Ordinal) + 1)..];
+    }
+
+    /// <summary>Only administrators, as the template's operation has it; rows are in the order of operations.</summary>
+    internal static IEnumerable<string> AddAccess(IReadOnlyList<string> lines, string operation)
+    {
+        var answers = lines[0]
+            .Split(';')[2..]
+            .Select(actor =>
+                actor switch
+                {
+                    "administrator" => "200",
+                    "anonymous" => "401",
+                    _ => "403",
+                }
+            );
+        var row = $"{operation};own;{string.Join(';', answers)}";
+        return [lines[0], .. lines.Skip(1).Append(row).OrderBy(line => line.Split(';')[0], StringComparer.Ordinal)];
+    }
+
+    private static async Task ChangeAsync(string path, Func<IReadOnlyList<string>, IEnumerable<string>> change, CancellationToken stop)
+    {
+        var lines = (await File.ReadAllTextAsync(Repository.In(path), stop)).TrimEnd('\n').Split('\n');
+        await File.WriteAllTextAsync(Repository.In(path), string.Join('\n', change(lines)) + '\n', stop);
+    }
+
+    [GeneratedRegex("^([A-Z][a-z]+)+$")]
+    private static partial Regex ModuleName();
+}
