@@ -25,7 +25,7 @@ internal sealed class Fingerprint(string stampFile, params IReadOnlyList<string>
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in sources.SelectMany(FilesIn).Order(StringComparer.Ordinal))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(file));
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(Repository.Root, file)));
             hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
         }
 

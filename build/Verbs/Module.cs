@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LisPortal.Build.CommandLine;
+using LisPortal.Build.Prerequisites;
 using LisPortal.Build.Processes;
 
 namespace LisPortal.Build.Verbs;
@@ -61,6 +62,7 @@ internal static partial class Module
         );
         await Migrations.AddAsync($"Add{name}", stop);
         await OpenApi.WriteAsync(stop);
+        await Steps.RunAsync("Formatting it", () => FormatAsync(named, stop));
 
         Console.WriteLine();
         Console.WriteLine($"The module lies in {named.ApiFolder}, {named.TestFolder} and {named.ClientFolder}.");
@@ -73,6 +75,17 @@ internal static partial class Module
         Console.WriteLine("and generated anew: contract, client types, migrations, lock files.");
         Console.WriteLine("Next: give Example the name of the first aggregate, and say in the module's class what it is for.");
         return 0;
+    }
+
+    /// <summary>Names decide the order of imports and where lines break.</summary>
+    private static async Task FormatAsync(ModuleNames named, CancellationToken stop)
+    {
+        await new Command(Programs.DotNet, "csharpier", "format", named.ApiFolder, named.TestFolder)
+        {
+            Folder = Repository.Root,
+        }.RequireAsync(stop);
+        var webClient = new WebClient(await Tools.NodeAsync(stop));
+        await webClient.Tool("prettier", "--write", Repository.In(named.ClientFolder), Repository.In(Features)).RequireAsync(stop);
     }
 
     /// <summary>Imports are in the order of names; pages and navigation come last among the modules of the field.</summary>

@@ -12,6 +12,7 @@ internal static class Test
         ("dotnet", DotNetSuite.RunAsync),
         ("web", WebClientSuite.RunAsync),
         ("contract", ContractSuite.RunAsync),
+        ("module", ModuleSuite.RunAsync),
         ("simulate", SimulationSuite.RunAsync),
         ("e2e", EndToEndSuite.RunAsync),
     ];
@@ -19,7 +20,7 @@ internal static class Test
     public static Verb Verb { get; } =
         new(
             "test",
-            "runs all tests: .NET on SQLite and PostgreSQL, web client, contract, simulated round, browser",
+            "runs all tests: .NET on SQLite and PostgreSQL, web client, contract, a new module, simulated round, browser",
             "",
             [new("--only", "PART", string.Join(", ", _suites.Select(suite => suite.Part)))],
             RunAsync
