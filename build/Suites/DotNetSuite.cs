@@ -17,22 +17,45 @@ internal static class DotNetSuite
 
     private static readonly TimeSpan _limit = TimeSpan.FromMinutes(20);
 
-    public static async Task RunAsync(TestReport report, CancellationToken stop)
+    /// <summary>Names of the test projects there are.</summary>
+    public static IEnumerable<string> Projects =>
+        Directory
+            .GetDirectories(Repository.In("tests"), "*.Tests")
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal);
+
+    public static Task RunAsync(TestReport report, CancellationToken stop) => RunAsync(report, [.. Projects], [Repository.Solution], stop);
+
+    /// <summary>Builds and runs only these test projects.</summary>
+    public static Task RunAsync(TestReport report, IReadOnlyList<string> projects, CancellationToken stop) =>
+        RunAsync(report, projects, [.. projects.Select(FolderOf)], stop);
+
+    private static string FolderOf(string project) => Path.Combine(Repository.In("tests"), project);
+
+    private static async Task RunAsync(
+        TestReport report,
+        IReadOnlyList<string> projects,
+        IReadOnlyList<string> built,
+        CancellationToken stop
+    )
     {
         var programs = await Tools.PostgresAsync(stop);
-        var build = new Command(
-            Programs.DotNet,
-            "build",
-            Repository.Solution,
-            "--configuration",
-            HostProgram.Configuration,
-            "--nologo",
-            "-v",
-            "quiet"
-        );
-        if (!await report.CheckAsync("Building LisPortal.sln", () => build.RequireAsync(stop)))
+        foreach (var project in built)
         {
-            return;
+            var build = new Command(
+                Programs.DotNet,
+                "build",
+                project,
+                "--configuration",
+                HostProgram.Configuration,
+                "--nologo",
+                "-v",
+                "quiet"
+            );
+            if (!await report.CheckAsync($"Building {Path.GetFileName(project)}", () => build.RequireAsync(stop)))
+            {
+                return;
+            }
         }
 
         await using var postgres = await Steps.RunAsync(
@@ -40,14 +63,12 @@ internal static class DotNetSuite
             () => ThrowawayPostgres.StartAsync(programs, stop)
         );
         using var results = new TemporaryFolder("test-results");
-        var projects = Directory.GetDirectories(Repository.In("tests"), "*.Tests").Order(StringComparer.Ordinal);
         await Parallel.ForEachAsync(
             projects,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop },
-            async (project, stopping) =>
+            async (name, stopping) =>
             {
-                var name = Path.GetFileName(project);
-                var assembly = Path.Combine(project, "bin", HostProgram.Configuration, "net10.0", name + ".dll");
+                var assembly = Path.Combine(FolderOf(name), "bin", HostProgram.Configuration, "net10.0", name + ".dll");
                 var runner = new Command(
                     Programs.DotNet,
                     "test",

@@ -22,7 +22,10 @@ internal static class Test
             "test",
             "runs all tests: .NET on SQLite and PostgreSQL, web client, contract, a new module, simulated round, browser",
             "",
-            [new("--only", "PART", string.Join(", ", _suites.Select(suite => suite.Part)))],
+            [
+                new("--only", "PART", string.Join(", ", _suites.Select(suite => suite.Part))),
+                new("--changed", null, "what can break by what differs from the last commit, or by that commit; not in the browser"),
+            ],
             RunAsync
         );
 
@@ -30,9 +33,12 @@ internal static class Test
     {
         var parts = _suites.Select(suite => suite.Part).ToList();
         var chosen = arguments.Has("--only") ? arguments.Choice("--only", "", parts) : null;
+        var suites = arguments.Has("--changed")
+            ? OfChanges(await Changes.FindAsync(stop))
+            : _suites.Where(suite => chosen is null || suite.Part == chosen);
         var watch = Stopwatch.StartNew();
         var report = new TestReport();
-        foreach (var (part, run) in _suites.Where(suite => chosen is null || suite.Part == chosen))
+        foreach (var (part, run) in suites)
         {
             Console.WriteLine(part);
             try
@@ -49,5 +55,24 @@ internal static class Test
         Console.WriteLine($"Took {Steps.Seconds(watch.Elapsed)}.");
         Console.WriteLine($"{report.Total.Passed} passed, {report.Total.Failed} failed");
         return report.Total.Failed == 0 ? 0 : Refusal.Failed;
+    }
+
+    private static IEnumerable<(string Part, Func<TestReport, CancellationToken, Task> RunAsync)> OfChanges(Changes changes)
+    {
+        var projects = changes.TestProjects(DotNetSuite.Projects);
+        if (projects.Count > 0)
+        {
+            yield return ("dotnet", (report, stop) => DotNetSuite.RunAsync(report, projects, stop));
+        }
+
+        if (changes.WebClient)
+        {
+            yield return ("web", WebClientSuite.RunAsync);
+        }
+
+        if (changes.Contract)
+        {
+            yield return ("contract", ContractSuite.RunAsync);
+        }
     }
 }
