@@ -13,7 +13,7 @@ public static class KernelModel
         builder.Entity<OutboxMessage>(outbox =>
         {
             outbox.Property(message => message.Name).HasMaxLength(120);
-            outbox.Property(message => message.Payload).HasMaxLength(4000);
+            outbox.Property(message => message.Payload).HasMaxLength(-1); // As long as an event needs to be.
             outbox.HasIndex(message => message.Position).IsUnique();
             outbox.HasIndex(message => message.ShownPosition).IsUnique();
             outbox.HasIndex(message => new { message.DeliveredAt, message.Position });

@@ -8,6 +8,30 @@ namespace LisPortal.Kernel.Tests.Mechanisms;
 internal sealed class DeliveryTests(Engine engine) : KernelHostTests(engine)
 {
     [Test]
+    public async Task Outbox_LongEvent_IsKeptWhole()
+    {
+        var payload = $"\"{new string('a', 20_000)}\"";
+        await Host.Look(async kernel =>
+        {
+            kernel.Add(
+                new OutboxMessage
+                {
+                    Name = "nobody.knows-this.v1",
+                    Payload = payload,
+                    OccurredAt = DateTimeOffset.UnixEpoch,
+                }
+            );
+            return await kernel.SaveChangesAsync();
+        });
+
+        (
+            await Host.Look(kernel =>
+                kernel.Set<OutboxMessage>().Where(row => row.Name == "nobody.knows-this.v1").Select(row => row.Payload).SingleAsync()
+            )
+        ).ShouldBe(payload);
+    }
+
+    [Test]
     public async Task Deliver_FailingHandler_IsParkedAndTheOthersRun()
     {
         Host.Switch.Broken = true;

@@ -193,9 +193,7 @@ internal sealed class FeedTests(Engine engine) : KernelHostTests(engine)
         await using var scope = host.Services.CreateAsyncScope();
         try
         {
-            await scope
-                .ServiceProvider.GetRequiredService<ShowHeldEvents>()
-                .Run(_time.GetUtcNow(), CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<ShowHeldEvents>().Run(_time.GetUtcNow(), CancellationToken.None);
         }
         catch (Exception fault) when (DatabaseFaults.IsContention(fault)) { }
     }

@@ -698,8 +698,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
 
                     b.Property<string>("Payload")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
 
                     b.Property<long?>("Position")
                         .HasColumnType("bigint");
