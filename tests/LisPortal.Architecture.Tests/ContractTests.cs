@@ -33,6 +33,54 @@ internal sealed class ContractTests
     }
 
     [Test]
+    public void Schemas_AreUsed_AndSayWhoseTheyAre()
+    {
+        ContractRules.UnreachedSchemas(_contract).ShouldBeEmpty();
+        ContractRules
+            .SchemasOfNobody(_contract, "Created", "Role", "RoleAssignment", "TaskItem", "Problem", "ProblemField")
+            .ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Problems_AreDescribedOnce() => ContractRules.InlineProblems(_contract).ShouldBeEmpty();
+
+    [Test]
+    public void Planted_SchemasAndProblems_AreNoticed()
+    {
+        var contract = JsonNode.Parse(
+            """
+            {
+              "tags": [{ "name": "Offers" }],
+              "paths": {
+                "/a": {
+                  "get": {
+                    "operationId": "listOffers",
+                    "responses": {
+                      "200": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/ListOffersResponse" } } } },
+                      "404": { "content": { "application/problem+json": {} } },
+                      "409": { "$ref": "#/components/responses/Conflict" }
+                    }
+                  }
+                }
+              },
+              "components": {
+                "schemas": {
+                  "ListOffersResponse": { "properties": { "row": { "$ref": "#/components/schemas/OffersRow" } } },
+                  "OffersRow": { "oneOf": [{ "$ref": "#/components/schemas/Row" }] },
+                  "Row": { "type": "object" },
+                  "OffersLeftOver": { "properties": { "self": { "$ref": "#/components/schemas/OffersLeftOver" } } }
+                }
+              }
+            }
+            """
+        )!;
+
+        ContractRules.UnreachedSchemas(contract).ShouldBe(["OffersLeftOver"]);
+        ContractRules.SchemasOfNobody(contract).ShouldBe(["Row"]);
+        ContractRules.InlineProblems(contract).ShouldBe(["listOffers.404"]);
+    }
+
+    [Test]
     public void Planted_Gaps_AreNoticed()
     {
         var contract = JsonNode.Parse(

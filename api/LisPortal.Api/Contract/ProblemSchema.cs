@@ -55,6 +55,7 @@ internal sealed class ProblemSchema : IDocumentFilter
                 },
             },
         };
+        ProblemResponses.AddTo(swaggerDoc.Components);
         swaggerDoc.Tags = new HashSet<OpenApiTag>(
             Modules
                 .All.Select(module => module.Name)

@@ -1496,16 +1496,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What accepting an offer does. */
-        AcceptingResponse: {
-            /**
-             * Format: int32
-             * @description Other open offers that are declined by accepting this one (R-OFF-2).
-             */
-            declines: number;
-            /** @description What the applicant is employed in (R-OFF-9). */
-            employments: components["schemas"]["EmploymentOutline"][];
-        };
         AdjustPointsRequest: {
             /**
              * Format: int32
@@ -1515,17 +1505,214 @@ export interface components {
             /** @description Why, as it is kept with the points; at most 1,000 characters. */
             reason: string;
         };
+        /** @description One employer's seats. */
+        AllocationEmployerQuotaResponse: {
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
+            employerId: string;
+            /** @description Of the employer. */
+            name: string;
+            /** @description What the region has given it. */
+            seats: components["schemas"]["AllocationSeatCounts"];
+            /**
+             * Format: int32
+             * @description R-ALL-12: how many of the seats are reported as not advertised.
+             */
+            notAdvertised: number;
+            /** @description What it has reported, by reason. */
+            unadvertised: components["schemas"]["AllocationUnadvertisedSeats"][];
+            /**
+             * Format: int32
+             * @description Of this employer's part.
+             */
+            version: number;
+            /** @description Of this employer's part: `If-Match` of its report of unadvertised seats. */
+            readonly etag: string;
+        };
+        /** @description Seats of one employer. */
+        AllocationEmployerSeats: {
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
+            employerId: string;
+            /**
+             * Format: int32
+             * @description Seats bound to no specialty, 0 to 100,000.
+             */
+            ordinary: number;
+            /**
+             * Format: int32
+             * @description Seats bound to psychiatry, 0 to 100,000.
+             */
+            psychiatry: number;
+            /**
+             * Format: int32
+             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
+             */
+            childPsychiatry: number;
+            /**
+             * Format: int32
+             * @description Seats bound to general practice, 0 to 100,000.
+             */
+            generalPractice: number;
+        };
+        /** @description A round's seats from the national total to the employers, as far as the caller sees them. */
+        AllocationQuotaResponse: {
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /** @description Seats of the whole country (R-ALL-1). */
+            national: components["schemas"]["AllocationSeatCounts"];
+            /** @description Where the decision on the national number is found. */
+            legalReference: string;
+            /** @description Whether the regions' seats sum to the national ones; if not, the regions are to be set again. */
+            regionsMatch: boolean;
+            /** @description R-ALL-4: why the regions get what they get. */
+            regionsReason?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            adsReadyAt: string;
+            /** @description Ads had to be ready: nothing can be changed any more. */
+            frozen: boolean;
+            /** @description Regions of which the caller sees any part. */
+            regions: components["schemas"]["AllocationRegionQuotaResponse"][];
+            /** @description R-ALL-4: where a distribution can start from, by largest remainder; only for the Directorate. */
+            suggestedRegions: components["schemas"]["AllocationRegionSeats"][];
+            /**
+             * Format: int32
+             * @description Of the national number and its distribution to regions; one more with every change.
+             */
+            version: number;
+            /** @description `If-Match` of the national number, and of its distribution to the regions. */
+            readonly etag: string;
+        };
+        /** @description One region's seats and their distribution to its employers. */
+        AllocationRegionQuotaResponse: {
+            /**
+             * Format: uuid
+             * @description The regional health authority (RHF).
+             */
+            regionId: string;
+            /** @description Of the regional health authority. */
+            name: string;
+            /** @description Null when the caller sees only its own part of the region. */
+            seats?: components["schemas"]["AllocationSeatCounts"] | null;
+            /** @description Whether the employers' seats sum to the region's; if not, they are to be distributed again. */
+            matches: boolean;
+            /** @description Those the caller sees, in Norwegian order of name. */
+            employers: components["schemas"]["AllocationEmployerQuotaResponse"][];
+            /**
+             * Format: int32
+             * @description Of this region's part.
+             */
+            version: number;
+            /** @description Of this region's part: `If-Match` of its distribution to employers. */
+            readonly etag: string;
+        };
+        /** @description Seats of one region. */
+        AllocationRegionSeats: {
+            /**
+             * Format: uuid
+             * @description The regional health authority (RHF).
+             */
+            regionId: string;
+            /**
+             * Format: int32
+             * @description Seats bound to no specialty, 0 to 100,000.
+             */
+            ordinary: number;
+            /**
+             * Format: int32
+             * @description Seats bound to psychiatry, 0 to 100,000.
+             */
+            psychiatry: number;
+            /**
+             * Format: int32
+             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
+             */
+            childPsychiatry: number;
+            /**
+             * Format: int32
+             * @description Seats bound to general practice, 0 to 100,000.
+             */
+            generalPractice: number;
+        };
+        /** @description R-ALL-3: seats of one body in one round, ordinary ones and those bound to a specialty. */
+        AllocationSeatCounts: {
+            /**
+             * Format: int32
+             * @description Seats bound to no specialty, 0 to 100,000.
+             */
+            ordinary: number;
+            /**
+             * Format: int32
+             * @description Seats bound to psychiatry, 0 to 100,000.
+             */
+            psychiatry: number;
+            /**
+             * Format: int32
+             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
+             */
+            childPsychiatry: number;
+            /**
+             * Format: int32
+             * @description Seats bound to general practice, 0 to 100,000.
+             */
+            generalPractice: number;
+            /**
+             * Format: int32
+             * @description Psychiatry, child psychiatry and general practice together.
+             */
+            readonly bound: number;
+            /**
+             * Format: int32
+             * @description Ordinary and bound seats together.
+             */
+            readonly total: number;
+        };
+        /**
+         * @description Specialties a LIS1 position can be bound to (R-ALL-3).
+         * @enum {string}
+         */
+        AllocationSpecialty: "psychiatry" | "childPsychiatry" | "generalPractice";
+        /**
+         * @description Why seats are not advertised (R-ALL-12).
+         *
+         *     - `returnFromLeave`: Somebody comes back from statutory leave.
+         *     - `lackOfMunicipalPlace`: No municipality has a place for the second half (R-ALL-13).
+         * @enum {string}
+         */
+        AllocationUnadvertisedReason: "returnFromLeave" | "lackOfMunicipalPlace" | "other";
+        /** @description R-ALL-12: seats not advertised, with the reason. */
+        AllocationUnadvertisedSeats: {
+            /** @description Why seats are not advertised (R-ALL-12). */
+            reason: components["schemas"]["AllocationUnadvertisedReason"];
+            /**
+             * Format: int32
+             * @description How many, 1 to 100,000.
+             */
+            seats: number;
+            /** @description Explains the reason; required when it is none of the usual ones. */
+            text?: null | string;
+        };
         /** @description What the caller may do with an advertisement now. */
-        AdvertisementActions: {
+        AnnouncementAdvertisementActions: {
             /** @description Whether it can be changed. */
             canEdit: boolean;
             /** @description Code of the error an attempt would meet; null when allowed, or when it is not the caller's to do at all. */
             whyNotEdit?: null | string;
             /** @description Each party the caller may speak for. */
-            approvals: components["schemas"]["ApprovalAction"][];
+            approvals: components["schemas"]["AnnouncementApprovalAction"][];
         };
         /** @description What an advertisement states (R-ANN-6, R-ANN-7). That it is a training position is said by being LIS1. */
-        AdvertisementContentRequest: {
+        AnnouncementAdvertisementContentRequest: {
             /** @description At most 200 characters. */
             title: string;
             /**
@@ -1534,9 +1721,9 @@ export interface components {
              */
             hospitalId?: null | string;
             /** @description Whether the hospital year has two or three parts. */
-            serviceParts: components["schemas"]["ServiceParts"];
+            serviceParts: components["schemas"]["AnnouncementServiceParts"];
             /** @description How the hospital seat is joined to the municipal half-year. */
-            coupling: components["schemas"]["Coupling"];
+            coupling: components["schemas"]["AnnouncementCoupling"];
             /** @description What the positions are; at most 10,000 characters. */
             description: string;
             /** @description What is weighted, with verifiable criteria; at most 5,000 characters. */
@@ -1546,14 +1733,14 @@ export interface components {
             /** @description What applicants must send with their application; at most 2,000 characters. */
             requiredDocuments: string;
             /** @description Whom applicants can ask. */
-            contact: components["schemas"]["Contact"];
+            contact: components["schemas"]["AnnouncementContact"];
             /** @description 1 to 50 position groups. */
-            groups: components["schemas"]["GroupRequest"][];
+            groups: components["schemas"]["AnnouncementGroupRequest"][];
             /** @description Screening questions, mandatory for applicants; at most 30. */
-            questions: components["schemas"]["QuestionRequest"][];
+            questions: components["schemas"]["AnnouncementQuestionRequest"][];
         };
         /** @description One advertisement. What only the parties need is empty for everybody else. */
-        AdvertisementResponse: {
+        AnnouncementAdvertisementResponse: {
             /**
              * Format: uuid
              * @description UUID that other operations and answers name it by.
@@ -1596,15 +1783,15 @@ export interface components {
             /** @description Name of the employer. */
             employerName: string;
             /** @description One of the trust's hospitals; null for the trust as a whole. */
-            hospital?: components["schemas"]["NamedOrganisation"] | null;
+            hospital?: components["schemas"]["AnnouncementNamedOrganisation"] | null;
             /** @description Title of the advertisement. */
             title: string;
             /** @description Where it stands now. */
-            state: components["schemas"]["AdvertisementState"];
+            state: components["schemas"]["AnnouncementAdvertisementState"];
             /** @description R-ANN-7: whether the hospital year is medicine and surgery, or also psychiatry. */
-            serviceParts: components["schemas"]["ServiceParts"];
+            serviceParts: components["schemas"]["AnnouncementServiceParts"];
             /** @description How the hospital seat is joined to the municipal half-year. */
-            coupling: components["schemas"]["Coupling"];
+            coupling: components["schemas"]["AnnouncementCoupling"];
             /** @description What the positions are. */
             description: string;
             /** @description What is weighted, with verifiable criteria. */
@@ -1614,22 +1801,22 @@ export interface components {
             /** @description What applicants must send with their application. */
             requiredDocuments: string;
             /** @description Whom applicants can ask. */
-            contact: components["schemas"]["Contact"];
+            contact: components["schemas"]["AnnouncementContact"];
             /**
              * Format: int32
              * @description Of all groups together.
              */
             seats: number;
             /** @description Its position groups. */
-            groups: components["schemas"]["GroupResponse"][];
+            groups: components["schemas"]["AnnouncementGroupResponse"][];
             /** @description Its screening questions. */
-            questions: components["schemas"]["QuestionSummary"][];
+            questions: components["schemas"]["AnnouncementQuestionSummary"][];
             /** @description R-ANN-10: every party, and when it approved this revision. */
-            approvals: components["schemas"]["ApprovalResponse"][];
+            approvals: components["schemas"]["AnnouncementApprovalResponse"][];
             /** @description R-ALL-12: the employer's seats of the kinds advertised here. */
-            budgets: components["schemas"]["BudgetResponse"][];
+            budgets: components["schemas"]["AnnouncementBudgetResponse"][];
             /** @description What the caller may do now. */
-            actions: components["schemas"]["AdvertisementActions"];
+            actions: components["schemas"]["AnnouncementAdvertisementActions"];
             /**
              * Format: int32
              * @description Counts changes of content; an approval names the one it is for.
@@ -1642,7 +1829,7 @@ export interface components {
             version: number;
         };
         /** @description An advertisement in a list. */
-        AdvertisementRow: {
+        AnnouncementAdvertisementRow: {
             /**
              * Format: uuid
              * @description UUID that other operations and answers name it by.
@@ -1672,18 +1859,18 @@ export interface components {
              */
             regionId?: null | string;
             /** @description Where it stands now. */
-            state: components["schemas"]["AdvertisementState"];
+            state: components["schemas"]["AnnouncementAdvertisementState"];
             /** @description R-ANN-7: whether the hospital year is medicine and surgery, or also psychiatry. */
-            serviceParts: components["schemas"]["ServiceParts"];
+            serviceParts: components["schemas"]["AnnouncementServiceParts"];
             /** @description How the hospital seat is joined to the municipal half-year. */
-            coupling: components["schemas"]["Coupling"];
+            coupling: components["schemas"]["AnnouncementCoupling"];
             /**
              * Format: int32
              * @description Of all groups together.
              */
             seats: number;
             /** @description Its position groups. */
-            groups: components["schemas"]["GroupRow"][];
+            groups: components["schemas"]["AnnouncementGroupRow"][];
             /**
              * Format: date-time
              * @description Until when applications are taken in the round (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
@@ -1701,9 +1888,9 @@ export interface components {
             missingApprovals: number;
         };
         /** @description A slice of a list, keyset-paged: stable while others add and remove. */
-        AdvertisementRowPage: {
+        AnnouncementAdvertisementRowPage: {
             /** @description This page's rows, in the order the operation describes. */
-            items: components["schemas"]["AdvertisementRow"][];
+            items: components["schemas"]["AnnouncementAdvertisementRow"][];
             /** @description Pass as `after` for the next page; null on the last one. */
             next?: null | string;
             /**
@@ -1721,171 +1908,9 @@ export interface components {
          *     - `lapsed`: Not approved when ads had to be ready; never published (R-ANN-2).
          * @enum {string}
          */
-        AdvertisementState: "draft" | "approved" | "overBudget" | "published" | "lapsed";
-        /**
-         * @description What the applicant says to the offer.
-         * @enum {string}
-         */
-        AnswerOfferChoice: "accept" | "decline";
-        AnswerOfferRequest: {
-            /** @description A yes declines every other open offer of the round (R-OFF-2); neither can be taken back. */
-            answer: components["schemas"]["AnswerOfferChoice"];
-        };
-        /** @description An applicant to one advertisement as its employers see them. */
-        Applicant: {
-            /**
-             * Format: uuid
-             * @description The application.
-             */
-            applicationId: string;
-            /**
-             * Format: uuid
-             * @description The applicant or doctor: the same id wherever that person is named.
-             */
-            personId: string;
-            /** @description Given name and family name, from the CV. */
-            name: string;
-            /**
-             * Format: int32
-             * @description Whole years on the round's start date.
-             */
-            ageAtStart: number;
-            /** @description Of the medical education. */
-            countryGroup: components["schemas"]["CountryGroup"];
-            /** @description R-SCR-14: authorised as a doctor by the round's start date. */
-            authorisedByStart: boolean;
-            /** @description R-SCR-14: authorised in time, and not marked. */
-            eligible: boolean;
-            /** @description R-OFF-4: what was accepted elsewhere in the round, when that shows; null otherwise. */
-            marking?: components["schemas"]["MarkingLabel"] | null;
-            /**
-             * Format: int32
-             * @description Hundredths of a point, adjustments included.
-             */
-            totalPoints: number;
-            /**
-             * Format: int32
-             * @description Hundredths of a point by the points scheme.
-             */
-            computedPoints: number;
-            /** @description Somebody has added or deducted points (R-SCR-4). */
-            adjusted: boolean;
-            /**
-             * Format: date-time
-             * @description When it was submitted, UTC.
-             */
-            submittedAt: string;
-            /** @description Position groups applied for, most wanted first. */
-            groupIds: string[];
-            /** @description To the screening questions. */
-            answers: components["schemas"]["QuestionAnswer"][];
-        };
-        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
-        ApplicantPage: {
-            /** @description This page's rows, in the order the operation describes. */
-            items: components["schemas"]["Applicant"][];
-            /** @description Pass as `after` for the next page; null on the last one. */
-            next?: null | string;
-            /**
-             * Format: int32
-             * @description How many there are in all, when asked for with `total=true`.
-             */
-            total?: null | number;
-        };
-        /**
-         * @description How a list of applicants is ordered.
-         *
-         *     - `points`: Most first.
-         *     - `name`: Family name, given name; æ ø å after z.
-         *     - `submittedAt`: Earliest first.
-         *     - `groupRank`: Those who want the group of `groupId` most first; needs that filter.
-         * @enum {string}
-         */
-        ApplicantSort: "points" | "name" | "submittedAt" | "groupRank";
-        /** @description One of an enum's values as a query parameter, written as everywhere else on the wire: `kind=regionalAuthority`. */
-        ApplicantSortChoice: {
-            /** @description How a list of applicants is ordered. */
-            value: components["schemas"]["ApplicantSort"];
-        };
-        /** @description An application to one advertisement. */
-        ApplicationResponse: {
-            /**
-             * Format: uuid
-             * @description UUID that other operations and answers name it by.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The advertisement.
-             */
-            advertisementId: string;
-            /** @description Title of the advertisement. */
-            advertisementTitle: string;
-            /**
-             * Format: uuid
-             * @description The recruitment round.
-             */
-            roundId: string;
-            /**
-             * Format: uuid
-             * @description The organisation that employs: a trust, hospital or municipality.
-             */
-            employerId: string;
-            /**
-             * Format: uuid
-             * @description The applicant or doctor: the same id wherever that person is named.
-             */
-            personId: string;
-            /** @description Number of the receipt, to quote when asking; tells nothing. */
-            receiptNumber: string;
-            /**
-             * Format: date-time
-             * @description When it was submitted, UTC.
-             */
-            submittedAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed, UTC; equals `submittedAt` when nothing was.
-             */
-            changedAt: string;
-            /**
-             * Format: date-time
-             * @description UTC; null while it stands.
-             */
-            withdrawnAt?: null | string;
-            /**
-             * Format: date-time
-             * @description Until when it can be changed or withdrawn (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            deadline: string;
-            /** @description Can still be changed, withdrawn, or submitted anew if withdrawn. */
-            open: boolean;
-            /** @description Position groups, most wanted first. */
-            groupIds: string[];
-            /** @description To the screening questions. */
-            answers: components["schemas"]["QuestionAnswer"][];
-            /** @description That it carries. */
-            documents: components["schemas"]["DocumentResponse"][];
-            /**
-             * Format: int32
-             * @description Hundredths of a point by the points scheme.
-             */
-            computedPoints: number;
-            /**
-             * Format: int32
-             * @description Hundredths of a point, employers' adjustments included.
-             */
-            totalPoints: number;
-            /** @description The CV the points are computed from. */
-            cv: components["schemas"]["Cv"];
-            /**
-             * Format: int32
-             * @description 1 when first stored, one more with every change.
-             */
-            version: number;
-        };
+        AnnouncementAdvertisementState: "draft" | "approved" | "overBudget" | "published" | "lapsed";
         /** @description Whether the caller can approve for one party. */
-        ApprovalAction: {
+        AnnouncementApprovalAction: {
             /**
              * Format: uuid
              * @description The party.
@@ -1897,87 +1922,26 @@ export interface components {
             whyNot?: null | string;
         };
         /** @description One party and its approval. */
-        ApprovalResponse: {
+        AnnouncementApprovalResponse: {
             /** @description The party. */
-            organisation: components["schemas"]["NamedOrganisation"];
+            organisation: components["schemas"]["AnnouncementNamedOrganisation"];
             /** @description Whether it is the trust or one of the municipalities. */
-            role: components["schemas"]["PartyRole"];
+            role: components["schemas"]["AnnouncementPartyRole"];
             /**
              * Format: date-time
              * @description UTC; null while missing.
              */
             approvedAt?: null | string;
         };
-        ApproveAdvertisementRequest: {
-            /**
-             * Format: uuid
-             * @description In whose name.
-             */
-            organisationId: string;
-            /**
-             * Format: int32
-             * @description The advertisement's `revision` as it was read: another text is not approved unread.
-             */
-            revision: number;
-        };
         /**
          * @description How the doctor is attached in the later position (R-ANN-7); other than salaried only in general practice.
          * @enum {string}
          */
-        Attachment: "salaried" | "selfEmployed" | "outsideGpScheme";
-        /** @description Who did what to which record, when and why. */
-        AuditEntry: {
-            /**
-             * Format: int64
-             * @description Place in the chain; null for the moment until it is sealed.
-             */
-            position?: null | number;
-            /**
-             * Format: date-time
-             * @description Round clock, UTC.
-             */
-            at: string;
-            /**
-             * Format: uuid
-             * @description User or machine; null when LisPortal itself acted, or somebody not signed in.
-             */
-            actorId?: null | string;
-            /** @description Operation of the contract, reaction or due work that did it. */
-            operation: string;
-            /** @description What kind of record, e.g. `advertisement`. */
-            subjectType: string;
-            /**
-             * Format: uuid
-             * @description Which record.
-             */
-            subjectId: string;
-            /** @description What it was about, where that was told. */
-            reason?: null | string;
-            /** @description Hex SHA-256 over the row before and this one. */
-            hash?: null | string;
-        };
-        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
-        AuditEntryPage: {
-            /** @description This page's rows, in the order the operation describes. */
-            items: components["schemas"]["AuditEntry"][];
-            /** @description Pass as `after` for the next page; null on the last one. */
-            next?: null | string;
-            /**
-             * Format: int32
-             * @description How many there are in all, when asked for with `total=true`.
-             */
-            total?: null | number;
-        };
-        BeginAuthenticatorResponse: {
-            /** @description Base32, to type into an authenticator app. */
-            secret: string;
-            /** @description The same for a QR code. */
-            uri: string;
-        };
+        AnnouncementAttachment: "salaried" | "selfEmployed" | "outsideGpScheme";
         /** @description R-ALL-12: an employer's seats of one kind in the round. */
-        BudgetResponse: {
+        AnnouncementBudgetResponse: {
             /** @description What the seats count as. */
-            kind: components["schemas"]["SeatKind"];
+            kind: components["schemas"]["AnnouncementSeatKind"];
             /**
              * Format: int32
              * @description What the employer has got.
@@ -1993,9 +1957,9 @@ export interface components {
          * @description The dates of a calendar that can be postponed after its publication.
          * @enum {string}
          */
-        CalendarDate: "applicationDeadline" | "offerAt" | "responseDeadline" | "markingDeadline";
+        AnnouncementCalendarDate: "applicationDeadline" | "offerAt" | "responseDeadline" | "markingDeadline";
         /** @description An odd but legal date, told and left alone. */
-        CalendarWarning: {
+        AnnouncementCalendarWarning: {
             /** @description Stable, as an error's. */
             code: string;
             /** @description In English; a client translates by the code. */
@@ -2005,11 +1969,361 @@ export interface components {
             /** @description JSON path of the step in the request. */
             path: string;
         };
+        /** @description Whom applicants can ask. */
+        AnnouncementContact: {
+            /** @description Of the person to ask, not a name; at most 200 characters. */
+            function: string;
+            /** @description E-mail address, at most 254 characters. */
+            email: string;
+            /** @description Digits, spaces, `+`, `-` and brackets; at most 40 characters. */
+            phone: string;
+        };
+        /**
+         * @description How the hospital seat is joined to the municipal half-year.
+         *
+         *     - `fixed`: Hired in both at once: one municipality for each group.
+         *     - `chosenLater`: The doctor chooses among the hospital's cooperating municipalities later.
+         * @enum {string}
+         */
+        AnnouncementCoupling: "fixed" | "chosenLater";
+        /** @description Seats that are ranked and offered together. */
+        AnnouncementGroupRequest: {
+            /** @description At most 200 characters. */
+            name: string;
+            /** @description Ordinary or combined; a combined group also states `specialty` and `laterPosition`. */
+            kind: components["schemas"]["AnnouncementPositionKind"];
+            /**
+             * Format: int32
+             * @description 1 to 200.
+             */
+            seats: number;
+            /** @description Where the municipal half-year can be: 1 to 100, exactly one when the coupling is fixed. */
+            municipalityIds: string[];
+            /** @description Of a combined group; null for an ordinary one. */
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
+            /** @description Of a combined group; null for an ordinary one. */
+            laterPosition?: components["schemas"]["AnnouncementLaterPosition"] | null;
+            /**
+             * Format: uuid
+             * @description Of a group that is there already; left out for a new one.
+             */
+            id?: null | string;
+        };
+        /** @description Seats that are ranked and offered together. */
+        AnnouncementGroupResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description Of the position group. */
+            name: string;
+            /** @description Ordinary or combined. */
+            kind: components["schemas"]["AnnouncementPositionKind"];
+            /** @description Of a combined group; null for an ordinary one. */
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
+            /**
+             * Format: int32
+             * @description In this group.
+             */
+            seats: number;
+            /** @description Where the municipal half-year can be. */
+            municipalities: components["schemas"]["AnnouncementNamedOrganisation"][];
+            /** @description Of a combined group; null for an ordinary one. */
+            laterPosition?: components["schemas"]["AnnouncementLaterPositionResponse"] | null;
+        };
+        /** @description A position group in a list. */
+        AnnouncementGroupRow: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description Of the position group. */
+            name: string;
+            /** @description Ordinary or combined. */
+            kind: components["schemas"]["AnnouncementPositionKind"];
+            /** @description Of a combined group; null for an ordinary one. */
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
+            /**
+             * Format: int32
+             * @description In this group.
+             */
+            seats: number;
+            /** @description Where the municipal half-year can be. */
+            municipalities: components["schemas"]["AnnouncementNamedOrganisation"][];
+        };
+        /** @description R-ANN-7: the position that follows a combined one. */
+        AnnouncementLaterPosition: {
+            /**
+             * Format: uuid
+             * @description Who employs in the later position.
+             */
+            employerId: string;
+            /** @description Where the doctor will work; at most 200 characters. */
+            place: string;
+            /** @description How the doctor is attached; other than salaried only in general practice. */
+            attachment: components["schemas"]["AnnouncementAttachment"];
+            /**
+             * Format: int32
+             * @description Year it is entered: the round's start year or up to 5 years after.
+             */
+            startYear: number;
+            /** @description Who decides on the hiring; at most 200 characters. */
+            decidedBy: string;
+            /** @description R-ALL-9: why the later employer is not the one it ordinarily is; at most 1,000 characters. */
+            reason?: null | string;
+        };
+        /** @description R-ANN-7: the position that follows a combined one. */
+        AnnouncementLaterPositionResponse: {
+            /** @description Who employs in it. */
+            employer: components["schemas"]["AnnouncementNamedOrganisation"];
+            /** @description Where the doctor will work. */
+            place: string;
+            /** @description How the doctor is attached. */
+            attachment: components["schemas"]["AnnouncementAttachment"];
+            /**
+             * Format: int32
+             * @description Year it is entered.
+             */
+            startYear: number;
+            /** @description Who decides on the hiring. */
+            decidedBy: string;
+            /** @description R-ALL-9: why the employer is not the ordinary one. */
+            reason?: null | string;
+        };
+        /** @description An organisation and what it is called. */
+        AnnouncementNamedOrganisation: {
+            /**
+             * Format: uuid
+             * @description Of the organisation.
+             */
+            id: string;
+            /** @description In Norwegian, as registered. */
+            name: string;
+        };
+        /** @description One offer round of a calendar, stated to the minute. */
+        AnnouncementOfferRoundDates: {
+            /**
+             * Format: int32
+             * @description From 1 without gaps.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description UTC: offers are released from this instant on, sharp.
+             */
+            offerAt: string;
+            /**
+             * Format: date-time
+             * @description Until when offers are answered (R-OFF-3). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            responseDeadline: string;
+            /**
+             * Format: date-time
+             * @description Until when acceptances are marked (R-OFF-4). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            markingDeadline: string;
+        };
+        /**
+         * @description R-ANN-10: the parties of an advertisement.
+         * @enum {string}
+         */
+        AnnouncementPartyRole: "trust" | "municipality";
+        /**
+         * @description An ordinary LIS1 position, or one combined with the later position in specialist training (R-ANN-6).
+         * @enum {string}
+         */
+        AnnouncementPositionKind: "ordinary" | "combined";
+        /** @description One date that was moved. */
+        AnnouncementPostponedDateResponse: {
+            /** @description Which date of the calendar. */
+            date: components["schemas"]["AnnouncementCalendarDate"];
+            /**
+             * Format: int32
+             * @description Null for the application deadline.
+             */
+            offerRound?: null | number;
+            /**
+             * Format: date-time
+             * @description What it was, UTC.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description What it became, UTC.
+             */
+            to: string;
+        };
+        /** @description Dates of a published calendar that the Directorate moved together, for everybody to see. */
+        AnnouncementPostponementResponse: {
+            /**
+             * Format: int32
+             * @description From 1 in the round.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was done, UTC.
+             */
+            at: string;
+            /** @description In the Directorate's words. */
+            reason: string;
+            /** @description What was moved, in the order of the calendar. */
+            dates: components["schemas"]["AnnouncementPostponedDateResponse"][];
+        };
+        /**
+         * @description How a screening question is answered: yes or no, or in words.
+         * @enum {string}
+         */
+        AnnouncementQuestionKind: "yesNo" | "text";
+        /** @description A screening question. */
+        AnnouncementQuestionRequest: {
+            /** @description Whether it is answered with yes or no, or in words. */
+            kind: components["schemas"]["AnnouncementQuestionKind"];
+            /** @description As the applicant reads it; at most 500 characters. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Of a question that is there already; left out for a new one.
+             */
+            id?: null | string;
+        };
+        /** @description A screening question of an advertisement. */
+        AnnouncementQuestionSummary: {
+            /**
+             * Format: uuid
+             * @description Named by the answers to it.
+             */
+            id: string;
+            /** @description How a screening question is answered: yes or no, or in words. */
+            kind: components["schemas"]["AnnouncementQuestionKind"];
+            /** @description As the applicant reads it; at most 500 characters. */
+            text: string;
+        };
+        /** @description A round as clients see it. Instants are UTC and whole minutes: deadlines last through theirs, releases come at its beginning. */
+        AnnouncementRoundResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description Unique short name, e.g. `autumn-2018`. */
+            code: string;
+            /** @description The half-year of a round: spring rounds start on 1 September, autumn rounds on 1 March (R-ANN-1). */
+            season: components["schemas"]["AnnouncementSeason"];
+            /** @description Where the round stands now. */
+            stage: components["schemas"]["AnnouncementRoundStage"];
+            /**
+             * Format: int32
+             * @description The offer round that began last; null before the first.
+             */
+            offerRound?: null | number;
+            /**
+             * Format: date-time
+             * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            adsReadyAt: string;
+            /**
+             * Format: date-time
+             * @description UTC; the advertisements are public from this instant on.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when applications are taken in the round (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            applicationDeadline: string;
+            /** @description In the order of their numbers. */
+            offerRounds: components["schemas"]["AnnouncementOfferRoundDates"][];
+            /**
+             * Format: date
+             * @description First day of the positions, Europe/Oslo.
+             */
+            startDate: string;
+            /** @description Odd but legal dates (R-ANN-4). */
+            warnings: components["schemas"]["AnnouncementCalendarWarning"][];
+            /** @description How dates were moved by the Directorate after publication, in the order it happened. */
+            postponements: components["schemas"]["AnnouncementPostponementResponse"][];
+            /**
+             * Format: int32
+             * @description 1 when first stored, one more with every change.
+             */
+            version: number;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        AnnouncementRoundResponsePage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["AnnouncementRoundResponse"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /**
+         * @description Where a round stands, computed from the clock alone.
+         *
+         *     - `adsOpen`: Employers write and approve ads, through the minute they must be ready.
+         *     - `adsClosed`: Ads are closed and not yet published.
+         *     - `applicationsOpen`: From publication through the minute of the application deadline.
+         *     - `screening`: From the application deadline to the first offers.
+         *     - `awaitingAnswers`: From the release of offers through the minute of the response deadline.
+         *     - `awaitingMarking`: From the response deadline through the minute of the marking deadline.
+         *     - `betweenOfferRounds`: From a marking deadline to the next offers.
+         *     - `finished`: After the last marking deadline; free seats are residual positions.
+         * @enum {string}
+         */
+        AnnouncementRoundStage: "adsOpen" | "adsClosed" | "applicationsOpen" | "screening" | "awaitingAnswers" | "awaitingMarking" | "betweenOfferRounds" | "finished";
+        /**
+         * @description The half-year of a round: spring rounds start on 1 September, autumn rounds on 1 March (R-ANN-1).
+         * @enum {string}
+         */
+        AnnouncementSeason: "spring" | "autumn";
+        /**
+         * @description R-ALL-3: what a seat counts as in the allocation.
+         * @enum {string}
+         */
+        AnnouncementSeatKind: "ordinary" | "psychiatry" | "childPsychiatry" | "generalPractice";
+        /**
+         * @description R-ANN-7: whether the hospital year is medicine and surgery, or also psychiatry.
+         * @enum {string}
+         */
+        AnnouncementServiceParts: "twoPart" | "threePart";
+        /**
+         * @description What the applicant says to the offer.
+         * @enum {string}
+         */
+        AnswerOfferChoice: "accept" | "decline";
+        AnswerOfferRequest: {
+            /** @description A yes declines every other open offer of the round (R-OFF-2); neither can be taken back. */
+            answer: components["schemas"]["AnswerOfferChoice"];
+        };
+        ApproveAdvertisementRequest: {
+            /**
+             * Format: uuid
+             * @description In whose name.
+             */
+            organisationId: string;
+            /**
+             * Format: int32
+             * @description The advertisement's `revision` as it was read: another text is not approved unread.
+             */
+            revision: number;
+        };
+        BeginAuthenticatorResponse: {
+            /** @description Base32, to type into an authenticator app. */
+            secret: string;
+            /** @description The same for a QR code. */
+            uri: string;
+        };
         ChangeApplicationRequest: {
             /** @description The advertisement's position groups that are applied for, at least one, most wanted first. */
             groupIds: string[];
             /** @description One for every question of the advertisement. */
-            answers: components["schemas"]["QuestionAnswer"][];
+            answers: components["schemas"]["ScreeningQuestionAnswer"][];
             /** @description Documents of the CV to carry; at most 20. */
             documentIds: string[];
         };
@@ -2025,7 +2339,7 @@ export interface components {
         };
         ChangeRoundRequest: {
             /** @description The half-year of a round: spring rounds start on 1 September, autumn rounds on 1 March (R-ANN-1). */
-            season: components["schemas"]["Season"];
+            season: components["schemas"]["AnnouncementSeason"];
             /**
              * Format: date-time
              * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
@@ -2042,7 +2356,7 @@ export interface components {
              */
             applicationDeadline: string;
             /** @description 1 to 20, numbered from 1 without gaps. */
-            offerRounds: components["schemas"]["OfferRoundDates"][];
+            offerRounds: components["schemas"]["AnnouncementOfferRoundDates"][];
             /**
              * Format: date
              * @description First day of the positions, Europe/Oslo.
@@ -2060,74 +2374,9 @@ export interface components {
              */
             municipalityId: string;
         };
-        /** @description R-SCR-12: a municipality's explicit yes. */
-        Concurrence: {
-            /**
-             * Format: uuid
-             * @description In whose name.
-             */
-            municipalityId: string;
-            /**
-             * Format: uuid
-             * @description Account of the person.
-             */
-            userId: string;
-            /**
-             * Format: date-time
-             * @description When, UTC.
-             */
-            at: string;
-        };
         ConfirmAuthenticatorRequest: {
             /** @description One-time code that the app shows now; at most 20 characters. */
             code: string;
-        };
-        /** @description Whom applicants can ask. */
-        Contact: {
-            /** @description Of the person to ask, not a name; at most 200 characters. */
-            function: string;
-            /** @description E-mail address, at most 254 characters. */
-            email: string;
-            /** @description Digits, spaces, `+`, `-` and brackets; at most 40 characters. */
-            phone: string;
-        };
-        /**
-         * @description Country group of medical education (R-EVA-3).
-         * @enum {string}
-         */
-        CountryGroup: "norway" | "eea" | "outsideEea";
-        /** @description Applicants by where they were educated (R-EVA-3). */
-        CountryGroupFigures: {
-            /** @description Null for those whose CV does not say it. */
-            group?: components["schemas"]["CountryGroup"] | null;
-            /**
-             * Format: int32
-             * @description Persons, hired ones included.
-             */
-            applicants: number;
-            /**
-             * Format: int32
-             * @description Persons who accepted an offer.
-             */
-            hired: number;
-            /**
-             * Format: int32
-             * @description Persons who accepted none.
-             */
-            notHired: number;
-        };
-        /**
-         * @description How the hospital seat is joined to the municipal half-year.
-         *
-         *     - `fixed`: Hired in both at once: one municipality for each group.
-         *     - `chosenLater`: The doctor chooses among the hospital's cooperating municipalities later.
-         * @enum {string}
-         */
-        Coupling: "fixed" | "chosenLater";
-        /** @description One of an enum's values as a query parameter, written as everywhere else on the wire: `kind=regionalAuthority`. */
-        CouplingChoice: {
-            /** @description How the hospital seat is joined to the municipal half-year. */
-            value: components["schemas"]["Coupling"];
         };
         CreateAdvertisementRequest: {
             /** @description At most 200 characters. */
@@ -2138,9 +2387,9 @@ export interface components {
              */
             hospitalId?: null | string;
             /** @description Whether the hospital year has two or three parts. */
-            serviceParts: components["schemas"]["ServiceParts"];
+            serviceParts: components["schemas"]["AnnouncementServiceParts"];
             /** @description How the hospital seat is joined to the municipal half-year. */
-            coupling: components["schemas"]["Coupling"];
+            coupling: components["schemas"]["AnnouncementCoupling"];
             /** @description What the positions are; at most 10,000 characters. */
             description: string;
             /** @description What is weighted, with verifiable criteria; at most 5,000 characters. */
@@ -2150,11 +2399,11 @@ export interface components {
             /** @description What applicants must send with their application; at most 2,000 characters. */
             requiredDocuments: string;
             /** @description Whom applicants can ask. */
-            contact: components["schemas"]["Contact"];
+            contact: components["schemas"]["AnnouncementContact"];
             /** @description 1 to 50 position groups. */
-            groups: components["schemas"]["GroupRequest"][];
+            groups: components["schemas"]["AnnouncementGroupRequest"][];
             /** @description Screening questions, mandatory for applicants; at most 30. */
-            questions: components["schemas"]["QuestionRequest"][];
+            questions: components["schemas"]["AnnouncementQuestionRequest"][];
             /**
              * Format: uuid
              * @description The round it is advertised in; its ads must still be open.
@@ -2198,124 +2447,144 @@ export interface components {
              */
             version: number;
         };
-        /** @description R-SCR-1: a doctor's one CV, as stated by the doctor. Dates are Norwegian dates. Ids of entries are given by the client. */
-        Cv: {
-            /** @description One line, at most 200 characters. */
-            givenName: string;
-            /** @description One line, at most 200 characters. */
-            familyName: string;
-            /**
-             * Format: date
-             * @description 1900 or later, and past.
-             */
-            birthDate: string;
-            /** @description The medical education. */
-            education: components["schemas"]["Education"];
-            /**
-             * Format: date
-             * @description First day with Norwegian authorisation as a doctor; may lie ahead; null when none is in sight.
-             */
-            authorisedOn?: null | string;
-            /**
-             * Format: date
-             * @description First day with a student licence; it lasts until authorisation.
-             */
-            studentLicenceFrom?: null | string;
-            /** @description At most 200. */
-            workPeriods: components["schemas"]["WorkPeriod"][];
-            /** @description At most 200. */
-            merits: components["schemas"]["Merit"][];
-        };
-        CvResponse: {
-            /** @description Null until the CV is first saved. */
-            content?: components["schemas"]["Cv"] | null;
-            /**
-             * Format: date-time
-             * @description UTC; null until the CV is first saved.
-             */
-            savedAt?: null | string;
-            /** @description It states an authorisation, also one to come, or a student licence. */
-            readyToApply: boolean;
-            /**
-             * Format: int32
-             * @description 0 until the CV is first saved.
-             */
-            version: number;
-        };
         DistributeToEmployersRequest: {
             /** @description At most 200, each once; trusts that are left out have none. */
-            employers: components["schemas"]["EmployerSeats"][];
+            employers: components["schemas"]["AllocationEmployerSeats"][];
         };
         DistributeToRegionsRequest: {
             /** @description At most 100, each once; regions that are left out have none. */
-            regions: components["schemas"]["RegionSeats"][];
+            regions: components["schemas"]["AllocationRegionSeats"][];
             /** @description Why, as the regions read it; at most 2,000 characters. */
             reason: string;
         };
-        /** @description A PDF document of a CV. */
-        DocumentResponse: {
+        /** @description A doctor's path, as one of its parties sees it. Dates are Europe/Oslo. */
+        EducationPlanPlanResponse: {
             /**
              * Format: uuid
              * @description UUID that other operations and answers name it by.
              */
             id: string;
-            /** @description Of the file. */
-            name: string;
-            /**
-             * Format: int32
-             * @description Bytes.
-             */
-            size: number;
-            /** @description Lower-case hexadecimal. */
-            sha256: string;
-            /**
-             * Format: date-time
-             * @description When, UTC.
-             */
-            uploadedAt: string;
-        };
-        /** @description Where the doctor was educated. */
-        Education: {
-            /** @description ISO 3166 alpha-2. */
-            country: string;
-            /** @description Must fit the country. */
-            countryGroup: components["schemas"]["CountryGroup"];
-            /** @description One line, at most 200 characters. */
-            university: string;
-            /**
-             * Format: date
-             * @description May lie ahead.
-             */
-            graduatedOn: string;
-        };
-        /** @description One employer's seats. */
-        EmployerQuotaResponse: {
             /**
              * Format: uuid
-             * @description The organisation that employs: a trust, hospital or municipality.
+             * @description The offer.
              */
-            employerId: string;
-            /** @description Of the employer. */
-            name: string;
-            /** @description What the region has given it. */
-            seats: components["schemas"]["SeatCounts"];
+            offerId: string;
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /**
+             * Format: uuid
+             * @description The applicant or doctor: the same id wherever that person is named.
+             */
+            personId: string;
+            /** @description For employers; null for the doctor. */
+            personName?: null | string;
+            /** @description Of the position the doctor was hired in. */
+            kind: components["schemas"]["AnnouncementPositionKind"];
+            /** @description What a combined position leads to; null for ordinary ones. */
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
+            /**
+             * Format: date
+             * @description First day, Europe/Oslo date.
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day of the last stage.
+             */
+            end: string;
+            /** @description In the order they are served. */
+            stages: components["schemas"]["EducationPlanStageResponse"][];
             /**
              * Format: int32
-             * @description R-ALL-12: how many of the seats are reported as not advertised.
-             */
-            notAdvertised: number;
-            /** @description What it has reported, by reason. */
-            unadvertised: components["schemas"]["UnadvertisedSeats"][];
-            /**
-             * Format: int32
-             * @description Of this employer's part.
+             * @description 1 when first stored, one more with every change.
              */
             version: number;
-            /** @description Of this employer's part: `If-Match` of its report of unadvertised seats. */
-            readonly etag: string;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        EducationPlanPlanResponsePage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["EducationPlanPlanResponse"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /**
+         * @description What a part of the path is.
+         *
+         *     - `hospital`: LIS1 in hospital.
+         *     - `municipality`: LIS1 in a municipality.
+         *     - `specialistTraining`: The specialist training that a combined position leads to; an outline.
+         * @enum {string}
+         */
+        EducationPlanStageKind: "hospital" | "municipality" | "specialistTraining";
+        /** @description One part of the path. */
+        EducationPlanStageResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description What it is. */
+            kind: components["schemas"]["EducationPlanStageKind"];
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            order: number;
+            /**
+             * Format: uuid
+             * @description Null while the municipality is to be chosen later.
+             */
+            employerId?: null | string;
+            /** @description Null while the municipality is to be chosen later. */
+            employerName?: null | string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            end: string;
+            /**
+             * Format: int32
+             * @description Of service, leave not counted.
+             */
+            months: number;
+            /** @description Only an outline: its content is planned when LIS1 is under way. */
+            outline: boolean;
+        };
+        /** @description Applicants by where they were educated (R-EVA-3). */
+        EvaluationCountryGroupFigures: {
+            /** @description Null for those whose CV does not say it. */
+            group?: components["schemas"]["ScreeningCountryGroup"] | null;
+            /**
+             * Format: int32
+             * @description Persons, hired ones included.
+             */
+            applicants: number;
+            /**
+             * Format: int32
+             * @description Persons who accepted an offer.
+             */
+            hired: number;
+            /**
+             * Format: int32
+             * @description Persons who accepted none.
+             */
+            notHired: number;
         };
         /** @description Figures of one employer in the round. */
-        EmployerRow: {
+        EvaluationEmployerRow: {
             /**
              * Format: uuid
              * @description The organisation that employs: a trust, hospital or municipality.
@@ -2354,67 +2623,6 @@ export interface components {
              */
             residualSeats: number;
         };
-        /** @description Seats of one employer. */
-        EmployerSeats: {
-            /**
-             * Format: uuid
-             * @description The organisation that employs: a trust, hospital or municipality.
-             */
-            employerId: string;
-            /**
-             * Format: int32
-             * @description Seats bound to no specialty, 0 to 100,000.
-             */
-            ordinary: number;
-            /**
-             * Format: int32
-             * @description Seats bound to psychiatry, 0 to 100,000.
-             */
-            psychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
-             */
-            childPsychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to general practice, 0 to 100,000.
-             */
-            generalPractice: number;
-        };
-        /**
-         * @description What must be met before the position is entered (R-OFF-9).
-         *
-         *     - `lis1Completed`: LIS1 must be completed before the position is entered.
-         * @enum {string}
-         */
-        EmploymentCondition: "none" | "lis1Completed";
-        /** @description An employment that an acceptance would lead to. */
-        EmploymentOutline: {
-            /** @description Which of the employments. */
-            part: components["schemas"]["EmploymentPart"];
-            /** @description Null while the municipality is to be chosen later. */
-            employerName?: null | string;
-            /**
-             * Format: date
-             * @description First day, Europe/Oslo date.
-             */
-            start: string;
-            /**
-             * Format: date
-             * @description Last day; null for a permanent position.
-             */
-            end?: null | string;
-            /** @description What must be met before it is entered. */
-            condition: components["schemas"]["EmploymentCondition"];
-        };
-        /**
-         * @description Which of a doctor's separate employments (R-OFF-9).
-         *
-         *     - `laterPosition`: The position in specialist training that a combined position leads to.
-         * @enum {string}
-         */
-        EmploymentPart: "hospital" | "municipality" | "laterPosition";
         /**
          * @description Figures that can be withheld.
          *
@@ -2423,7 +2631,143 @@ export interface components {
          *     - `applicantsByEmployer`: Applicants by employer only: the country's are shown to the Directorate at any time; until the application deadline has passed.
          * @enum {string}
          */
-        FigureKind: "seatsNotAdvertised" | "applicants" | "applicantsByEmployer";
+        EvaluationFigureKind: "seatsNotAdvertised" | "applicants" | "applicantsByEmployer";
+        /** @description Offers of one offer round by what came of them. */
+        EvaluationOfferRoundFigures: {
+            /**
+             * Format: int32
+             * @description Offer round, from 1.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description All that were made.
+             */
+            offers: number;
+            /**
+             * Format: int32
+             * @description By the applicant.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description By the applicant.
+             */
+            declined: number;
+            /**
+             * Format: int32
+             * @description Because the applicant accepted another offer (R-OFF-2).
+             */
+            declinedByOtherAcceptance: number;
+            /**
+             * Format: int32
+             * @description Not answered by the deadline (R-OFF-3).
+             */
+            expired: number;
+            /**
+             * Format: int32
+             * @description Not answered, and not yet told of as expired.
+             */
+            open: number;
+        };
+        /** @description A round in figures (R-EVA-3). */
+        EvaluationRoundStatisticsResponse: {
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /** @description Unique short name of the recruitment round, e.g. `autumn-2018`. */
+            roundCode: string;
+            /** @description Of whom the breakdowns tell. */
+            scope: components["schemas"]["EvaluationStatisticsScope"];
+            /**
+             * Format: int32
+             * @description How many were published in the country.
+             */
+            advertisements: number;
+            /**
+             * Format: int32
+             * @description Advertised in the country.
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description In the country; null while withheld.
+             */
+            seatsNotAdvertised?: null | number;
+            /** @description Null figures are withheld, or hidden by R-EVA-7. */
+            nation: components["schemas"]["EvaluationShownFigures"];
+            /**
+             * Format: int32
+             * @description Figures about fewer persons are not shown to outsiders; null when nothing is hidden.
+             */
+            smallestShown?: null | number;
+            /** @description Empty for outsiders. */
+            byCountryGroup: components["schemas"]["EvaluationCountryGroupFigures"][];
+            /** @description Employers the caller may see figures of. */
+            byEmployer: components["schemas"]["EvaluationEmployerRow"][];
+            /** @description In order. */
+            byOfferRound: components["schemas"]["EvaluationOfferRoundFigures"][];
+            /** @description Which figures the caller may not see yet, and until when; empty when there are none. */
+            withheld: components["schemas"]["EvaluationWithheldFigures"][];
+        };
+        /** @description National figures as outsiders see them; null is hidden. */
+        EvaluationShownFigures: {
+            /**
+             * Format: int32
+             * @description Persons with an application that was not withdrawn.
+             */
+            applicants?: null | number;
+            /**
+             * Format: int32
+             * @description Applicants, counted at each employer they applied to.
+             */
+            applications?: null | number;
+            /**
+             * Format: int32
+             * @description Offers made in offer rounds.
+             */
+            offers?: null | number;
+            /**
+             * Format: int32
+             * @description Persons who accepted an offer.
+             */
+            hired?: null | number;
+            /**
+             * Format: int32
+             * @description Applicants who accepted none.
+             */
+            notHired?: null | number;
+            /**
+             * Format: int32
+             * @description Seats still free after the last offer round.
+             */
+            residualSeats?: null | number;
+            /**
+             * Format: int32
+             * @description Hired doctors whose education plan is there.
+             */
+            plansCreated?: null | number;
+        };
+        /**
+         * @description Of whom the figures tell.
+         *
+         *     - `nation`: The whole country in every breakdown.
+         *     - `ownEmployers`: Breakdowns tell of the caller's own employers; of the country only totals that give away no small figure (R-EVA-7).
+         * @enum {string}
+         */
+        EvaluationStatisticsScope: "nation" | "ownEmployers";
+        /** @description Figures that are null for now, because nobody is told by a count what they may not see yet. */
+        EvaluationWithheldFigures: {
+            /** @description Which figures they are. */
+            figures: components["schemas"]["EvaluationFigureKind"];
+            /**
+             * Format: date-time
+             * @description UTC. They are shown at a publication, and when a deadline has passed.
+             */
+            until: string;
+        };
         GetClockResponse: {
             /**
              * Format: date-time
@@ -2455,9 +2799,9 @@ export interface components {
              */
             referenceDate: string;
             /** @description By the scheme; they sum to `computed`. */
-            lines: components["schemas"]["PointsLine"][];
+            lines: components["schemas"]["ScreeningPointsLine"][];
             /** @description Employers' additions and deductions, in the order they were made. */
-            adjustments: components["schemas"]["PointsAdjustment"][];
+            adjustments: components["schemas"]["ScreeningPointsAdjustment"][];
             /**
              * Format: int32
              * @description Of the application, which points are part of.
@@ -2534,7 +2878,7 @@ export interface components {
              */
             sequence: number;
             /** @description What happened. */
-            kind: components["schemas"]["LogEntryKind"];
+            kind: components["schemas"]["OffersLogEntryKind"];
             /**
              * Format: date-time
              * @description When it happened, UTC; what follows from a deadline bears the deadline.
@@ -2566,7 +2910,7 @@ export interface components {
              */
             employerId?: null | string;
             /** @description What the acceptance was marked as. */
-            label?: components["schemas"]["MarkingLabel"] | null;
+            label?: components["schemas"]["OffersMarkingLabel"] | null;
             /**
              * Format: int32
              * @description The group's seats, or those that became residual.
@@ -2624,73 +2968,6 @@ export interface components {
             /** @description All there are, in the order the operation describes. */
             items: components["schemas"]["TaskItem"][];
         };
-        /** @description Seats that are ranked and offered together. */
-        GroupRequest: {
-            /** @description At most 200 characters. */
-            name: string;
-            /** @description Ordinary or combined; a combined group also states `specialty` and `laterPosition`. */
-            kind: components["schemas"]["PositionKind"];
-            /**
-             * Format: int32
-             * @description 1 to 200.
-             */
-            seats: number;
-            /** @description Where the municipal half-year can be: 1 to 100, exactly one when the coupling is fixed. */
-            municipalityIds: string[];
-            /** @description Of a combined group; null for an ordinary one. */
-            specialty?: components["schemas"]["Specialty"] | null;
-            /** @description Of a combined group; null for an ordinary one. */
-            laterPosition?: components["schemas"]["LaterPosition"] | null;
-            /**
-             * Format: uuid
-             * @description Of a group that is there already; left out for a new one.
-             */
-            id?: null | string;
-        };
-        /** @description Seats that are ranked and offered together. */
-        GroupResponse: {
-            /**
-             * Format: uuid
-             * @description UUID that other operations and answers name it by.
-             */
-            id: string;
-            /** @description Of the position group. */
-            name: string;
-            /** @description Ordinary or combined. */
-            kind: components["schemas"]["PositionKind"];
-            /** @description Of a combined group; null for an ordinary one. */
-            specialty?: components["schemas"]["Specialty"] | null;
-            /**
-             * Format: int32
-             * @description In this group.
-             */
-            seats: number;
-            /** @description Where the municipal half-year can be. */
-            municipalities: components["schemas"]["NamedOrganisation"][];
-            /** @description Of a combined group; null for an ordinary one. */
-            laterPosition?: components["schemas"]["LaterPositionResponse"] | null;
-        };
-        /** @description A position group in a list. */
-        GroupRow: {
-            /**
-             * Format: uuid
-             * @description UUID that other operations and answers name it by.
-             */
-            id: string;
-            /** @description Of the position group. */
-            name: string;
-            /** @description Ordinary or combined. */
-            kind: components["schemas"]["PositionKind"];
-            /** @description Of a combined group; null for an ordinary one. */
-            specialty?: components["schemas"]["Specialty"] | null;
-            /**
-             * Format: int32
-             * @description In this group.
-             */
-            seats: number;
-            /** @description Where the municipal half-year can be. */
-            municipalities: components["schemas"]["NamedOrganisation"][];
-        };
         IssueSecretResponse: {
             /**
              * Format: uuid
@@ -2735,50 +3012,6 @@ export interface components {
             /** @description What the token is for, with spaces between. */
             scope: string;
         };
-        /** @description R-ANN-7: the position that follows a combined one. */
-        LaterPosition: {
-            /**
-             * Format: uuid
-             * @description Who employs in the later position.
-             */
-            employerId: string;
-            /** @description Where the doctor will work; at most 200 characters. */
-            place: string;
-            /** @description How the doctor is attached; other than salaried only in general practice. */
-            attachment: components["schemas"]["Attachment"];
-            /**
-             * Format: int32
-             * @description Year it is entered: the round's start year or up to 5 years after.
-             */
-            startYear: number;
-            /** @description Who decides on the hiring; at most 200 characters. */
-            decidedBy: string;
-            /** @description R-ALL-9: why the later employer is not the one it ordinarily is; at most 1,000 characters. */
-            reason?: null | string;
-        };
-        /** @description R-ANN-7: the position that follows a combined one. */
-        LaterPositionResponse: {
-            /** @description Who employs in it. */
-            employer: components["schemas"]["NamedOrganisation"];
-            /** @description Where the doctor will work. */
-            place: string;
-            /** @description How the doctor is attached. */
-            attachment: components["schemas"]["Attachment"];
-            /**
-             * Format: int32
-             * @description Year it is entered.
-             */
-            startYear: number;
-            /** @description Who decides on the hiring. */
-            decidedBy: string;
-            /** @description R-ALL-9: why the employer is not the ordinary one. */
-            reason?: null | string;
-        };
-        /**
-         * @description What a person may do as a doctor on a given day.
-         * @enum {string}
-         */
-        LicenceState: "none" | "student" | "authorised";
         /** @description A machine that may call the API. */
         ListApiClientsResponse: {
             /**
@@ -2816,7 +3049,7 @@ export interface components {
         };
         ListDocumentsResponse: {
             /** @description All there are, in the order the operation describes. */
-            items: components["schemas"]["DocumentResponse"][];
+            items: components["schemas"]["ScreeningDocumentResponse"][];
         };
         /** @description One employment of a hired doctor (R-OFF-9). */
         ListEmploymentsEmploymentItem: {
@@ -2843,7 +3076,7 @@ export interface components {
             /** @description For employers; null for the doctor. */
             personName?: null | string;
             /** @description Which of the doctor's employments. */
-            part: components["schemas"]["EmploymentPart"];
+            part: components["schemas"]["OffersEmploymentPart"];
             /**
              * Format: uuid
              * @description Null while the municipality is to be chosen later.
@@ -2867,7 +3100,7 @@ export interface components {
              */
             percentage: number;
             /** @description What must be met before it is entered. */
-            condition: components["schemas"]["EmploymentCondition"];
+            condition: components["schemas"]["OffersEmploymentCondition"];
         };
         /** @description A slice of a list, keyset-paged: stable while others add and remove. */
         ListEmploymentsEmploymentItemPage: {
@@ -2918,7 +3151,7 @@ export interface components {
             /** @description Of the applicant. */
             personName: string;
             /** @description What was accepted. */
-            label: components["schemas"]["MarkingLabel"];
+            label: components["schemas"]["OffersMarkingLabel"];
             /**
              * Format: date-time
              * @description UTC; when it was registered.
@@ -3023,7 +3256,7 @@ export interface components {
              */
             number: number;
             /** @description Where it stands now. */
-            stage: components["schemas"]["OfferRoundStage"];
+            stage: components["schemas"]["OffersOfferRoundStage"];
             /**
              * Format: date-time
              * @description UTC: can be released from this instant on, sharp.
@@ -3184,9 +3417,9 @@ export interface components {
             /** @description Name of the position group. */
             groupName: string;
             /** @description Combined only when the later employer has confirmed; else ordinary. */
-            kind: components["schemas"]["PositionKind"];
+            kind: components["schemas"]["AnnouncementPositionKind"];
             /** @description Of a combined position; null for an ordinary one. */
-            specialty?: components["schemas"]["Specialty"] | null;
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
             /** @description Where a combined position's doctor works later; null for an ordinary one. */
             place?: null | string;
             /** @description Was advertised as combined, and the later employer has not confirmed that it still is. */
@@ -3226,8 +3459,58 @@ export interface components {
              */
             total?: null | number;
         };
+        MoveClockRequest: {
+            /**
+             * Format: date-time
+             * @description Instant with offset; the clock runs on from there.
+             */
+            now: string;
+        };
+        /** @description What accepting an offer does. */
+        OffersAcceptingResponse: {
+            /**
+             * Format: int32
+             * @description Other open offers that are declined by accepting this one (R-OFF-2).
+             */
+            declines: number;
+            /** @description What the applicant is employed in (R-OFF-9). */
+            employments: components["schemas"]["OffersEmploymentOutline"][];
+        };
+        /**
+         * @description What must be met before the position is entered (R-OFF-9).
+         *
+         *     - `lis1Completed`: LIS1 must be completed before the position is entered.
+         * @enum {string}
+         */
+        OffersEmploymentCondition: "none" | "lis1Completed";
+        /** @description An employment that an acceptance would lead to. */
+        OffersEmploymentOutline: {
+            /** @description Which of the employments. */
+            part: components["schemas"]["OffersEmploymentPart"];
+            /** @description Null while the municipality is to be chosen later. */
+            employerName?: null | string;
+            /**
+             * Format: date
+             * @description First day, Europe/Oslo date.
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day; null for a permanent position.
+             */
+            end?: null | string;
+            /** @description What must be met before it is entered. */
+            condition: components["schemas"]["OffersEmploymentCondition"];
+        };
+        /**
+         * @description Which of a doctor's separate employments (R-OFF-9).
+         *
+         *     - `laterPosition`: The position in specialist training that a combined position leads to.
+         * @enum {string}
+         */
+        OffersEmploymentPart: "hospital" | "municipality" | "laterPosition";
         /** @description What the log and the tables say about one thing, when they do not say the same. */
-        LogDifference: {
+        OffersLogDifference: {
             /** @description `release`, `offer`, `acceptance`, `group` or `log`. */
             record: string;
             /** @description Its id or number. */
@@ -3245,16 +3528,16 @@ export interface components {
          *     - `residualCombinedConfirmed`: The later employer stands by a combined position that became residual.
          * @enum {string}
          */
-        LogEntryKind: "seatsOpened" | "offerRoundReleased" | "offerMade" | "accepted" | "declined" | "declinedByOtherAcceptance" | "expired" | "marked" | "markedBySystem" | "residualPositionsOpened" | "residualCombinedConfirmed";
+        OffersLogEntryKind: "seatsOpened" | "offerRoundReleased" | "offerMade" | "accepted" | "declined" | "declinedByOtherAcceptance" | "expired" | "marked" | "markedBySystem" | "residualPositionsOpened" | "residualCombinedConfirmed";
         /**
          * @description What was accepted, as other employers see it (R-OFF-4).
          * @enum {string}
          */
-        MarkingLabel: "ordinary" | "combinedPsychiatry" | "combinedChildPsychiatry" | "combinedGeneralPractice";
+        OffersMarkingLabel: "ordinary" | "combinedPsychiatry" | "combinedChildPsychiatry" | "combinedGeneralPractice";
         /** @description That an acceptance is registered for other employers to see (R-OFF-4). */
-        MarkingResponse: {
+        OffersMarkingResponse: {
             /** @description What was accepted. */
-            label: components["schemas"]["MarkingLabel"];
+            label: components["schemas"]["OffersMarkingLabel"];
             /**
              * Format: date-time
              * @description UTC; when it was registered.
@@ -3263,54 +3546,8 @@ export interface components {
             /** @description The employer's own registration was missing at the deadline. */
             bySystem: boolean;
         };
-        /** @description Something other than work that can give points. */
-        Merit: {
-            /**
-             * Format: uuid
-             * @description Given by the client; points lines name it.
-             */
-            id: string;
-            /** @description What it is. */
-            kind: components["schemas"]["MeritKind"];
-            /** @description One line, at most 200 characters. */
-            title: string;
-            /**
-             * Format: int32
-             * @description How many, 1 to 100: publications, courses, half-years…
-             */
-            quantity: number;
-            /**
-             * Format: int32
-             * @description From the year of birth to this year.
-             */
-            year: number;
-        };
-        /**
-         * @description Kinds of merit that points schemes tell apart (R-SCR-3).
-         *
-         *     - `localAffiliation`: R-ANN-9: can be declared, but by the policy in force gives no points.
-         * @enum {string}
-         */
-        MeritKind: "researchPublication" | "course" | "otherEducation" | "humanitarianWork" | "positionOfTrust" | "militaryService" | "healthServiceKnowledge" | "localAffiliation";
-        MoveClockRequest: {
-            /**
-             * Format: date-time
-             * @description Instant with offset; the clock runs on from there.
-             */
-            now: string;
-        };
-        /** @description An organisation and what it is called. */
-        NamedOrganisation: {
-            /**
-             * Format: uuid
-             * @description Of the organisation.
-             */
-            id: string;
-            /** @description In Norwegian, as registered. */
-            name: string;
-        };
         /** @description An offer as one of its parties sees it. Instants are UTC; a deadline lasts through its minute. */
-        OfferResponse: {
+        OffersOfferResponse: {
             /**
              * Format: uuid
              * @description UUID that other operations and answers name it by.
@@ -3343,13 +3580,13 @@ export interface components {
             /** @description Name of the position group. */
             groupName: string;
             /** @description Of the position offered. */
-            kind: components["schemas"]["PositionKind"];
+            kind: components["schemas"]["AnnouncementPositionKind"];
             /** @description Of a combined position; null for an ordinary one. */
-            specialty?: components["schemas"]["Specialty"] | null;
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
             /** @description Where a combined position's doctor works later; null for an ordinary one. */
             place?: null | string;
             /** @description What an acceptance is marked as. */
-            label: components["schemas"]["MarkingLabel"];
+            label: components["schemas"]["OffersMarkingLabel"];
             /**
              * Format: uuid
              * @description The organisation that employs: a trust, hospital or municipality.
@@ -3377,7 +3614,7 @@ export interface components {
              */
             rank?: null | number;
             /** @description What has become of it. */
-            state: components["schemas"]["OfferState"];
+            state: components["schemas"]["OffersOfferState"];
             /**
              * Format: date-time
              * @description The one instant at which the round's offers went out, UTC.
@@ -3399,14 +3636,14 @@ export interface components {
              */
             answeredAt?: null | string;
             /** @description How the acceptance is marked (R-OFF-4); null until it is. */
-            marking?: components["schemas"]["MarkingResponse"] | null;
+            marking?: components["schemas"]["OffersMarkingResponse"] | null;
             /** @description What accepting it now does; only for the applicant, while it is open. */
-            accepting?: components["schemas"]["AcceptingResponse"] | null;
+            accepting?: components["schemas"]["OffersAcceptingResponse"] | null;
         };
         /** @description A slice of a list, keyset-paged: stable while others add and remove. */
-        OfferResponsePage: {
+        OffersOfferResponsePage: {
             /** @description This page's rows, in the order the operation describes. */
-            items: components["schemas"]["OfferResponse"][];
+            items: components["schemas"]["OffersOfferResponse"][];
             /** @description Pass as `after` for the next page; null on the last one. */
             next?: null | string;
             /**
@@ -3415,74 +3652,13 @@ export interface components {
              */
             total?: null | number;
         };
-        /** @description One offer round of a calendar, stated to the minute. */
-        OfferRoundDates: {
-            /**
-             * Format: int32
-             * @description From 1 without gaps.
-             */
-            number: number;
-            /**
-             * Format: date-time
-             * @description UTC: offers are released from this instant on, sharp.
-             */
-            offerAt: string;
-            /**
-             * Format: date-time
-             * @description Until when offers are answered (R-OFF-3). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            responseDeadline: string;
-            /**
-             * Format: date-time
-             * @description Until when acceptances are marked (R-OFF-4). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            markingDeadline: string;
-        };
-        /** @description Offers of one offer round by what came of them. */
-        OfferRoundFigures: {
-            /**
-             * Format: int32
-             * @description Offer round, from 1.
-             */
-            number: number;
-            /**
-             * Format: int32
-             * @description All that were made.
-             */
-            offers: number;
-            /**
-             * Format: int32
-             * @description By the applicant.
-             */
-            accepted: number;
-            /**
-             * Format: int32
-             * @description By the applicant.
-             */
-            declined: number;
-            /**
-             * Format: int32
-             * @description Because the applicant accepted another offer (R-OFF-2).
-             */
-            declinedByOtherAcceptance: number;
-            /**
-             * Format: int32
-             * @description Not answered by the deadline (R-OFF-3).
-             */
-            expired: number;
-            /**
-             * Format: int32
-             * @description Not answered, and not yet told of as expired.
-             */
-            open: number;
-        };
         /**
          * @description Where an offer round stands, computed from clock and release.
          *
          *     - `missed`: Not released, and too late for it by its dates: they are postponed first.
          * @enum {string}
          */
-        OfferRoundStage: "waiting" | "readyToRelease" | "missed" | "awaitingAnswers" | "awaitingMarking" | "done";
+        OffersOfferRoundStage: "waiting" | "readyToRelease" | "missed" | "awaitingAnswers" | "awaitingMarking" | "done";
         /**
          * @description What has become of an offer.
          *
@@ -3490,19 +3666,57 @@ export interface components {
          *     - `expired`: Not answered by the deadline (R-OFF-3).
          * @enum {string}
          */
-        OfferState: "open" | "accepted" | "declined" | "declinedByOtherAcceptance" | "expired";
+        OffersOfferState: "open" | "accepted" | "declined" | "declinedByOtherAcceptance" | "expired";
+        /** @description Who did what to which record, when and why. */
+        OperationsAuditEntry: {
+            /**
+             * Format: int64
+             * @description Place in the chain; null for the moment until it is sealed.
+             */
+            position?: null | number;
+            /**
+             * Format: date-time
+             * @description Round clock, UTC.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description User or machine; null when LisPortal itself acted, or somebody not signed in.
+             */
+            actorId?: null | string;
+            /** @description Operation of the contract, reaction or due work that did it. */
+            operation: string;
+            /** @description What kind of record, e.g. `advertisement`. */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description Which record.
+             */
+            subjectId: string;
+            /** @description What it was about, where that was told. */
+            reason?: null | string;
+            /** @description Hex SHA-256 over the row before and this one. */
+            hash?: null | string;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        OperationsAuditEntryPage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["OperationsAuditEntry"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
         /**
          * @description Kinds of organisation; a parent is always of a kind above.
          * @enum {string}
          */
-        OrganisationKind: "ministry" | "directorate" | "regionalAuthority" | "trust" | "hospital" | "department" | "county" | "countyGovernor" | "municipality" | "alisOffice";
-        /** @description One of an enum's values as a query parameter, written as everywhere else on the wire: `kind=regionalAuthority`. */
-        OrganisationKindChoice: {
-            /** @description Kinds of organisation; a parent is always of a kind above. */
-            value: components["schemas"]["OrganisationKind"];
-        };
+        OrganisationsOrganisationKind: "ministry" | "directorate" | "regionalAuthority" | "trust" | "hospital" | "department" | "county" | "countyGovernor" | "municipality" | "alisOffice";
         /** @description An organisation that takes part in LIS1. Dates are Europe/Oslo. */
-        OrganisationResponse: {
+        OrganisationsOrganisationResponse: {
             /**
              * Format: uuid
              * @description UUID that other operations and answers name it by.
@@ -3511,7 +3725,7 @@ export interface components {
             /** @description Unique and stable; of municipalities with their official number. */
             code: string;
             /** @description What it is. */
-            kind: components["schemas"]["OrganisationKind"];
+            kind: components["schemas"]["OrganisationsOrganisationKind"];
             /** @description In Norwegian, as registered. */
             name: string;
             /**
@@ -3536,9 +3750,9 @@ export interface components {
             validTo?: null | string;
         };
         /** @description A slice of a list, keyset-paged: stable while others add and remove. */
-        OrganisationResponsePage: {
+        OrganisationsOrganisationResponsePage: {
             /** @description This page's rows, in the order the operation describes. */
-            items: components["schemas"]["OrganisationResponse"][];
+            items: components["schemas"]["OrganisationsOrganisationResponse"][];
             /** @description Pass as `after` for the next page; null on the last one. */
             next?: null | string;
             /**
@@ -3547,51 +3761,25 @@ export interface components {
              */
             total?: null | number;
         };
-        /**
-         * @description R-ANN-10: the parties of an advertisement.
-         * @enum {string}
-         */
-        PartyRole: "trust" | "municipality";
-        /** @description A doctor's path, as one of its parties sees it. Dates are Europe/Oslo. */
-        PlanResponse: {
+        /** @description An account as administrators see it. */
+        OrganisationsUserResponse: {
             /**
              * Format: uuid
              * @description UUID that other operations and answers name it by.
              */
             id: string;
-            /**
-             * Format: uuid
-             * @description The offer.
-             */
-            offerId: string;
-            /**
-             * Format: uuid
-             * @description The recruitment round.
-             */
-            roundId: string;
-            /**
-             * Format: uuid
-             * @description The applicant or doctor: the same id wherever that person is named.
-             */
-            personId: string;
-            /** @description For employers; null for the doctor. */
-            personName?: null | string;
-            /** @description Of the position the doctor was hired in. */
-            kind: components["schemas"]["PositionKind"];
-            /** @description What a combined position leads to; null for ordinary ones. */
-            specialty?: components["schemas"]["Specialty"] | null;
-            /**
-             * Format: date
-             * @description First day, Europe/Oslo date.
-             */
-            start: string;
-            /**
-             * Format: date
-             * @description Last day of the last stage.
-             */
-            end: string;
-            /** @description In the order they are served. */
-            stages: components["schemas"]["StageResponse"][];
+            /** @description E-mail address, at most 254 characters. */
+            email: string;
+            /** @description Name at work; null for applicants, whose name stands in their CV. */
+            name?: null | string;
+            /** @description Closed: nobody can sign in with it. */
+            disabled: boolean;
+            /** @description Whether it has one. */
+            secondFactor: boolean;
+            /** @description False until an invitation has been used. */
+            hasPassword: boolean;
+            /** @description That it holds, whether or not they count now. */
+            roles: components["schemas"]["GetSessionHeldRole"][];
             /**
              * Format: int32
              * @description 1 when first stored, one more with every change.
@@ -3599,9 +3787,9 @@ export interface components {
             version: number;
         };
         /** @description A slice of a list, keyset-paged: stable while others add and remove. */
-        PlanResponsePage: {
+        OrganisationsUserResponsePage: {
             /** @description This page's rows, in the order the operation describes. */
-            items: components["schemas"]["PlanResponse"][];
+            items: components["schemas"]["OrganisationsUserResponse"][];
             /** @description Pass as `after` for the next page; null on the last one. */
             next?: null | string;
             /**
@@ -3614,7 +3802,7 @@ export interface components {
             /** @description Unique short name: lower-case letters, digits and hyphens, at most 40. */
             code: string;
             /** @description The half-year of a round: spring rounds start on 1 September, autumn rounds on 1 March (R-ANN-1). */
-            season: components["schemas"]["Season"];
+            season: components["schemas"]["AnnouncementSeason"];
             /**
              * Format: date-time
              * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
@@ -3631,157 +3819,12 @@ export interface components {
              */
             applicationDeadline: string;
             /** @description 1 to 20, numbered from 1 without gaps. */
-            offerRounds: components["schemas"]["OfferRoundDates"][];
+            offerRounds: components["schemas"]["AnnouncementOfferRoundDates"][];
             /**
              * Format: date
              * @description First day of the positions, Europe/Oslo.
              */
             startDate: string;
-        };
-        /** @description R-SCR-4: points that an employer added or deducted. */
-        PointsAdjustment: {
-            /**
-             * Format: uuid
-             * @description Of the adjustment.
-             */
-            id: string;
-            /**
-             * Format: int32
-             * @description Hundredths of a point, up or down.
-             */
-            points: number;
-            /** @description In the employer's words. */
-            reason: string;
-            /**
-             * Format: uuid
-             * @description In whose name.
-             */
-            organisationId: string;
-            /**
-             * Format: uuid
-             * @description Account of the person.
-             */
-            userId: string;
-            /**
-             * Format: date-time
-             * @description When, UTC.
-             */
-            at: string;
-        };
-        /** @description R-SCR-3: what gives points, how many and how far. Points are integers in hundredths of a point. */
-        PointsCriterion: {
-            /** @description Lower kebab-case, unique in its scheme. */
-            code: string;
-            /** @description Full-time months for work, items for merits. */
-            unit: components["schemas"]["PointsUnit"];
-            /**
-             * Format: int32
-             * @description Hundredths of a point.
-             */
-            pointsPerUnit: number;
-            /**
-             * Format: int32
-             * @description Hundredths of a point; the most this criterion gives.
-             */
-            cap: number;
-            /** @description Client's text telling which document proves it. */
-            evidenceTextKey: string;
-            /** @description What work it matches; null for merits. */
-            work?: components["schemas"]["WorkMatch"] | null;
-            /** @description What merit it matches; null for work. */
-            merit?: components["schemas"]["MeritKind"] | null;
-        };
-        /** @description R-SCR-4: one line of the explanation of points. */
-        PointsLine: {
-            /** @description What the line tells. */
-            reason: components["schemas"]["PointsReason"];
-            /** @description Handbook rule applied. */
-            rule: string;
-            /** @description Code of the criterion; null when it concerns none or all. */
-            criterion?: null | string;
-            /**
-             * Format: uuid
-             * @description The CV entry; null on the line of a cap.
-             */
-            entryId?: null | string;
-            /**
-             * Format: date
-             * @description First day counted or cut, Norwegian date; null for merits.
-             */
-            from?: null | string;
-            /**
-             * Format: date
-             * @description Last day counted or cut; null for merits and for work that has not ended nor been reached.
-             */
-            to?: null | string;
-            /**
-             * Format: int32
-             * @description Percentage counted or cut on each of these days; null for merits.
-             */
-            percentage?: null | number;
-            /**
-             * Format: int64
-             * @description Percent-days of work (3000 to a full-time month) or number of items.
-             */
-            units: number;
-            /**
-             * Format: int32
-             * @description Hundredths of a point; negative on the line of a cap, 0 where nothing is counted.
-             */
-            points: number;
-        };
-        /**
-         * @description Why a line gives, or does not give, points.
-         *
-         *     - `counted`: Gives points by the criterion (R-SCR-3).
-         *     - `aboveCap`: More than the criterion's cap (R-SCR-3).
-         *     - `overlap`: Not counted: other work already fills 100 % of these days (R-SCR-5).
-         *     - `withoutLicence`: Not counted: work as a doctor before a licence or authorisation (R-SCR-3).
-         *     - `afterReferenceDate`: Not counted: begins after the day the points are computed for (R-SCR-1).
-         *     - `noCriterion`: Not counted: no criterion of the scheme matches (R-SCR-3).
-         * @enum {string}
-         */
-        PointsReason: "counted" | "aboveCap" | "overlap" | "withoutLicence" | "afterReferenceDate" | "noCriterion";
-        /** @description R-SCR-3: how CVs are turned into points. */
-        PointsSchemeResponse: {
-            /**
-             * Format: uuid
-             * @description The advertisement.
-             */
-            advertisementId: string;
-            /** @description The advertisement's own scheme; otherwise the national one of the round's publication day. */
-            own: boolean;
-            /** @description What the national scheme rests on; null for an own one. */
-            legalReference?: null | string;
-            /** @description Each with a code of its own. */
-            criteria: components["schemas"]["PointsCriterion"][];
-            /** @description Published, so that it stands (R-ANN-8). */
-            frozen: boolean;
-            /**
-             * Format: date
-             * @description Work counts up to and including this Norwegian date.
-             */
-            referenceDate: string;
-            /**
-             * Format: int32
-             * @description 0 while the national scheme applies.
-             */
-            version: number;
-        };
-        /**
-         * @description What is counted.
-         * @enum {string}
-         */
-        PointsUnit: "fullTimeMonth" | "item";
-        /**
-         * @description An ordinary LIS1 position, or one combined with the later position in specialist training (R-ANN-6).
-         * @enum {string}
-         */
-        PositionKind: "ordinary" | "combined";
-        /** @description One of an enum's values as a query parameter, written as everywhere else on the wire: `kind=regionalAuthority`. */
-        PositionKindChoice: {
-            /** @description An ordinary LIS1 position, or one combined with the later position in specialist training (R-ANN-6). */
-            value: components["schemas"]["PositionKind"];
         };
         /** @description The whole of what can be postponed; dates that stay are repeated as they are. Instants are UTC. */
         PostponeRoundRequest: {
@@ -3791,46 +3834,9 @@ export interface components {
              */
             applicationDeadline: string;
             /** @description All offer rounds of the round. */
-            offerRounds: components["schemas"]["OfferRoundDates"][];
+            offerRounds: components["schemas"]["AnnouncementOfferRoundDates"][];
             /** @description Why, for everybody to read; at most 1,000 characters. */
             reason: string;
-        };
-        /** @description One date that was moved. */
-        PostponedDateResponse: {
-            /** @description Which date of the calendar. */
-            date: components["schemas"]["CalendarDate"];
-            /**
-             * Format: int32
-             * @description Null for the application deadline.
-             */
-            offerRound?: null | number;
-            /**
-             * Format: date-time
-             * @description What it was, UTC.
-             */
-            from: string;
-            /**
-             * Format: date-time
-             * @description What it became, UTC.
-             */
-            to: string;
-        };
-        /** @description Dates of a published calendar that the Directorate moved together, for everybody to see. */
-        PostponementResponse: {
-            /**
-             * Format: int32
-             * @description From 1 in the round.
-             */
-            number: number;
-            /**
-             * Format: date-time
-             * @description When it was done, UTC.
-             */
-            at: string;
-            /** @description In the Directorate's words. */
-            reason: string;
-            /** @description What was moved, in the order of the calendar. */
-            dates: components["schemas"]["PostponedDateResponse"][];
         };
         /** @description One employer's part of a release. */
         PreviewOfferRoundEmployerPreview: {
@@ -3866,7 +3872,7 @@ export interface components {
             /** @description Name of the position group. */
             groupName: string;
             /** @description Ordinary or combined. */
-            kind: components["schemas"]["PositionKind"];
+            kind: components["schemas"]["AnnouncementPositionKind"];
             /**
              * Format: int32
              * @description In the group.
@@ -3892,7 +3898,7 @@ export interface components {
              */
             number: number;
             /** @description Where the offer round stands now. */
-            stage: components["schemas"]["OfferRoundStage"];
+            stage: components["schemas"]["OffersOfferRoundStage"];
             /**
              * Format: date-time
              * @description UTC: it can be released from this instant on, sharp.
@@ -3947,7 +3953,7 @@ export interface components {
         };
         PreviewPostponementMovedDateResponse: {
             /** @description Which date of the calendar. */
-            date: components["schemas"]["CalendarDate"];
+            date: components["schemas"]["AnnouncementCalendarDate"];
             /**
              * Format: int32
              * @description Null for the application deadline.
@@ -3975,7 +3981,7 @@ export interface components {
             /** @description What would be moved, in the order of the calendar. */
             dates: components["schemas"]["PreviewPostponementMovedDateResponse"][];
             /** @description Odd but legal dates of the calendar as it would be (R-ANN-4). */
-            warnings: components["schemas"]["CalendarWarning"][];
+            warnings: components["schemas"]["AnnouncementCalendarWarning"][];
         };
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -4015,8 +4021,491 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        RedeemSignInLinkRequest: {
+            /** @description What stands behind the # of the link. */
+            token: string;
+            /** @description 12 to 200 characters, neither common nor the account's address. */
+            password: string;
+        };
+        RedeemSignInLinkResponse: {
+            /** @description Whom to sign in as. */
+            email: string;
+        };
+        RegisterApplicantRequest: {
+            /** @description E-mail address, at most 254 characters. */
+            email: string;
+            /** @description 12 to 200 characters, neither common nor one's own address. */
+            password: string;
+        };
+        RegisterMarkingRequest: {
+            /** @description What was accepted; must fit the position. */
+            label: components["schemas"]["OffersMarkingLabel"];
+        };
+        ReleaseOfferRoundResponse: {
+            /**
+             * Format: int32
+             * @description Offer round, from 1.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description The one instant of all offers, UTC.
+             */
+            releasedAt: string;
+            /**
+             * Format: int32
+             * @description How many went out.
+             */
+            offers: number;
+            /**
+             * Format: int32
+             * @description In the name of how many employers.
+             */
+            employers: number;
+        };
+        ReportUnadvertisedRequest: {
+            /** @description At most 20 entries; empty when all seats are advertised. */
+            seats: components["schemas"]["AllocationUnadvertisedSeats"][];
+        };
+        /**
+         * @description The actors of handbook §2 as roles a user or machine holds inside an organisation.
+         *
+         *     - `organisationAdministrator`: Looks after the accounts of its organisation's people and of those below it.
+         * @enum {string}
+         */
+        Role: "administrator" | "directorate" | "regionalAuthority" | "trust" | "municipality" | "chiefMunicipalDoctor" | "countyGovernor" | "alisOffice" | "unionRepresentative" | "applicant" | "mentor" | "clinicalSupervisor" | "alisCoordinator" | "hrSystem" | "organisationAdministrator";
+        /** @description A role, and the organisation it is held in. */
+        RoleAssignment: {
+            /** @description What the person or machine acts as. */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description Absent only for applicants and administrators.
+             */
+            organisationId?: null | string;
+        };
+        /** @description An applicant to one advertisement as its employers see them. */
+        ScreeningApplicant: {
+            /**
+             * Format: uuid
+             * @description The application.
+             */
+            applicationId: string;
+            /**
+             * Format: uuid
+             * @description The applicant or doctor: the same id wherever that person is named.
+             */
+            personId: string;
+            /** @description Given name and family name, from the CV. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Whole years on the round's start date.
+             */
+            ageAtStart: number;
+            /** @description Of the medical education. */
+            countryGroup: components["schemas"]["ScreeningCountryGroup"];
+            /** @description R-SCR-14: authorised as a doctor by the round's start date. */
+            authorisedByStart: boolean;
+            /** @description R-SCR-14: authorised in time, and not marked. */
+            eligible: boolean;
+            /** @description R-OFF-4: what was accepted elsewhere in the round, when that shows; null otherwise. */
+            marking?: components["schemas"]["OffersMarkingLabel"] | null;
+            /**
+             * Format: int32
+             * @description Hundredths of a point, adjustments included.
+             */
+            totalPoints: number;
+            /**
+             * Format: int32
+             * @description Hundredths of a point by the points scheme.
+             */
+            computedPoints: number;
+            /** @description Somebody has added or deducted points (R-SCR-4). */
+            adjusted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was submitted, UTC.
+             */
+            submittedAt: string;
+            /** @description Position groups applied for, most wanted first. */
+            groupIds: string[];
+            /** @description To the screening questions. */
+            answers: components["schemas"]["ScreeningQuestionAnswer"][];
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        ScreeningApplicantPage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["ScreeningApplicant"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /**
+         * @description How a list of applicants is ordered.
+         *
+         *     - `points`: Most first.
+         *     - `name`: Family name, given name; æ ø å after z.
+         *     - `submittedAt`: Earliest first.
+         *     - `groupRank`: Those who want the group of `groupId` most first; needs that filter.
+         * @enum {string}
+         */
+        ScreeningApplicantSort: "points" | "name" | "submittedAt" | "groupRank";
+        /** @description An application to one advertisement. */
+        ScreeningApplicationResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The advertisement.
+             */
+            advertisementId: string;
+            /** @description Title of the advertisement. */
+            advertisementTitle: string;
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @description The applicant or doctor: the same id wherever that person is named.
+             */
+            personId: string;
+            /** @description Number of the receipt, to quote when asking; tells nothing. */
+            receiptNumber: string;
+            /**
+             * Format: date-time
+             * @description When it was submitted, UTC.
+             */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; equals `submittedAt` when nothing was.
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC; null while it stands.
+             */
+            withdrawnAt?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when it can be changed or withdrawn (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            deadline: string;
+            /** @description Can still be changed, withdrawn, or submitted anew if withdrawn. */
+            open: boolean;
+            /** @description Position groups, most wanted first. */
+            groupIds: string[];
+            /** @description To the screening questions. */
+            answers: components["schemas"]["ScreeningQuestionAnswer"][];
+            /** @description That it carries. */
+            documents: components["schemas"]["ScreeningDocumentResponse"][];
+            /**
+             * Format: int32
+             * @description Hundredths of a point by the points scheme.
+             */
+            computedPoints: number;
+            /**
+             * Format: int32
+             * @description Hundredths of a point, employers' adjustments included.
+             */
+            totalPoints: number;
+            /** @description The CV the points are computed from. */
+            cv: components["schemas"]["ScreeningCv"];
+            /**
+             * Format: int32
+             * @description 1 when first stored, one more with every change.
+             */
+            version: number;
+        };
+        /** @description R-SCR-12: a municipality's explicit yes. */
+        ScreeningConcurrence: {
+            /**
+             * Format: uuid
+             * @description In whose name.
+             */
+            municipalityId: string;
+            /**
+             * Format: uuid
+             * @description Account of the person.
+             */
+            userId: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            at: string;
+        };
+        /**
+         * @description Country group of medical education (R-EVA-3).
+         * @enum {string}
+         */
+        ScreeningCountryGroup: "norway" | "eea" | "outsideEea";
+        /** @description R-SCR-1: a doctor's one CV, as stated by the doctor. Dates are Norwegian dates. Ids of entries are given by the client. */
+        ScreeningCv: {
+            /** @description One line, at most 200 characters. */
+            givenName: string;
+            /** @description One line, at most 200 characters. */
+            familyName: string;
+            /**
+             * Format: date
+             * @description 1900 or later, and past.
+             */
+            birthDate: string;
+            /** @description The medical education. */
+            education: components["schemas"]["ScreeningEducation"];
+            /**
+             * Format: date
+             * @description First day with Norwegian authorisation as a doctor; may lie ahead; null when none is in sight.
+             */
+            authorisedOn?: null | string;
+            /**
+             * Format: date
+             * @description First day with a student licence; it lasts until authorisation.
+             */
+            studentLicenceFrom?: null | string;
+            /** @description At most 200. */
+            workPeriods: components["schemas"]["ScreeningWorkPeriod"][];
+            /** @description At most 200. */
+            merits: components["schemas"]["ScreeningMerit"][];
+        };
+        ScreeningCvResponse: {
+            /** @description Null until the CV is first saved. */
+            content?: components["schemas"]["ScreeningCv"] | null;
+            /**
+             * Format: date-time
+             * @description UTC; null until the CV is first saved.
+             */
+            savedAt?: null | string;
+            /** @description It states an authorisation, also one to come, or a student licence. */
+            readyToApply: boolean;
+            /**
+             * Format: int32
+             * @description 0 until the CV is first saved.
+             */
+            version: number;
+        };
+        /** @description A PDF document of a CV. */
+        ScreeningDocumentResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description Of the file. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Bytes.
+             */
+            size: number;
+            /** @description Lower-case hexadecimal. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            uploadedAt: string;
+        };
+        /** @description Where the doctor was educated. */
+        ScreeningEducation: {
+            /** @description ISO 3166 alpha-2. */
+            country: string;
+            /** @description Must fit the country. */
+            countryGroup: components["schemas"]["ScreeningCountryGroup"];
+            /** @description One line, at most 200 characters. */
+            university: string;
+            /**
+             * Format: date
+             * @description May lie ahead.
+             */
+            graduatedOn: string;
+        };
+        /**
+         * @description What a person may do as a doctor on a given day.
+         * @enum {string}
+         */
+        ScreeningLicenceState: "none" | "student" | "authorised";
+        /** @description Something other than work that can give points. */
+        ScreeningMerit: {
+            /**
+             * Format: uuid
+             * @description Given by the client; points lines name it.
+             */
+            id: string;
+            /** @description What it is. */
+            kind: components["schemas"]["ScreeningMeritKind"];
+            /** @description One line, at most 200 characters. */
+            title: string;
+            /**
+             * Format: int32
+             * @description How many, 1 to 100: publications, courses, half-years…
+             */
+            quantity: number;
+            /**
+             * Format: int32
+             * @description From the year of birth to this year.
+             */
+            year: number;
+        };
+        /**
+         * @description Kinds of merit that points schemes tell apart (R-SCR-3).
+         *
+         *     - `localAffiliation`: R-ANN-9: can be declared, but by the policy in force gives no points.
+         * @enum {string}
+         */
+        ScreeningMeritKind: "researchPublication" | "course" | "otherEducation" | "humanitarianWork" | "positionOfTrust" | "militaryService" | "healthServiceKnowledge" | "localAffiliation";
+        /** @description R-SCR-4: points that an employer added or deducted. */
+        ScreeningPointsAdjustment: {
+            /**
+             * Format: uuid
+             * @description Of the adjustment.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Hundredths of a point, up or down.
+             */
+            points: number;
+            /** @description In the employer's words. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description In whose name.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description Account of the person.
+             */
+            userId: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            at: string;
+        };
+        /** @description R-SCR-3: what gives points, how many and how far. Points are integers in hundredths of a point. */
+        ScreeningPointsCriterion: {
+            /** @description Lower kebab-case, unique in its scheme. */
+            code: string;
+            /** @description Full-time months for work, items for merits. */
+            unit: components["schemas"]["ScreeningPointsUnit"];
+            /**
+             * Format: int32
+             * @description Hundredths of a point.
+             */
+            pointsPerUnit: number;
+            /**
+             * Format: int32
+             * @description Hundredths of a point; the most this criterion gives.
+             */
+            cap: number;
+            /** @description Client's text telling which document proves it. */
+            evidenceTextKey: string;
+            /** @description What work it matches; null for merits. */
+            work?: components["schemas"]["ScreeningWorkMatch"] | null;
+            /** @description What merit it matches; null for work. */
+            merit?: components["schemas"]["ScreeningMeritKind"] | null;
+        };
+        /** @description R-SCR-4: one line of the explanation of points. */
+        ScreeningPointsLine: {
+            /** @description What the line tells. */
+            reason: components["schemas"]["ScreeningPointsReason"];
+            /** @description Handbook rule applied. */
+            rule: string;
+            /** @description Code of the criterion; null when it concerns none or all. */
+            criterion?: null | string;
+            /**
+             * Format: uuid
+             * @description The CV entry; null on the line of a cap.
+             */
+            entryId?: null | string;
+            /**
+             * Format: date
+             * @description First day counted or cut, Norwegian date; null for merits.
+             */
+            from?: null | string;
+            /**
+             * Format: date
+             * @description Last day counted or cut; null for merits and for work that has not ended nor been reached.
+             */
+            to?: null | string;
+            /**
+             * Format: int32
+             * @description Percentage counted or cut on each of these days; null for merits.
+             */
+            percentage?: null | number;
+            /**
+             * Format: int64
+             * @description Percent-days of work (3000 to a full-time month) or number of items.
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @description Hundredths of a point; negative on the line of a cap, 0 where nothing is counted.
+             */
+            points: number;
+        };
+        /**
+         * @description Why a line gives, or does not give, points.
+         *
+         *     - `counted`: Gives points by the criterion (R-SCR-3).
+         *     - `aboveCap`: More than the criterion's cap (R-SCR-3).
+         *     - `overlap`: Not counted: other work already fills 100 % of these days (R-SCR-5).
+         *     - `withoutLicence`: Not counted: work as a doctor before a licence or authorisation (R-SCR-3).
+         *     - `afterReferenceDate`: Not counted: begins after the day the points are computed for (R-SCR-1).
+         *     - `noCriterion`: Not counted: no criterion of the scheme matches (R-SCR-3).
+         * @enum {string}
+         */
+        ScreeningPointsReason: "counted" | "aboveCap" | "overlap" | "withoutLicence" | "afterReferenceDate" | "noCriterion";
+        /** @description R-SCR-3: how CVs are turned into points. */
+        ScreeningPointsSchemeResponse: {
+            /**
+             * Format: uuid
+             * @description The advertisement.
+             */
+            advertisementId: string;
+            /** @description The advertisement's own scheme; otherwise the national one of the round's publication day. */
+            own: boolean;
+            /** @description What the national scheme rests on; null for an own one. */
+            legalReference?: null | string;
+            /** @description Each with a code of its own. */
+            criteria: components["schemas"]["ScreeningPointsCriterion"][];
+            /** @description Published, so that it stands (R-ANN-8). */
+            frozen: boolean;
+            /**
+             * Format: date
+             * @description Work counts up to and including this Norwegian date.
+             */
+            referenceDate: string;
+            /**
+             * Format: int32
+             * @description 0 while the national scheme applies.
+             */
+            version: number;
+        };
+        /**
+         * @description What is counted.
+         * @enum {string}
+         */
+        ScreeningPointsUnit: "fullTimeMonth" | "item";
         /** @description An answer to a screening question. */
-        QuestionAnswer: {
+        ScreeningQuestionAnswer: {
             /**
              * Format: uuid
              * @description The question of the advertisement.
@@ -4027,71 +4516,8 @@ export interface components {
             /** @description For questions answered in words, at most 2,000 characters; null otherwise. */
             text?: null | string;
         };
-        /**
-         * @description How a screening question is answered: yes or no, or in words.
-         * @enum {string}
-         */
-        QuestionKind: "yesNo" | "text";
-        /** @description A screening question. */
-        QuestionRequest: {
-            /** @description Whether it is answered with yes or no, or in words. */
-            kind: components["schemas"]["QuestionKind"];
-            /** @description As the applicant reads it; at most 500 characters. */
-            text: string;
-            /**
-             * Format: uuid
-             * @description Of a question that is there already; left out for a new one.
-             */
-            id?: null | string;
-        };
-        /** @description A screening question of an advertisement. */
-        QuestionSummary: {
-            /**
-             * Format: uuid
-             * @description Named by the answers to it.
-             */
-            id: string;
-            /** @description How a screening question is answered: yes or no, or in words. */
-            kind: components["schemas"]["QuestionKind"];
-            /** @description As the applicant reads it; at most 500 characters. */
-            text: string;
-        };
-        /** @description A round's seats from the national total to the employers, as far as the caller sees them. */
-        QuotaResponse: {
-            /**
-             * Format: uuid
-             * @description The recruitment round.
-             */
-            roundId: string;
-            /** @description Seats of the whole country (R-ALL-1). */
-            national: components["schemas"]["SeatCounts"];
-            /** @description Where the decision on the national number is found. */
-            legalReference: string;
-            /** @description Whether the regions' seats sum to the national ones; if not, the regions are to be set again. */
-            regionsMatch: boolean;
-            /** @description R-ALL-4: why the regions get what they get. */
-            regionsReason?: null | string;
-            /**
-             * Format: date-time
-             * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            adsReadyAt: string;
-            /** @description Ads had to be ready: nothing can be changed any more. */
-            frozen: boolean;
-            /** @description Regions of which the caller sees any part. */
-            regions: components["schemas"]["RegionQuotaResponse"][];
-            /** @description R-ALL-4: where a distribution can start from, by largest remainder; only for the Directorate. */
-            suggestedRegions: components["schemas"]["RegionSeats"][];
-            /**
-             * Format: int32
-             * @description Of the national number and its distribution to regions; one more with every change.
-             */
-            version: number;
-            /** @description `If-Match` of the national number, and of its distribution to the regions. */
-            readonly etag: string;
-        };
         /** @description One ranked applicant. */
-        RankedEntry: {
+        ScreeningRankedEntry: {
             /**
              * Format: uuid
              * @description The application.
@@ -4118,7 +4544,7 @@ export interface components {
             totalPoints: number;
         };
         /** @description The newest revision of a position group's ranking. */
-        RankingResponse: {
+        ScreeningRankingResponse: {
             /**
              * Format: uuid
              * @description The position group.
@@ -4135,7 +4561,7 @@ export interface components {
              */
             roundId: string;
             /** @description What it still lacks. */
-            state: components["schemas"]["RankingState"];
+            state: components["schemas"]["ScreeningRankingState"];
             /**
              * Format: int32
              * @description 0 before the first draft.
@@ -4144,17 +4570,17 @@ export interface components {
             /** @description R-SCR-11: why there is a revision after offers began; null for the first. */
             changeReason?: null | string;
             /** @description Best first. */
-            entries: components["schemas"]["RankedEntry"][];
+            entries: components["schemas"]["ScreeningRankedEntry"][];
             /** @description R-SCR-12: who has the authority; one of them signs. */
             signingOrganisations: string[];
             /** @description Municipalities' explicit yes to this list. */
-            concurrences: components["schemas"]["Concurrence"][];
+            concurrences: components["schemas"]["ScreeningConcurrence"][];
             /** @description Municipalities whose explicit yes is still missing. */
             concurrencesMissing: string[];
             /** @description R-SCR-12: signing states that a specialist of the specialty took part. */
             specialistNeeded: boolean;
             /** @description Null until it is signed. */
-            signature?: components["schemas"]["Signature"] | null;
+            signature?: components["schemas"]["ScreeningSignature"] | null;
             /** @description R-SCR-11: a change is a new revision with a reason. */
             frozen: boolean;
             /**
@@ -4176,300 +4602,73 @@ export interface components {
          *     - `concurred`: Every municipality that must has said yes; the signature is missing.
          * @enum {string}
          */
-        RankingState: "empty" | "draft" | "concurred" | "signed";
-        RedeemSignInLinkRequest: {
-            /** @description What stands behind the # of the link. */
-            token: string;
-            /** @description 12 to 200 characters, neither common nor the account's address. */
-            password: string;
-        };
-        RedeemSignInLinkResponse: {
-            /** @description Whom to sign in as. */
-            email: string;
-        };
-        /** @description One region's seats and their distribution to its employers. */
-        RegionQuotaResponse: {
+        ScreeningRankingState: "empty" | "draft" | "concurred" | "signed";
+        /** @description R-SCR-12: who signed the ranking. */
+        ScreeningSignature: {
             /**
              * Format: uuid
-             * @description The regional health authority (RHF).
+             * @description In whose name.
              */
-            regionId: string;
-            /** @description Of the regional health authority. */
-            name: string;
-            /** @description Null when the caller sees only its own part of the region. */
-            seats?: components["schemas"]["SeatCounts"] | null;
-            /** @description Whether the employers' seats sum to the region's; if not, they are to be distributed again. */
-            matches: boolean;
-            /** @description Those the caller sees, in Norwegian order of name. */
-            employers: components["schemas"]["EmployerQuotaResponse"][];
-            /**
-             * Format: int32
-             * @description Of this region's part.
-             */
-            version: number;
-            /** @description Of this region's part: `If-Match` of its distribution to employers. */
-            readonly etag: string;
-        };
-        /** @description Seats of one region. */
-        RegionSeats: {
+            organisationId: string;
             /**
              * Format: uuid
-             * @description The regional health authority (RHF).
+             * @description Account of the person.
              */
-            regionId: string;
-            /**
-             * Format: int32
-             * @description Seats bound to no specialty, 0 to 100,000.
-             */
-            ordinary: number;
-            /**
-             * Format: int32
-             * @description Seats bound to psychiatry, 0 to 100,000.
-             */
-            psychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
-             */
-            childPsychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to general practice, 0 to 100,000.
-             */
-            generalPractice: number;
-        };
-        RegisterApplicantRequest: {
-            /** @description E-mail address, at most 254 characters. */
-            email: string;
-            /** @description 12 to 200 characters, neither common nor one's own address. */
-            password: string;
-        };
-        RegisterMarkingRequest: {
-            /** @description What was accepted; must fit the position. */
-            label: components["schemas"]["MarkingLabel"];
-        };
-        ReleaseOfferRoundResponse: {
-            /**
-             * Format: int32
-             * @description Offer round, from 1.
-             */
-            number: number;
+            userId: string;
             /**
              * Format: date-time
-             * @description The one instant of all offers, UTC.
+             * @description When, UTC.
              */
-            releasedAt: string;
-            /**
-             * Format: int32
-             * @description How many went out.
-             */
-            offers: number;
-            /**
-             * Format: int32
-             * @description In the name of how many employers.
-             */
-            employers: number;
-        };
-        ReportUnadvertisedRequest: {
-            /** @description At most 20 entries; empty when all seats are advertised. */
-            seats: components["schemas"]["UnadvertisedSeats"][];
+            at: string;
+            /** @description Whether a specialist of the specialty took part. */
+            specialistTookPart: boolean;
         };
         /**
-         * @description The actors of handbook §2 as roles a user or machine holds inside an organisation.
-         *
-         *     - `organisationAdministrator`: Looks after the accounts of its organisation's people and of those below it.
+         * @description Kinds of work that points schemes tell apart (R-SCR-3).
          * @enum {string}
          */
-        Role: "administrator" | "directorate" | "regionalAuthority" | "trust" | "municipality" | "chiefMunicipalDoctor" | "countyGovernor" | "alisOffice" | "unionRepresentative" | "applicant" | "mentor" | "clinicalSupervisor" | "alisCoordinator" | "hrSystem" | "organisationAdministrator";
-        /** @description A role, and the organisation it is held in. */
-        RoleAssignment: {
-            /** @description What the person or machine acts as. */
-            role: components["schemas"]["Role"];
+        ScreeningWorkKind: "doctorInSpecialistCare" | "doctorInPrimaryCare" | "otherHealthWork" | "other";
+        /** @description Work of any of the kinds. Work as a doctor counts only while licensed. Several criteria may match the same work: their points add up, so that what is better (on call, after authorisation) is a supplement to what all get. */
+        ScreeningWorkMatch: {
+            /** @description Work of any of these; at least one, each once. */
+            kinds: components["schemas"]["ScreeningWorkKind"][];
+            /** @description Only while in this state, for work as a doctor; null for any. */
+            licence?: components["schemas"]["ScreeningLicenceState"] | null;
+            /** @description Only with, or only without, on-call duty; null for either. */
+            onCall?: null | boolean;
+        };
+        /** @description One job. Dates are Norwegian dates. */
+        ScreeningWorkPeriod: {
             /**
              * Format: uuid
-             * @description Absent only for applicants and administrators.
-             */
-            organisationId?: null | string;
-        };
-        /** @description One of an enum's values as a query parameter, written as everywhere else on the wire: `kind=regionalAuthority`. */
-        RoleChoice: {
-            /** @description The actors of handbook §2 as roles a user or machine holds inside an organisation. */
-            value: components["schemas"]["Role"];
-        };
-        /** @description A round as clients see it. Instants are UTC and whole minutes: deadlines last through theirs, releases come at its beginning. */
-        RoundResponse: {
-            /**
-             * Format: uuid
-             * @description UUID that other operations and answers name it by.
+             * @description Given by the client; points lines name it.
              */
             id: string;
-            /** @description Unique short name, e.g. `autumn-2018`. */
-            code: string;
-            /** @description The half-year of a round: spring rounds start on 1 September, autumn rounds on 1 March (R-ANN-1). */
-            season: components["schemas"]["Season"];
-            /** @description Where the round stands now. */
-            stage: components["schemas"]["RoundStage"];
-            /**
-             * Format: int32
-             * @description The offer round that began last; null before the first.
-             */
-            offerRound?: null | number;
-            /**
-             * Format: date-time
-             * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            adsReadyAt: string;
-            /**
-             * Format: date-time
-             * @description UTC; the advertisements are public from this instant on.
-             */
-            publishedAt: string;
-            /**
-             * Format: date-time
-             * @description Until when applications are taken in the round (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            applicationDeadline: string;
-            /** @description In the order of their numbers. */
-            offerRounds: components["schemas"]["OfferRoundDates"][];
+            /** @description One line, at most 200 characters. */
+            employer: string;
+            /** @description What the work was. */
+            kind: components["schemas"]["ScreeningWorkKind"];
             /**
              * Format: date
-             * @description First day of the positions, Europe/Oslo.
+             * @description First day.
              */
-            startDate: string;
-            /** @description Odd but legal dates (R-ANN-4). */
-            warnings: components["schemas"]["CalendarWarning"][];
-            /** @description How dates were moved by the Directorate after publication, in the order it happened. */
-            postponements: components["schemas"]["PostponementResponse"][];
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; null while it lasts.
+             */
+            to?: null | string;
             /**
              * Format: int32
-             * @description 1 when first stored, one more with every change.
+             * @description 1 to 100 of full time.
              */
-            version: number;
-        };
-        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
-        RoundResponsePage: {
-            /** @description This page's rows, in the order the operation describes. */
-            items: components["schemas"]["RoundResponse"][];
-            /** @description Pass as `after` for the next page; null on the last one. */
-            next?: null | string;
-            /**
-             * Format: int32
-             * @description How many there are in all, when asked for with `total=true`.
-             */
-            total?: null | number;
-        };
-        /**
-         * @description Where a round stands, computed from the clock alone.
-         *
-         *     - `adsOpen`: Employers write and approve ads, through the minute they must be ready.
-         *     - `adsClosed`: Ads are closed and not yet published.
-         *     - `applicationsOpen`: From publication through the minute of the application deadline.
-         *     - `screening`: From the application deadline to the first offers.
-         *     - `awaitingAnswers`: From the release of offers through the minute of the response deadline.
-         *     - `awaitingMarking`: From the response deadline through the minute of the marking deadline.
-         *     - `betweenOfferRounds`: From a marking deadline to the next offers.
-         *     - `finished`: After the last marking deadline; free seats are residual positions.
-         * @enum {string}
-         */
-        RoundStage: "adsOpen" | "adsClosed" | "applicationsOpen" | "screening" | "awaitingAnswers" | "awaitingMarking" | "betweenOfferRounds" | "finished";
-        /** @description A round in figures (R-EVA-3). */
-        RoundStatisticsResponse: {
-            /**
-             * Format: uuid
-             * @description The recruitment round.
-             */
-            roundId: string;
-            /** @description Unique short name of the recruitment round, e.g. `autumn-2018`. */
-            roundCode: string;
-            /** @description Of whom the breakdowns tell. */
-            scope: components["schemas"]["StatisticsScope"];
-            /**
-             * Format: int32
-             * @description How many were published in the country.
-             */
-            advertisements: number;
-            /**
-             * Format: int32
-             * @description Advertised in the country.
-             */
-            seats: number;
-            /**
-             * Format: int32
-             * @description In the country; null while withheld.
-             */
-            seatsNotAdvertised?: null | number;
-            /** @description Null figures are withheld, or hidden by R-EVA-7. */
-            nation: components["schemas"]["ShownFigures"];
-            /**
-             * Format: int32
-             * @description Figures about fewer persons are not shown to outsiders; null when nothing is hidden.
-             */
-            smallestShown?: null | number;
-            /** @description Empty for outsiders. */
-            byCountryGroup: components["schemas"]["CountryGroupFigures"][];
-            /** @description Employers the caller may see figures of. */
-            byEmployer: components["schemas"]["EmployerRow"][];
-            /** @description In order. */
-            byOfferRound: components["schemas"]["OfferRoundFigures"][];
-            /** @description Which figures the caller may not see yet, and until when; empty when there are none. */
-            withheld: components["schemas"]["WithheldFigures"][];
-        };
-        /**
-         * @description The half-year of a round: spring rounds start on 1 September, autumn rounds on 1 March (R-ANN-1).
-         * @enum {string}
-         */
-        Season: "spring" | "autumn";
-        /** @description R-ALL-3: seats of one body in one round, ordinary ones and those bound to a specialty. */
-        SeatCounts: {
-            /**
-             * Format: int32
-             * @description Seats bound to no specialty, 0 to 100,000.
-             */
-            ordinary: number;
-            /**
-             * Format: int32
-             * @description Seats bound to psychiatry, 0 to 100,000.
-             */
-            psychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
-             */
-            childPsychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to general practice, 0 to 100,000.
-             */
-            generalPractice: number;
-            /**
-             * Format: int32
-             * @description Psychiatry, child psychiatry and general practice together.
-             */
-            readonly bound: number;
-            /**
-             * Format: int32
-             * @description Ordinary and bound seats together.
-             */
-            readonly total: number;
-        };
-        /**
-         * @description R-ALL-3: what a seat counts as in the allocation.
-         * @enum {string}
-         */
-        SeatKind: "ordinary" | "psychiatry" | "childPsychiatry" | "generalPractice";
-        /**
-         * @description R-ANN-7: whether the hospital year is medicine and surgery, or also psychiatry.
-         * @enum {string}
-         */
-        ServiceParts: "twoPart" | "threePart";
-        /** @description One of an enum's values as a query parameter, written as everywhere else on the wire: `kind=regionalAuthority`. */
-        ServicePartsChoice: {
-            /** @description R-ANN-7: whether the hospital year is medicine and surgery, or also psychiatry. */
-            value: components["schemas"]["ServiceParts"];
+            percentage: number;
+            /** @description Whether it had on-call duty. */
+            onCall: boolean;
         };
         SetPointsSchemeRequest: {
             /** @description 1 to 50, each with a code of its own. */
-            criteria: components["schemas"]["PointsCriterion"][];
+            criteria: components["schemas"]["ScreeningPointsCriterion"][];
         };
         SetQuotaRequest: {
             /**
@@ -4495,44 +4694,6 @@ export interface components {
             /** @description Where the decision is found; at most 1,000 characters. */
             legalReference: string;
         };
-        /** @description National figures as outsiders see them; null is hidden. */
-        ShownFigures: {
-            /**
-             * Format: int32
-             * @description Persons with an application that was not withdrawn.
-             */
-            applicants?: null | number;
-            /**
-             * Format: int32
-             * @description Applicants, counted at each employer they applied to.
-             */
-            applications?: null | number;
-            /**
-             * Format: int32
-             * @description Offers made in offer rounds.
-             */
-            offers?: null | number;
-            /**
-             * Format: int32
-             * @description Persons who accepted an offer.
-             */
-            hired?: null | number;
-            /**
-             * Format: int32
-             * @description Applicants who accepted none.
-             */
-            notHired?: null | number;
-            /**
-             * Format: int32
-             * @description Seats still free after the last offer round.
-             */
-            residualSeats?: null | number;
-            /**
-             * Format: int32
-             * @description Hired doctors whose education plan is there.
-             */
-            plansCreated?: null | number;
-        };
         SignInRequest: {
             /** @description E-mail address, at most 254 characters. */
             email: string;
@@ -4550,92 +4711,6 @@ export interface components {
             /** @description A specialist of the specialty took part; needed for psychiatry and child psychiatry. */
             specialistTookPart: boolean;
         };
-        /** @description R-SCR-12: who signed the ranking. */
-        Signature: {
-            /**
-             * Format: uuid
-             * @description In whose name.
-             */
-            organisationId: string;
-            /**
-             * Format: uuid
-             * @description Account of the person.
-             */
-            userId: string;
-            /**
-             * Format: date-time
-             * @description When, UTC.
-             */
-            at: string;
-            /** @description Whether a specialist of the specialty took part. */
-            specialistTookPart: boolean;
-        };
-        /**
-         * @description Specialties a LIS1 position can be bound to (R-ALL-3).
-         * @enum {string}
-         */
-        Specialty: "psychiatry" | "childPsychiatry" | "generalPractice";
-        /** @description One of an enum's values as a query parameter, written as everywhere else on the wire: `kind=regionalAuthority`. */
-        SpecialtyChoice: {
-            /** @description Specialties a LIS1 position can be bound to (R-ALL-3). */
-            value: components["schemas"]["Specialty"];
-        };
-        /**
-         * @description What a part of the path is.
-         *
-         *     - `hospital`: LIS1 in hospital.
-         *     - `municipality`: LIS1 in a municipality.
-         *     - `specialistTraining`: The specialist training that a combined position leads to; an outline.
-         * @enum {string}
-         */
-        StageKind: "hospital" | "municipality" | "specialistTraining";
-        /** @description One part of the path. */
-        StageResponse: {
-            /**
-             * Format: uuid
-             * @description UUID that other operations and answers name it by.
-             */
-            id: string;
-            /** @description What it is. */
-            kind: components["schemas"]["StageKind"];
-            /**
-             * Format: int32
-             * @description From 1.
-             */
-            order: number;
-            /**
-             * Format: uuid
-             * @description Null while the municipality is to be chosen later.
-             */
-            employerId?: null | string;
-            /** @description Null while the municipality is to be chosen later. */
-            employerName?: null | string;
-            /**
-             * Format: date
-             * @description First day.
-             */
-            start: string;
-            /**
-             * Format: date
-             * @description Last day.
-             */
-            end: string;
-            /**
-             * Format: int32
-             * @description Of service, leave not counted.
-             */
-            months: number;
-            /** @description Only an outline: its content is planned when LIS1 is under way. */
-            outline: boolean;
-        };
-        /**
-         * @description Of whom the figures tell.
-         *
-         *     - `nation`: The whole country in every breakdown.
-         *     - `ownEmployers`: Breakdowns tell of the caller's own employers; of the country only totals that give away no small figure (R-EVA-7).
-         * @enum {string}
-         */
-        StatisticsScope: "nation" | "ownEmployers";
         SubmitApplicationRequest: {
             /**
              * Format: uuid
@@ -4645,7 +4720,7 @@ export interface components {
             /** @description The advertisement's position groups that are applied for, most wanted first. */
             groupIds: string[];
             /** @description One for every question of the advertisement. */
-            answers: components["schemas"]["QuestionAnswer"][];
+            answers: components["schemas"]["ScreeningQuestionAnswer"][];
             /** @description Documents of the CV to carry; at most 20. */
             documentIds: string[];
         };
@@ -4675,63 +4750,6 @@ export interface components {
              */
             readonly organisationId?: null | string;
         };
-        /**
-         * @description Why seats are not advertised (R-ALL-12).
-         *
-         *     - `returnFromLeave`: Somebody comes back from statutory leave.
-         *     - `lackOfMunicipalPlace`: No municipality has a place for the second half (R-ALL-13).
-         * @enum {string}
-         */
-        UnadvertisedReason: "returnFromLeave" | "lackOfMunicipalPlace" | "other";
-        /** @description R-ALL-12: seats not advertised, with the reason. */
-        UnadvertisedSeats: {
-            /** @description Why seats are not advertised (R-ALL-12). */
-            reason: components["schemas"]["UnadvertisedReason"];
-            /**
-             * Format: int32
-             * @description How many, 1 to 100,000.
-             */
-            seats: number;
-            /** @description Explains the reason; required when it is none of the usual ones. */
-            text?: null | string;
-        };
-        /** @description An account as administrators see it. */
-        UserResponse: {
-            /**
-             * Format: uuid
-             * @description UUID that other operations and answers name it by.
-             */
-            id: string;
-            /** @description E-mail address, at most 254 characters. */
-            email: string;
-            /** @description Name at work; null for applicants, whose name stands in their CV. */
-            name?: null | string;
-            /** @description Closed: nobody can sign in with it. */
-            disabled: boolean;
-            /** @description Whether it has one. */
-            secondFactor: boolean;
-            /** @description False until an invitation has been used. */
-            hasPassword: boolean;
-            /** @description That it holds, whether or not they count now. */
-            roles: components["schemas"]["GetSessionHeldRole"][];
-            /**
-             * Format: int32
-             * @description 1 when first stored, one more with every change.
-             */
-            version: number;
-        };
-        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
-        UserResponsePage: {
-            /** @description This page's rows, in the order the operation describes. */
-            items: components["schemas"]["UserResponse"][];
-            /** @description Pass as `after` for the next page; null on the last one. */
-            next?: null | string;
-            /**
-             * Format: int32
-             * @description How many there are in all, when asked for with `total=true`.
-             */
-            total?: null | number;
-        };
         VerifyAuditResponse: {
             /** @description Whether every sealed row is as it was written. */
             intact: boolean;
@@ -4757,60 +4775,7 @@ export interface components {
             /** @description Whether the log and the tables say the same. */
             matches: boolean;
             /** @description The first 100; empty when the log and the tables say the same. */
-            differences: components["schemas"]["LogDifference"][];
-        };
-        /** @description Figures that are null for now, because nobody is told by a count what they may not see yet. */
-        WithheldFigures: {
-            /** @description Which figures they are. */
-            figures: components["schemas"]["FigureKind"];
-            /**
-             * Format: date-time
-             * @description UTC. They are shown at a publication, and when a deadline has passed.
-             */
-            until: string;
-        };
-        /**
-         * @description Kinds of work that points schemes tell apart (R-SCR-3).
-         * @enum {string}
-         */
-        WorkKind: "doctorInSpecialistCare" | "doctorInPrimaryCare" | "otherHealthWork" | "other";
-        /** @description Work of any of the kinds. Work as a doctor counts only while licensed. Several criteria may match the same work: their points add up, so that what is better (on call, after authorisation) is a supplement to what all get. */
-        WorkMatch: {
-            /** @description Work of any of these; at least one, each once. */
-            kinds: components["schemas"]["WorkKind"][];
-            /** @description Only while in this state, for work as a doctor; null for any. */
-            licence?: components["schemas"]["LicenceState"] | null;
-            /** @description Only with, or only without, on-call duty; null for either. */
-            onCall?: null | boolean;
-        };
-        /** @description One job. Dates are Norwegian dates. */
-        WorkPeriod: {
-            /**
-             * Format: uuid
-             * @description Given by the client; points lines name it.
-             */
-            id: string;
-            /** @description One line, at most 200 characters. */
-            employer: string;
-            /** @description What the work was. */
-            kind: components["schemas"]["WorkKind"];
-            /**
-             * Format: date
-             * @description First day.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Last day; null while it lasts.
-             */
-            to?: null | string;
-            /**
-             * Format: int32
-             * @description 1 to 100 of full time.
-             */
-            percentage: number;
-            /** @description Whether it had on-call duty. */
-            onCall: boolean;
+            differences: components["schemas"]["OffersLogDifference"][];
         };
         /** @description One applicant to rank. */
         WriteRankingEntry: {
@@ -4829,7 +4794,120 @@ export interface components {
             changeReason?: null | string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Cannot be read. */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in, or what proves who you are is wrong. */
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed, or the anti-forgery token is missing. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Absent, or not for you to know of. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule or the record's state forbids it. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else has changed it since the version that If-Match names. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the operation takes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not of a media type, charset or encoding that the operation takes. */
+        UnexpectedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Can be read, but the content is wrong; `errors` names the fields. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing. */
+        IfMatchMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Asked too often. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More people at once than can be served, or the database cannot be reached. Nothing was changed. */
+        Busy: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -4865,78 +4943,14 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     searchAdvertisements: {
@@ -4955,13 +4969,13 @@ export interface operations {
                 /** @description Only of this employer. */
                 employerId?: string;
                 /** @description Holding a group of this kind. */
-                kind?: components["schemas"]["PositionKind"];
+                kind?: components["schemas"]["AnnouncementPositionKind"];
                 /** @description Holding a combined group of this specialty. */
-                specialty?: components["schemas"]["Specialty"];
+                specialty?: components["schemas"]["AllocationSpecialty"];
                 /** @description Only with this coupling. */
-                coupling?: components["schemas"]["Coupling"];
+                coupling?: components["schemas"]["AnnouncementCoupling"];
                 /** @description Only with this hospital service. */
-                serviceParts?: components["schemas"]["ServiceParts"];
+                serviceParts?: components["schemas"]["AnnouncementServiceParts"];
                 /** @description `title` (default), `employer`, `seats` or `deadline`; `-` before it turns it round. */
                 sort?: string;
                 /** @description `next` of the page before. */
@@ -4983,45 +4997,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertisementRowPage"];
+                    "application/json": components["schemas"]["AnnouncementAdvertisementRowPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     createAdvertisement: {
@@ -5106,87 +5088,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getAdvertisement: {
@@ -5207,54 +5117,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertisementResponse"];
+                    "application/json": components["schemas"]["AnnouncementAdvertisementResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeAdvertisement: {
@@ -5327,7 +5197,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["AdvertisementContentRequest"];
+                "application/json": components["schemas"]["AnnouncementAdvertisementContentRequest"];
             };
         };
         responses: {
@@ -5337,124 +5207,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertisementResponse"];
+                    "application/json": components["schemas"]["AnnouncementAdvertisementResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listApplicants: {
         parameters: {
             query?: {
                 /** @description Ordinarily by points. */
-                sort?: components["schemas"]["ApplicantSort"];
+                sort?: components["schemas"]["ScreeningApplicantSort"];
                 /** @description Turns the sort around. */
                 reverse?: boolean;
                 /** @description Only those who applied for this position group. */
@@ -5487,79 +5261,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicantPage"];
+                    "application/json": components["schemas"]["ScreeningApplicantPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     exportApplicants: {
         parameters: {
             query?: {
                 /** @description Ordinarily by points. */
-                sort?: components["schemas"]["ApplicantSort"];
+                sort?: components["schemas"]["ScreeningApplicantSort"];
                 /** @description Turns the sort around. */
                 reverse?: boolean;
                 /** @description Only those who applied for this position group. */
@@ -5589,69 +5307,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     approveAdvertisement: {
@@ -5682,99 +5344,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertisementResponse"];
+                    "application/json": components["schemas"]["AnnouncementAdvertisementResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getPointsScheme: {
@@ -5795,54 +5377,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointsSchemeResponse"];
+                    "application/json": components["schemas"]["ScreeningPointsSchemeResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     setPointsScheme: {
@@ -6002,117 +5544,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointsSchemeResponse"];
+                    "application/json": components["schemas"]["ScreeningPointsSchemeResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listApiClients: {
@@ -6140,60 +5586,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListApiClientsResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     createApiClient: {
@@ -6231,87 +5629,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     disableApiClient: {
@@ -6333,78 +5659,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     issueSecret: {
@@ -6428,78 +5690,14 @@ export interface operations {
                     "application/json": components["schemas"]["IssueSecretResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listMyApplications: {
@@ -6527,60 +5725,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListMyApplicationsItemPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     submitApplication: {
@@ -6624,87 +5774,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     openApplication: {
@@ -6725,72 +5803,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationResponse"];
+                    "application/json": components["schemas"]["ScreeningApplicationResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeApplication: {
@@ -6827,117 +5849,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationResponse"];
+                    "application/json": components["schemas"]["ScreeningApplicationResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getPoints: {
@@ -6961,69 +5887,13 @@ export interface operations {
                     "application/json": components["schemas"]["GetPointsResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     adjustPoints: {
@@ -7060,96 +5930,16 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getReceipt: {
@@ -7173,69 +5963,13 @@ export interface operations {
                     "application/json": components["schemas"]["GetReceiptResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     withdrawApplication: {
@@ -7257,78 +5991,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listAudit: {
@@ -7365,63 +6035,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEntryPage"];
+                    "application/json": components["schemas"]["OperationsAuditEntryPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     exportAudit: {
@@ -7453,60 +6075,12 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     verifyAudit: {
@@ -7527,42 +6101,10 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyAuditResponse"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getClock: {
@@ -7583,24 +6125,8 @@ export interface operations {
                     "application/json": components["schemas"]["GetClockResponse"];
                 };
             };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     moveClock: {
@@ -7630,87 +6156,15 @@ export interface operations {
                     "application/json": components["schemas"]["GetClockResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getCv: {
@@ -7728,45 +6182,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CvResponse"];
+                    "application/json": components["schemas"]["ScreeningCvResponse"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     saveCv: {
@@ -7816,7 +6238,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["Cv"];
+                "application/json": components["schemas"]["ScreeningCv"];
             };
         };
         responses: {
@@ -7826,108 +6248,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CvResponse"];
+                    "application/json": components["schemas"]["ScreeningCvResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listDocuments: {
@@ -7948,42 +6282,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListDocumentsResponse"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     uploadDocument: {
@@ -8014,87 +6316,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     deleteDocument: {
@@ -8116,78 +6346,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     openDocument: {
@@ -8211,69 +6377,13 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listEducationPlans: {
@@ -8300,63 +6410,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanResponsePage"];
+                    "application/json": components["schemas"]["EducationPlanPlanResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getEducationPlan: {
@@ -8377,72 +6439,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanResponse"];
+                    "application/json": components["schemas"]["EducationPlanPlanResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listEmployments: {
@@ -8472,60 +6478,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListEmploymentsEmploymentItemPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listEvents: {
@@ -8551,60 +6509,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListEventsResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listOffers: {
@@ -8615,7 +6525,7 @@ export interface operations {
                 /** @description Only of this offer round, from 1. */
                 number?: number;
                 /** @description Only offers in this state. */
-                state?: components["schemas"]["OfferState"];
+                state?: components["schemas"]["OffersOfferState"];
                 /** @description `next` of the page before. */
                 after?: string;
                 /** @description 1–500, ordinarily 50. */
@@ -8635,63 +6545,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferResponsePage"];
+                    "application/json": components["schemas"]["OffersOfferResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     answerOffer: {
@@ -8721,99 +6583,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferResponse"];
+                    "application/json": components["schemas"]["OffersOfferResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     registerMarking: {
@@ -8843,106 +6625,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferResponse"];
+                    "application/json": components["schemas"]["OffersOfferResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listOrganisations: {
         parameters: {
             query?: {
                 /** @description Only this kind. */
-                kind?: components["schemas"]["OrganisationKind"];
+                kind?: components["schemas"]["OrganisationsOrganisationKind"];
                 /** @description Only directly below this organisation. */
                 parentId?: string;
                 /** @description Only in this RHF's region. */
@@ -8970,45 +6672,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationResponsePage"];
+                    "application/json": components["schemas"]["OrganisationsOrganisationResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getOrganisation: {
@@ -9029,54 +6699,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationResponse"];
+                    "application/json": components["schemas"]["OrganisationsOrganisationResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listOwnAdvertisements: {
@@ -9108,72 +6738,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertisementRowPage"];
+                    "application/json": components["schemas"]["AnnouncementAdvertisementRowPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listParkedEvents: {
@@ -9203,60 +6777,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListParkedEventsResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     retryParkedEvent: {
@@ -9278,78 +6804,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listPolicies: {
@@ -9375,42 +6837,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListPoliciesResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getRanking: {
@@ -9431,72 +6861,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RankingResponse"];
+                    "application/json": components["schemas"]["ScreeningRankingResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     writeRanking: {
@@ -9535,117 +6909,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RankingResponse"];
+                    "application/json": components["schemas"]["ScreeningRankingResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     concurInRanking: {
@@ -9678,117 +6956,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RankingResponse"];
+                    "application/json": components["schemas"]["ScreeningRankingResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     signRanking: {
@@ -9822,117 +7004,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RankingResponse"];
+                    "application/json": components["schemas"]["ScreeningRankingResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listResidualPositions: {
@@ -9962,42 +7048,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListResidualPositionsResidualPositionPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     confirmResidualPosition: {
@@ -10019,78 +7073,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listRounds: {
@@ -10115,45 +7105,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundResponsePage"];
+                    "application/json": components["schemas"]["AnnouncementRoundResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     planRound: {
@@ -10205,87 +7163,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getRound: {
@@ -10306,54 +7192,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundResponse"];
+                    "application/json": components["schemas"]["AnnouncementRoundResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeRound: {
@@ -10404,117 +7250,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundResponse"];
+                    "application/json": components["schemas"]["AnnouncementRoundResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getRoundLog: {
@@ -10545,69 +7295,13 @@ export interface operations {
                     "application/json": components["schemas"]["GetRoundLogEntryItemPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     verifyRoundLog: {
@@ -10631,69 +7325,13 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyRoundLogResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listMarkings: {
@@ -10724,69 +7362,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListMarkingsMarkingItemPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listOfferRounds: {
@@ -10810,69 +7392,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListOfferRoundsResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     previewOfferRound: {
@@ -10898,69 +7424,13 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewOfferRoundResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     releaseOfferRound: {
@@ -10986,78 +7456,14 @@ export interface operations {
                     "application/json": components["schemas"]["ReleaseOfferRoundResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     postponeRound: {
@@ -11105,117 +7511,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundResponse"];
+                    "application/json": components["schemas"]["AnnouncementRoundResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     previewPostponement: {
@@ -11263,96 +7573,16 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewPostponementResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getQuota: {
@@ -11373,72 +7603,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuotaResponse"];
+                    "application/json": components["schemas"]["AllocationQuotaResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     setQuota: {
@@ -11475,117 +7649,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuotaResponse"];
+                    "application/json": components["schemas"]["AllocationQuotaResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     reportUnadvertised: {
@@ -11626,117 +7704,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployerQuotaResponse"];
+                    "application/json": components["schemas"]["AllocationEmployerQuotaResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     distributeToRegions: {
@@ -11778,117 +7760,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuotaResponse"];
+                    "application/json": components["schemas"]["AllocationQuotaResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     distributeToEmployers: {
@@ -11931,117 +7817,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegionQuotaResponse"];
+                    "application/json": components["schemas"]["AllocationRegionQuotaResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getRoundStatistics: {
@@ -12062,72 +7852,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundStatisticsResponse"];
+                    "application/json": components["schemas"]["EvaluationRoundStatisticsResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     exportRoundStatistics: {
@@ -12151,69 +7885,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getSession: {
@@ -12234,24 +7912,8 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     signIn: {
@@ -12283,87 +7945,15 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     signOut: {
@@ -12382,42 +7972,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     beginAuthenticator: {
@@ -12438,51 +7996,11 @@ export interface operations {
                     "application/json": components["schemas"]["BeginAuthenticatorResponse"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     removeAuthenticator: {
@@ -12506,69 +8024,13 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     confirmAuthenticator: {
@@ -12598,87 +8060,15 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeOwnPassword: {
@@ -12709,87 +8099,15 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     redeemSignInLink: {
@@ -12820,78 +8138,14 @@ export interface operations {
                     "application/json": components["schemas"]["RedeemSignInLinkResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getTasks: {
@@ -12912,42 +8166,10 @@ export interface operations {
                     "application/json": components["schemas"]["GetTasksResponse"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     issueToken: {
@@ -12983,12 +8205,13 @@ export interface operations {
                     "application/json": components["schemas"]["IssueTokenResponse"];
                 };
             };
-            /** @description Cannot be read */
+            /** @description Bad Request */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["IssueTokenRefusal"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -13001,69 +8224,13 @@ export interface operations {
                     "application/json": components["schemas"]["IssueTokenRefusal"];
                 };
             };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listUsers: {
@@ -13096,63 +8263,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserResponsePage"];
+                    "application/json": components["schemas"]["OrganisationsUserResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     createUser: {
@@ -13192,87 +8311,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getUser: {
@@ -13293,72 +8340,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserResponse"];
+                    "application/json": components["schemas"]["OrganisationsUserResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     resetAuthenticator: {
@@ -13380,78 +8371,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeRoles: {
@@ -13489,117 +8416,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserResponse"];
+                    "application/json": components["schemas"]["OrganisationsUserResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     issueSignInLink: {
@@ -13632,96 +8463,16 @@ export interface operations {
                     "application/json": components["schemas"]["IssueSignInLinkResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeUserState: {
@@ -13754,117 +8505,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserResponse"];
+                    "application/json": components["schemas"]["OrganisationsUserResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
 }
