@@ -1,4 +1,5 @@
 using LisPortal.Build.CommandLine;
+using LisPortal.Build.Contract;
 using LisPortal.Build.Host;
 using LisPortal.Build.Prerequisites;
 
@@ -8,14 +9,32 @@ namespace LisPortal.Build.Verbs;
 internal static class OpenApi
 {
     public static Verb Verb { get; } =
-        new("openapi", "regenerates contracts/openapi and the web client's types from the code", "", [], RunAsync);
+        new(
+            "openapi",
+            "regenerates contracts/openapi and the web client's types from the code",
+            "",
+            [new("--accept-breaking", "REASON", "takes a contract that breaks clients, and tells integrators why in the changelog")],
+            RunAsync
+        );
 
     private static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
     {
         var webClient = new WebClient(await Tools.NodeAsync(stop));
         await HostProgram.BuildAsync(stop);
         Directory.CreateDirectory(Path.GetDirectoryName(Repository.Contract)!);
-        await Steps.RunAsync($"Writing {Repository.Contract}", () => HostProgram.WriteContractAsync(Repository.Contract, stop));
+        using var fresh = new TemporaryFolder("contract");
+        var written = Path.Combine(fresh.Path, "contract.json");
+        await Steps.RunAsync($"Writing {Repository.Contract}", () => HostProgram.WriteContractAsync(written, stop));
+        if (arguments.Text("--accept-breaking") is not { } reason)
+        {
+            await CommittedContract.RefuseUnnamedBreaksAsync(written, stop);
+        }
+        else if (await CommittedContract.AcceptAsync(written, reason, stop) == 0)
+        {
+            Console.WriteLine("Nothing breaks that the changelog does not name already; the reason is not written.");
+        }
+
+        File.Copy(written, Repository.Contract, overwrite: true);
         await webClient.RestoreAsync(stop);
         await Steps.RunAsync("Generating the web client's types", () => webClient.Script("generate").RequireAsync(stop));
         return 0;
