@@ -1,10 +1,11 @@
 using LisPortal.Build.CommandLine;
+using LisPortal.Build.Contract;
 using LisPortal.Build.Host;
 using LisPortal.Build.Prerequisites;
 
 namespace LisPortal.Build.Suites;
 
-/// <summary>The committed contract is what the code says, is well-formed, and is what the web client's types were made from.</summary>
+/// <summary>The committed contract is what the code says, breaks nobody unsaid, is well-formed, and is what the web client's types were made from.</summary>
 internal static class ContractSuite
 {
     public static async Task RunAsync(TestReport report, CancellationToken stop)
@@ -22,6 +23,11 @@ internal static class ContractSuite
                 await HostProgram.WriteContractAsync(contract, stop);
                 RefuseDifference(Repository.Contract, contract);
             }
+        );
+
+        await report.CheckAsync(
+            "Contract: older clients still work, or the changelog says why not",
+            () => CommittedContract.RefuseUnnamedBreaksAsync(contract, stop)
         );
 
         var types = Path.Combine(fresh.Path, "schema.d.ts");

@@ -61,7 +61,7 @@ internal static partial class Module
             () => new Command(Programs.DotNet, "restore", Repository.Solution, "-v", "quiet").RequireAsync(stop)
         );
         await Migrations.AddAsync($"Add{name}", stop);
-        await OpenApi.WriteAsync(stop);
+        await OpenApi.WriteAsync(breakingBecause: null, stop);
         await Steps.RunAsync("Formatting it", () => FormatAsync(named, stop));
 
         Console.WriteLine();

@@ -1,4 +1,5 @@
 using LisPortal.Build.CommandLine;
+using LisPortal.Build.Contract;
 using LisPortal.Build.Host;
 using LisPortal.Build.Prerequisites;
 
@@ -8,14 +9,33 @@ namespace LisPortal.Build.Verbs;
 internal static class OpenApi
 {
     public static Verb Verb { get; } =
-        new("openapi", "regenerates contracts/openapi and the web client's types from the code", "", [], (_, stop) => WriteAsync(stop));
+        new(
+            "openapi",
+            "regenerates contracts/openapi and the web client's types from the code",
+            "",
+            [new("--accept-breaking", "REASON", "takes a contract that breaks clients, and tells integrators why in the changelog")],
+            (arguments, stop) => WriteAsync(arguments.Text("--accept-breaking"), stop)
+        );
 
-    public static async Task<int> WriteAsync(CancellationToken stop)
+    /// <param name="breakingBecause">Why clients are broken; null when they are not.</param>
+    public static async Task<int> WriteAsync(string? breakingBecause, CancellationToken stop)
     {
         var webClient = new WebClient(await Tools.NodeAsync(stop));
         await HostProgram.BuildAsync(stop);
         Directory.CreateDirectory(Path.GetDirectoryName(Repository.Contract)!);
-        await Steps.RunAsync($"Writing {Repository.Contract}", () => HostProgram.WriteContractAsync(Repository.Contract, stop));
+        using var fresh = new TemporaryFolder("contract");
+        var written = Path.Combine(fresh.Path, "contract.json");
+        await Steps.RunAsync($"Writing {Repository.Contract}", () => HostProgram.WriteContractAsync(written, stop));
+        if (breakingBecause is not { } reason)
+        {
+            await CommittedContract.RefuseUnnamedBreaksAsync(written, stop);
+        }
+        else if (await CommittedContract.AcceptAsync(written, reason, stop) == 0)
+        {
+            Console.WriteLine("Nothing breaks that the changelog does not name already; the reason is not written.");
+        }
+
+        File.Copy(written, Repository.Contract, overwrite: true);
         await webClient.RestoreAsync(stop);
         await Steps.RunAsync("Generating the web client's types", () => webClient.Script("generate").RequireAsync(stop));
         return 0;

@@ -39,6 +39,9 @@ internal static class ContractServices
             swagger.SchemaFilter<TaskKinds>();
             swagger.ParameterFilter<QueryParameters>();
             swagger.OperationFilter<OperationDescription>();
+            var descriptions = new Descriptions(CodeComments.Read());
+            swagger.AddSchemaFilterInstance(descriptions);
+            swagger.AddOperationFilterInstance(descriptions);
             swagger.DocumentFilter<ProblemSchema>();
         });
     }

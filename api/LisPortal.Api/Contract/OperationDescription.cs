@@ -51,20 +51,25 @@ internal sealed class OperationDescription : IOperationFilter
         foreach (var media in operation.RequestBody?.Content?.Values ?? [])
             ((OpenApiMediaType)media).Example = JsonSerializer.SerializeToNode(example.Body, example.Body.GetType(), ExampleJson);
 
-        operation.Responses ??= [];
         var anonymous = access?.Policy.Anonymous ?? false;
-        AddProblem(operation, hasBody || hasKey || context.ApiDescription.ParameterDescriptions.Count > 0, 400, "Cannot be read");
-        AddProblem(operation, !anonymous || operation.OperationId == "signIn", 401, "Not signed in");
-        AddProblem(operation, !anonymous || changes, 403, "Not allowed");
-        AddProblem(operation, hasKey, 404, "Absent, or not for you to know of");
-        AddProblem(operation, changes, 409, "A rule or the record's state forbids it");
-        AddProblem(operation, versioned || creates, 412, "Somebody else has changed it");
-        AddProblem(operation, hasBody, 413, "Too large");
-        AddProblem(operation, hasBody, 415, "Unexpected media type");
-        AddProblem(operation, hasBody || context.ApiDescription.ParameterDescriptions.Count > 0, 422, "Content is wrong");
-        AddProblem(operation, versioned || creates, 428, "If-Match is missing");
-        AddProblem(operation, true, 429, "Too many requests");
-        AddProblem(operation, true, 503, "Too many at once, or the database cannot be reached");
+        AddProblem(hasBody || hasKey || context.ApiDescription.ParameterDescriptions.Count > 0, 400);
+        AddProblem(!anonymous || operation.OperationId == "signIn", 401);
+        AddProblem(!anonymous || changes, 403);
+        AddProblem(hasKey, 404);
+        AddProblem(changes, 409);
+        AddProblem(versioned || creates, 412);
+        AddProblem(hasBody, 413);
+        AddProblem(hasBody, 415);
+        AddProblem(hasBody || context.ApiDescription.ParameterDescriptions.Count > 0, 422);
+        AddProblem(versioned || creates, 428);
+        AddProblem(true, 429);
+        AddProblem(true, 503);
+
+        void AddProblem(bool applies, int status)
+        {
+            if (applies)
+                ProblemResponses.Add(operation, status, context.Document);
+        }
 
         if (access is null)
             return;
@@ -105,20 +110,6 @@ internal sealed class OperationDescription : IOperationFilter
             Required = required,
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         };
-
-    private static void AddProblem(OpenApiOperation operation, bool applies, int status, string description)
-    {
-        if (!applies)
-            return;
-        operation.Responses![status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponse
-        {
-            Description = description,
-            Content = new Dictionary<string, IOpenApiMediaType>
-            {
-                ["application/problem+json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(ProblemSchema.Name) },
-            },
-        };
-    }
 
     private static JsonSerializerOptions MakeExampleJson()
     {

@@ -8,25 +8,26 @@ namespace LisPortal.Api.Contract;
 internal sealed class ProblemSchema : IDocumentFilter
 {
     public const string Name = "Problem";
+    private const string FieldName = "ProblemField";
 
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
-        var text = new OpenApiSchema { Type = JsonSchemaType.String };
-        var fieldError = new OpenApiSchema
+        swaggerDoc.Components ??= new OpenApiComponents();
+        swaggerDoc.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
+        swaggerDoc.Components.Schemas[FieldName] = new OpenApiSchema
         {
             Type = JsonSchemaType.Object,
+            Description = "What is wrong with one field.",
             Required = new HashSet<string> { "path", "code", "message" },
             Properties = new Dictionary<string, IOpenApiSchema>
             {
-                ["path"] = text,
-                ["code"] = text,
-                ["message"] = text,
-                ["rule"] = text,
-                ["args"] = new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema() },
+                ["path"] = Text("JSON path of the field as it was sent, e.g. `$.groups[0].seats`."),
+                ["code"] = Text("Stable; translate by it."),
+                ["message"] = Text("In English, for developers."),
+                ["rule"] = Text("Rule of the domain handbook that is broken."),
+                ["args"] = Arguments(),
             },
         };
-        swaggerDoc.Components ??= new OpenApiComponents();
-        swaggerDoc.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
         swaggerDoc.Components.Schemas[Name] = new OpenApiSchema
         {
             Type = JsonSchemaType.Object,
@@ -34,17 +35,27 @@ internal sealed class ProblemSchema : IDocumentFilter
             Required = new HashSet<string> { "type", "title", "status", "detail", "code", "errors" },
             Properties = new Dictionary<string, IOpenApiSchema>
             {
-                ["type"] = text,
-                ["title"] = text,
-                ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-                ["detail"] = text,
-                ["code"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Stable; translate by it." },
-                ["rule"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Rule of the domain handbook that is broken." },
-                ["args"] = new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema() },
-                ["errors"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = fieldError },
-                ["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null },
+                ["type"] = Text("Always `about:blank`; tell problems apart by `code`."),
+                ["title"] = Text("What the status is called."),
+                ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Description = "The answer's HTTP status." },
+                ["detail"] = Text("In English: what is wrong and what to do."),
+                ["code"] = Text("Stable; translate by it. `request.invalid` when several fields are wrong."),
+                ["rule"] = Text("Rule of the domain handbook that is broken."),
+                ["args"] = Arguments(),
+                ["errors"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Array,
+                    Items = new OpenApiSchemaReference(FieldName),
+                    Description = "Each field that is wrong; empty when the problem is with no field.",
+                },
+                ["traceId"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.String | JsonSchemaType.Null,
+                    Description = "Quote it when reporting the problem: the log has it too.",
+                },
             },
         };
+        ProblemResponses.AddTo(swaggerDoc.Components);
         swaggerDoc.Tags = new HashSet<OpenApiTag>(
             Modules
                 .All.Select(module => module.Name)
@@ -52,4 +63,14 @@ internal sealed class ProblemSchema : IDocumentFilter
                 .Select(tag => new OpenApiTag { Name = tag, Description = $"{tag} module." })
         );
     }
+
+    private static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
+
+    private static OpenApiSchema Arguments() =>
+        new()
+        {
+            Type = JsonSchemaType.Object,
+            AdditionalProperties = new OpenApiSchema(),
+            Description = "Values that a translated message needs.",
+        };
 }

@@ -15,7 +15,10 @@ internal sealed class QueryParameters : IParameterFilter
         query.Name = JsonNamingPolicy.CamelCase.ConvertName(name);
         var declared = context.ApiParameterDescription.ParameterDescriptor?.ParameterType;
         var type = declared is null ? null : Nullable.GetUnderlyingType(declared) ?? declared;
-        if (type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Choice<>))
-            query.Schema = context.SchemaGenerator.GenerateSchema(type.GenericTypeArguments[0], context.SchemaRepository);
+        if (type is not { IsGenericType: true } || type.GetGenericTypeDefinition() != typeof(Choice<>))
+            return;
+        query.Schema = context.SchemaGenerator.GenerateSchema(type.GenericTypeArguments[0], context.SchemaRepository);
+        if (context.SchemaRepository.TryLookupByType(type, out var wrapper))
+            context.SchemaRepository.Schemas.Remove(wrapper.Reference.Id!);
     }
 }

@@ -19,6 +19,8 @@ public interface ICreateCommand : ICommand<Created>
 public interface IQuery<T> : IRequest<Result<T>>;
 
 /// <summary>Answer to a creating command: ids only, so that it can be kept for repeats.</summary>
+/// <param name="Id">Of what was created; also in <c>Location</c>.</param>
+/// <param name="Version">The version it was stored with.</param>
 public sealed record Created(Guid Id, int Version);
 
 /// <summary>A response whose version goes out as ETag, with the mark of the record it is the version of.</summary>

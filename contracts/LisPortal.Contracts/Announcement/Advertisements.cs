@@ -3,12 +3,14 @@ using MediatR;
 
 namespace LisPortal.Contracts.Announcement;
 
+/// <summary>An ordinary LIS1 position, or one combined with the later position in specialist training (R-ANN-6).</summary>
 public enum PositionKind
 {
     Ordinary,
     Combined,
 }
 
+/// <summary>How a screening question is answered: yes or no, or in words.</summary>
 public enum QuestionKind
 {
     YesNo,
@@ -43,6 +45,9 @@ public sealed record GroupSummary(
     IReadOnlyList<Guid> Municipalities
 );
 
+/// <summary>A screening question of an advertisement.</summary>
+/// <param name="Id">Named by the answers to it.</param>
+/// <param name="Text">As the applicant reads it; at most 500 characters.</param>
 public sealed record QuestionSummary(Guid Id, QuestionKind Kind, string Text);
 
 /// <summary>Null when there is no such advertisement.</summary>

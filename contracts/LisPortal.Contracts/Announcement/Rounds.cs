@@ -2,6 +2,7 @@ using MediatR;
 
 namespace LisPortal.Contracts.Announcement;
 
+/// <summary>The half-year of a round: spring rounds start on 1 September, autumn rounds on 1 March (R-ANN-1).</summary>
 public enum Season
 {
     Spring,
@@ -52,8 +53,6 @@ public sealed record RoundSummary(
 /// <summary>One offer round of a calendar, stated to the minute.</summary>
 /// <param name="Number">From 1 without gaps.</param>
 /// <param name="OfferAt">UTC: offers are released from this instant on, sharp.</param>
-/// <param name="ResponseDeadline">UTC; answers are taken through the whole of this minute (R-OFF-3).</param>
-/// <param name="MarkingDeadline">UTC; markings are taken through the whole of this minute (R-OFF-4).</param>
 public sealed record OfferRoundDates(int Number, DateTimeOffset OfferAt, Deadline ResponseDeadline, Deadline MarkingDeadline);
 
 /// <summary>Null when there is no such round.</summary>

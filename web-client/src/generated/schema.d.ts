@@ -13,7 +13,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Register as an applicant */
+        /**
+         * Register as an applicant
+         * @description An applicant makes an account and is signed in at once.
+         */
         post: operations["registerApplicant"];
         delete?: never;
         options?: never;
@@ -28,10 +31,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published advertisements, for everybody */
+        /**
+         * Published advertisements, for everybody
+         * @description R-ANN-12: the public search. Only what is published is found, counted or inferred.
+         */
         get: operations["searchAdvertisements"];
         put?: never;
-        /** Write an advertisement */
+        /**
+         * Write an advertisement
+         * @description A trust writes an advertisement in a round whose ads are open (R-ANN-2, R-ANN-6, R-ANN-7, R-ALL-9).
+         */
         post: operations["createAdvertisement"];
         delete?: never;
         options?: never;
@@ -46,9 +55,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An advertisement with its position groups */
+        /**
+         * An advertisement with its position groups
+         * @description One advertisement: published for anybody, before that for its parties and the authorities above them.
+         */
         get: operations["getAdvertisement"];
-        /** Change an advertisement; it needs all approvals again */
+        /**
+         * Change an advertisement; it needs all approvals again
+         * @description The trust changes its advertisement until ads must be ready. What was approved is no longer what it says: approvals fall, and claimed seats are given back (R-ANN-10, R-ALL-12).
+         */
         put: operations["changeAdvertisement"];
         post?: never;
         delete?: never;
@@ -64,7 +79,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The applicants of an advertisement, after the deadline */
+        /**
+         * The applicants of an advertisement, after the deadline
+         * @description The applicants of an advertisement, for its trust and municipalities, when the deadline has passed.
+         */
         get: operations["listApplicants"];
         put?: never;
         post?: never;
@@ -81,7 +99,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The applicants of an advertisement as CSV; that they were taken out is recorded */
+        /**
+         * The applicants of an advertisement as CSV; that they were taken out is recorded
+         * @description The same list for a spreadsheet. It leaves the house with names in it, so who took it out is kept.
+         */
         get: operations["exportApplicants"];
         put?: never;
         post?: never;
@@ -100,7 +121,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve an advertisement for the trust or one of its municipalities */
+        /**
+         * Approve an advertisement for the trust or one of its municipalities
+         * @description R-ANN-10: the trust and every named municipality approve. The last one claims the seats (R-ALL-12).
+         */
         post: operations["approveAdvertisement"];
         delete?: never;
         options?: never;
@@ -115,9 +139,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How an advertisement turns a CV into points */
+        /**
+         * How an advertisement turns a CV into points
+         * @description R-SCR-3: how an advertisement turns a CV into points, open to everybody once it is published.
+         */
         get: operations["getPointsScheme"];
-        /** Set an advertisement's own points scheme before publication; the first time with the ETag of the national one */
+        /**
+         * Set an advertisement's own points scheme before publication; the first time with the ETag of the national one
+         * @description The trust weighs for itself, within the national frame (R-SCR-3, R-ANN-9), until the advertisement is published (R-ANN-8).
+         */
         put: operations["setPointsScheme"];
         post?: never;
         delete?: never;
@@ -133,10 +163,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Machines that may call the API */
+        /**
+         * Machines that may call the API
+         * @description Machines that may call the API, in Norwegian order of name.
+         */
         get: operations["listApiClients"];
         put?: never;
-        /** Let a machine call the API for an organisation */
+        /**
+         * Let a machine call the API for an organisation
+         * @description An administrator lets a machine call the API for one organisation. It has no secret yet: a secret is shown once, and the answer to a creating command is kept for repeats, so the two are separate operations.
+         */
         post: operations["createApiClient"];
         delete?: never;
         options?: never;
@@ -153,7 +189,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shut a machine out for good */
+        /**
+         * Shut a machine out for good
+         * @description Shuts a machine out for good; tokens it holds stop working at once.
+         */
         post: operations["disableApiClient"];
         delete?: never;
         options?: never;
@@ -170,7 +209,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a machine a new secret, shown once */
+        /**
+         * Give a machine a new secret, shown once
+         * @description Gives a machine a new secret, first or in place of an older one. Repeated, it replaces a secret that nobody has seen yet, so a lost answer does no harm and nothing secret needs to be kept.
+         */
         post: operations["issueSecret"];
         delete?: never;
         options?: never;
@@ -185,10 +227,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My applications, the newest first */
+        /**
+         * My applications, the newest first
+         * @description The caller's own applications, the newest first.
+         */
         get: operations["listMyApplications"];
         put?: never;
-        /** Apply for an advertisement */
+        /**
+         * Apply for an advertisement
+         * @description R-SCR-1: applies for an advertisement with the CV as it is; also anew after a withdrawal.
+         */
         post: operations["submitApplication"];
         delete?: never;
         options?: never;
@@ -203,9 +251,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An application; that an employer opened it is recorded */
+        /**
+         * An application; that an employer opened it is recorded
+         * @description An application with its CV: one's own at any time; as an employer after the deadline, and that it was opened is kept.
+         */
         get: operations["openApplication"];
-        /** Change my application before the deadline */
+        /**
+         * Change my application before the deadline
+         * @description R-SCR-1: changes wishes, answers and documents until the deadline.
+         */
         put: operations["changeApplication"];
         post?: never;
         delete?: never;
@@ -221,7 +275,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The points of an application, explained line by line */
+        /**
+         * The points of an application, explained line by line
+         * @description R-SCR-4: every point of an application explained. Lines and adjustments sum to the total.
+         */
         get: operations["getPoints"];
         put?: never;
         post?: never;
@@ -240,7 +297,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add or deduct points of an application, with a reason */
+        /**
+         * Add or deduct points of an application, with a reason
+         * @description R-SCR-4: an employer adds or deducts points, and says why; who and when are kept with it.
+         */
         post: operations["adjustPoints"];
         delete?: never;
         options?: never;
@@ -255,7 +315,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The receipt of my application */
+        /**
+         * The receipt of my application
+         * @description R-SCR-1: what was submitted and when, in words, made to be kept or printed.
+         */
         get: operations["getReceipt"];
         put?: never;
         post?: never;
@@ -274,7 +337,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw my application before the deadline */
+        /**
+         * Withdraw my application before the deadline
+         * @description R-SCR-1: withdraws an application until the deadline. Until then it can be submitted anew.
+         */
         post: operations["withdrawApplication"];
         delete?: never;
         options?: never;
@@ -289,7 +355,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what to which record, when and why */
+        /**
+         * Who did what to which record, when and why
+         * @description The audit in the order of its chain. Rows of the last moment, not yet sealed, come at the newest end.
+         */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -306,7 +375,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit as a table */
+        /**
+         * The audit as a table
+         * @description The sealed audit as a table for spreadsheets and archives.
+         */
         get: operations["exportAudit"];
         put?: never;
         post?: never;
@@ -323,7 +395,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the audit is as it was written */
+        /**
+         * Whether the audit is as it was written
+         * @description Whether the audit is as it was written: every sealed row is hashed anew.
+         */
         get: operations["verifyAudit"];
         put?: never;
         post?: never;
@@ -340,9 +415,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What time the rules go by */
+        /**
+         * What time the rules go by
+         * @description What time the rules go by, so that every client counts down to the same instant.
+         */
         get: operations["getClock"];
-        /** Move the clock of a demo or simulation */
+        /**
+         * Move the clock of a demo or simulation
+         * @description Moves the round clock of a demo or simulation, and answers when everything due by then has happened.
+         */
         put: operations["moveClock"];
         post?: never;
         delete?: never;
@@ -358,9 +439,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My CV; version 0 until it is first saved */
+        /**
+         * My CV; version 0 until it is first saved
+         * @description The caller's own CV. One that was never saved is empty and has version 0.
+         */
         get: operations["getCv"];
-        /** Save my CV; the first time with the ETag of the empty one */
+        /**
+         * Save my CV; the first time with the ETag of the empty one
+         * @description Saves the CV as a new revision; applications whose deadline has not passed follow it and are scored anew (R-SCR-1).
+         */
         put: operations["saveCv"];
         post?: never;
         delete?: never;
@@ -376,10 +463,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents of my CV */
+        /**
+         * The documents of my CV
+         * @description The documents of the caller's CV, the newest first. There are never more than one page of them.
+         */
         get: operations["listDocuments"];
         put?: never;
-        /** Add a PDF document to my CV */
+        /**
+         * Add a PDF document to my CV
+         * @description A PDF that proves something in the CV, sent as it is with its name beside it.
+         */
         post: operations["uploadDocument"];
         delete?: never;
         options?: never;
@@ -397,7 +490,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a document of my CV, also from my open applications */
+        /**
+         * Delete a document of my CV, also from my open applications
+         * @description Removes a document from the CV and from applications that are still open; those past their deadline keep theirs (R-SCR-1).
+         */
         delete: operations["deleteDocument"];
         options?: never;
         head?: never;
@@ -411,7 +507,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Open a document; that it was opened is recorded */
+        /**
+         * Open a document; that it was opened is recorded
+         * @description Opens a document: one's own, or as an employer one that an application carries. Who opened whose is kept.
+         */
         get: operations["openDocument"];
         put?: never;
         post?: never;
@@ -428,7 +527,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My education plan, or plans with stages at my organisations */
+        /**
+         * My education plan, or plans with stages at my organisations
+         * @description Education plans the caller is a party to, latest start first.
+         */
         get: operations["listEducationPlans"];
         put?: never;
         post?: never;
@@ -445,7 +547,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An education plan with its stages */
+        /**
+         * An education plan with its stages
+         * @description One education plan the caller is a party to.
+         */
         get: operations["getEducationPlan"];
         put?: never;
         post?: never;
@@ -462,7 +567,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Employments that acceptances have led to */
+        /**
+         * Employments that acceptances have led to
+         * @description R-OFF-9: the separate employments of hired doctors: one's own, or those at the caller's organisations; latest start first.
+         */
         get: operations["listEmployments"];
         put?: never;
         post?: never;
@@ -479,7 +587,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened after the last event seen */
+        /**
+         * What happened after the last event seen
+         * @description The feed for machines that poll. A machine sees what its organisation's people may see, in the order in which they could; an administrator everything, in the order of commits. The place in the feed is the id of the last event seen, not a number, so that gaps tell nothing of others.
+         */
         get: operations["listEvents"];
         put?: never;
         post?: never;
@@ -496,7 +607,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Offers I have received, or offers of my organisations */
+        /**
+         * Offers I have received, or offers of my organisations
+         * @description Offers the caller is a party to, newest release first, then in the order of the round's log.
+         */
         get: operations["listOffers"];
         put?: never;
         post?: never;
@@ -514,7 +628,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Accept or decline an offer, until its deadline */
+        /**
+         * Accept or decline an offer, until its deadline
+         * @description The applicant says yes or no, through the minute of the deadline (R-OFF-3). A yes declines the others and employs (R-OFF-2, R-OFF-9). The same answer again changes nothing, so no version is asked for.
+         */
         put: operations["answerOffer"];
         post?: never;
         delete?: never;
@@ -531,7 +648,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say what an applicant has accepted, until the marking deadline */
+        /**
+         * Say what an applicant has accepted, until the marking deadline
+         * @description R-OFF-4: the employer says what was accepted, by the marking deadline. The same label again changes nothing.
+         */
         put: operations["registerMarking"];
         post?: never;
         delete?: never;
@@ -547,7 +667,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Organisations that take part in LIS1 */
+        /**
+         * Organisations that take part in LIS1
+         * @description Organisations that take part in LIS1, in Norwegian order of name.
+         */
         get: operations["listOrganisations"];
         put?: never;
         post?: never;
@@ -564,7 +687,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An organisation that takes part in LIS1 */
+        /**
+         * An organisation that takes part in LIS1
+         * @description One organisation, also after it has ended.
+         */
         get: operations["getOrganisation"];
         put?: never;
         post?: never;
@@ -581,7 +707,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An organisation's advertisements in any state */
+        /**
+         * An organisation's advertisements in any state
+         * @description An organisation's advertisements in any state: a trust's or hospital's own, those that name a municipality, and for the authorities those of everybody below them.
+         */
         get: operations["listOwnAdvertisements"];
         put?: never;
         post?: never;
@@ -598,7 +727,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Deliveries that kept failing */
+        /**
+         * Deliveries that kept failing
+         * @description Deliveries that kept failing, the oldest first.
+         */
         get: operations["listParkedEvents"];
         put?: never;
         post?: never;
@@ -617,7 +749,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deliver a parked event again */
+        /**
+         * Deliver a parked event again
+         * @description An administrator has mended the cause, and the delivery is tried again.
+         */
         post: operations["retryParkedEvent"];
         delete?: never;
         options?: never;
@@ -632,7 +767,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Dated rules with their legal references */
+        /**
+         * Dated rules with their legal references
+         * @description The numbers, dates and thresholds that authorities set, each with its legal reference and the days it is in force.
+         */
         get: operations["listPolicies"];
         put?: never;
         post?: never;
@@ -649,9 +787,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A position group's ranking, version 0 before the first draft */
+        /**
+         * A position group's ranking, version 0 before the first draft
+         * @description A position group's ranking and what it still lacks.
+         */
         get: operations["getRanking"];
-        /** Write a position group's ranking; the first time with the ETag of the empty one */
+        /**
+         * Write a position group's ranking; the first time with the ETag of the empty one
+         * @description R-SCR-11: writes the whole list, best first. After offers began this makes a new revision, with a reason.
+         */
         put: operations["writeRanking"];
         post?: never;
         delete?: never;
@@ -669,7 +813,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A municipality's explicit yes to the ranking */
+        /**
+         * A municipality's explicit yes to the ranking
+         * @description R-SCR-12: a municipality's explicit yes to the list it has seen.
+         */
         post: operations["concurInRanking"];
         delete?: never;
         options?: never;
@@ -686,7 +833,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign the ranking in the name of the body with decision authority */
+        /**
+         * Sign the ranking in the name of the body with decision authority
+         * @description R-SCR-12: the body with decision authority signs, before the round's first offers go out.
+         */
         post: operations["signRanking"];
         delete?: never;
         options?: never;
@@ -701,7 +851,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Positions still free after a round's last offer round */
+        /**
+         * Positions still free after a round's last offer round
+         * @description R-OFF-8: seats still free after a round's last marking deadline, for everybody to see; newest round first.
+         */
         get: operations["listResidualPositions"];
         put?: never;
         post?: never;
@@ -719,7 +872,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Confirm, as employer of the later position, that a free combined seat stays combined */
+        /**
+         * Confirm, as employer of the later position, that a free combined seat stays combined
+         * @description R-OFF-8: the later employer confirms that a free combined seat stays combined. Said again, nothing changes.
+         */
         put: operations["confirmResidualPosition"];
         post?: never;
         delete?: never;
@@ -735,10 +891,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recruitment rounds, the newest first */
+        /**
+         * Recruitment rounds, the newest first
+         * @description All rounds, the newest publication first.
+         */
         get: operations["listRounds"];
         put?: never;
-        /** Plan a recruitment round with its calendar */
+        /**
+         * Plan a recruitment round with its calendar
+         * @description The Directorate plans a round with its one calendar for the whole country (R-ANN-1…5).
+         */
         post: operations["planRound"];
         delete?: never;
         options?: never;
@@ -753,9 +915,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A recruitment round with its calendar */
+        /**
+         * A recruitment round with its calendar
+         * @description A round with its calendar and where it stands.
+         */
         get: operations["getRound"];
-        /** Move dates of a round that is not yet published */
+        /**
+         * Move dates of a round that is not yet published
+         * @description The Directorate moves dates of a round that is not yet published.
+         */
         put: operations["changeRound"];
         post?: never;
         delete?: never;
@@ -771,7 +939,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every offer, answer, expiry and marking of a round, in order */
+        /**
+         * Every offer, answer, expiry and marking of a round, in order
+         * @description A round's log from its beginning, page by page.
+         */
         get: operations["getRoundLog"];
         put?: never;
         post?: never;
@@ -788,7 +959,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rebuild a round from its log and compare */
+        /**
+         * Rebuild a round from its log and compare
+         * @description Rebuilds a round from its log and compares it with what the pages read (ADR 5).
+         */
         get: operations["verifyRoundLog"];
         put?: never;
         post?: never;
@@ -805,7 +979,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which of my applicants have accepted a position in the round */
+        /**
+         * Which of my applicants have accepted a position in the round
+         * @description R-OFF-4: which of the caller's applicants are taken, and by what kind of position; not by whom. Hidden from employers from one week before the start (R-OFF-6).
+         */
         get: operations["listMarkings"];
         put?: never;
         post?: never;
@@ -822,7 +999,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A round's offer rounds, where each stands and what has come of it */
+        /**
+         * A round's offer rounds, where each stands and what has come of it
+         * @description A round's offer rounds, where each stands and what has come of it: for the nation, or for the caller's own employers.
+         */
         get: operations["listOfferRounds"];
         put?: never;
         post?: never;
@@ -839,7 +1019,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What releasing an offer round would do now, in numbers */
+        /**
+         * What releasing an offer round would do now, in numbers
+         * @description What releasing an offer round would do now, in numbers: the Directorate reviews it before the act. No person data.
+         */
         get: operations["previewOfferRound"];
         put?: never;
         post?: never;
@@ -858,7 +1041,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send all offers of an offer round at one instant */
+        /**
+         * Send all offers of an offer round at one instant
+         * @description R-OFF-1: the Directorate sends all offers of an offer round at one instant, in one transaction.
+         */
         post: operations["releaseOfferRound"];
         delete?: never;
         options?: never;
@@ -875,7 +1061,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move dates of a published round to later ones, with a reason for everybody to read */
+        /**
+         * Move dates of a published round to later ones, with a reason for everybody to read
+         * @description R-ANN-4, R-SCR-2: the Directorate moves dates of a published round to later ones, openly and with a reason. What was moved stands in the round's calendar for everybody; the other modules follow.
+         */
         post: operations["postponeRound"];
         delete?: never;
         options?: never;
@@ -892,7 +1081,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What postponing dates of a published round would do */
+        /**
+         * What postponing dates of a published round would do
+         * @description What a postponement would do, before the act: refused as the act would be, and otherwise whom it would concern. Changes nothing.
+         */
         post: operations["previewPostponement"];
         delete?: never;
         options?: never;
@@ -907,9 +1099,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A round's seats: national, by region and by employer */
+        /**
+         * A round's seats: national, by region and by employer
+         * @description A round's quota: the Directorate sees all of it, an RHF its region, a trust its own seats.
+         */
         get: operations["getQuota"];
-        /** Record the national number of seats of a round */
+        /**
+         * Record the national number of seats of a round
+         * @description R-ALL-1: the Directorate records the number of seats the Ministry has fixed. The first time creates the quota.
+         */
         put: operations["setQuota"];
         post?: never;
         delete?: never;
@@ -926,7 +1124,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Report seats that are not advertised, with the reason */
+        /**
+         * Report seats that are not advertised, with the reason
+         * @description R-ALL-12: a trust reports which of its seats it does not advertise, and why. Replaces what it reported before.
+         */
         put: operations["reportUnadvertised"];
         post?: never;
         delete?: never;
@@ -943,7 +1144,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Distribute a round's seats to the regions */
+        /**
+         * Distribute a round's seats to the regions
+         * @description R-ALL-2, R-ALL-4: the Directorate distributes the national seats to the regions, exactly and with its reasons.
+         */
         put: operations["distributeToRegions"];
         post?: never;
         delete?: never;
@@ -960,7 +1164,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Distribute a region's seats to its trusts */
+        /**
+         * Distribute a region's seats to its trusts
+         * @description R-ALL-2, R-ALL-3: each RHF distributes its region's seats to its trusts, exactly; those of general practice are placed by the Directorate the same way. Either leaves the other's seats as they stand.
+         */
         put: operations["distributeToEmployers"];
         post?: never;
         delete?: never;
@@ -976,7 +1183,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A round in figures */
+        /**
+         * A round in figures
+         * @description A round in figures: the whole country for the Directorate, one's own employers and safe totals for the others (R-EVA-7).
+         */
         get: operations["getRoundStatistics"];
         put?: never;
         post?: never;
@@ -993,7 +1203,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A round in figures, as CSV */
+        /**
+         * A round in figures, as CSV
+         * @description R-EVA-8: the same figures to take out, one to a line: table, row, figure, value.
+         */
         get: operations["exportRoundStatistics"];
         put?: never;
         post?: never;
@@ -1010,12 +1223,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who am I, and which anti-forgery token do my changes need */
+        /**
+         * Who am I, and which anti-forgery token do my changes need
+         * @description Who am I signed in as, and the anti-forgery token that every change needs.
+         */
         get: operations["getSession"];
         put?: never;
-        /** Sign in with a local account */
+        /**
+         * Sign in with a local account
+         * @description Signs in with a local account; opens a cookie session.
+         */
         post: operations["signIn"];
-        /** Sign out */
+        /**
+         * Sign out
+         * @description Ends the session here and in the browser: a copy of its cookie is worth nothing afterwards.
+         */
         delete: operations["signOut"];
         options?: never;
         head?: never;
@@ -1031,9 +1253,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin to set up a second factor for one's own account */
+        /**
+         * Begin to set up a second factor for one's own account
+         * @description Somebody begins to set up a second factor; it counts from the first confirmed code.
+         */
         post: operations["beginAuthenticator"];
-        /** Give up one's second factor */
+        /**
+         * Give up one's second factor
+         * @description Somebody gives up a second factor, with a code from it: a session left open is not enough.
+         */
         delete: operations["removeAuthenticator"];
         options?: never;
         head?: never;
@@ -1049,7 +1277,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm one's second factor with a first code */
+        /**
+         * Confirm one's second factor with a first code
+         * @description A first code shows that the app has the secret. Every session but this one ends.
+         */
         post: operations["confirmAuthenticator"];
         delete?: never;
         options?: never;
@@ -1065,7 +1296,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Choose another password for one's own account */
+        /**
+         * Choose another password for one's own account
+         * @description Somebody chooses another password, with the old one: a session left open is not enough. Every session but this one ends.
+         */
         put: operations["changeOwnPassword"];
         post?: never;
         delete?: never;
@@ -1083,7 +1317,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a password by a one-time link */
+        /**
+         * Set a password by a one-time link
+         * @description Sets the password of the account that a one-time link is for, and ends all its sessions. Nobody is signed in by it: whoever has a second factor still needs it.
+         */
         post: operations["redeemSignInLink"];
         delete?: never;
         options?: never;
@@ -1098,7 +1335,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for me */
+        /**
+         * What waits for me
+         * @description Everything that waits for the caller, from all modules, most urgent first.
+         */
         get: operations["getTasks"];
         put?: never;
         post?: never;
@@ -1117,7 +1357,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Exchange a machine's id and secret for a token */
+        /**
+         * Exchange a machine's id and secret for a token
+         * @description A machine exchanges its id and secret for a token (OAuth 2.0 client credentials, RFC 6749 section 4.4).
+         */
         post: operations["issueToken"];
         delete?: never;
         options?: never;
@@ -1132,10 +1375,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Accounts and their roles */
+        /**
+         * Accounts and their roles
+         * @description Accounts, in order of e-mail address.
+         */
         get: operations["listUsers"];
         put?: never;
-        /** Make an account for somebody who acts for an organisation */
+        /**
+         * Make an account for somebody who acts for an organisation
+         * @description Makes an account for somebody who acts for an organisation. It begins without a password: the person sets it by an invitation (`issueSignInLink`), so that nobody else ever knows it.
+         */
         post: operations["createUser"];
         delete?: never;
         options?: never;
@@ -1150,7 +1399,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An account and its roles */
+        /**
+         * An account and its roles
+         * @description One account and its roles.
+         */
         get: operations["getUser"];
         put?: never;
         post?: never;
@@ -1170,7 +1422,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Remove the lost second factor of somebody else */
+        /**
+         * Remove the lost second factor of somebody else
+         * @description An administrator takes away the second factor of somebody who has lost it, and ends that person's sessions.
+         */
         delete: operations["resetAuthenticator"];
         options?: never;
         head?: never;
@@ -1185,7 +1440,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Decide which roles somebody holds */
+        /**
+         * Decide which roles somebody holds
+         * @description An administrator decides which roles somebody holds. Open sessions go by the new roles from their next request on.
+         */
         put: operations["changeRoles"];
         post?: never;
         delete?: never;
@@ -1203,7 +1461,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a one-time link that sets the password of an account, shown once */
+        /**
+         * Make a one-time link that sets the password of an account, shown once
+         * @description Makes a link that lets somebody set the password of their account, once: an invitation, or the way back of those who have forgotten it. An earlier one that has not been used is good no more, so a lost answer does no harm.
+         */
         post: operations["issueSignInLink"];
         delete?: never;
         options?: never;
@@ -1219,7 +1480,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Close an account, or open it again */
+        /**
+         * Close an account, or open it again
+         * @description An administrator closes an account, or opens it again. Either way every session of it ends.
+         */
         put: operations["changeUserState"];
         post?: never;
         delete?: never;
@@ -1232,1617 +1496,3418 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcceptingResponse: {
-            /** Format: int32 */
-            declines: number;
-            employments: components["schemas"]["EmploymentOutline"][];
-        };
         AdjustPointsRequest: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Hundredths of a point, up or down, at most 100,000, not 0.
+             */
             points: number;
+            /** @description Why, as it is kept with the points; at most 1,000 characters. */
             reason: string;
         };
-        AdvertisementActions: {
-            canEdit: boolean;
-            whyNotEdit?: null | string;
-            approvals: components["schemas"]["ApprovalAction"][];
-        };
-        AdvertisementContentRequest: {
-            title: string;
-            /** Format: uuid */
-            hospitalId?: null | string;
-            serviceParts: components["schemas"]["ServiceParts"];
-            coupling: components["schemas"]["Coupling"];
-            description: string;
-            criteriaText: string;
-            personalSuitabilityText: string;
-            requiredDocuments: string;
-            contact: components["schemas"]["Contact"];
-            groups: components["schemas"]["GroupRequest"][];
-            questions: components["schemas"]["QuestionRequest"][];
-        };
-        AdvertisementResponse: {
-            /** Format: uuid */
-            id: string;
-            reference: string;
-            /** Format: uuid */
-            roundId: string;
-            roundCode: string;
+        /** @description One employer's seats. */
+        AllocationEmployerQuotaResponse: {
             /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
              */
-            adsReadyAt: string;
-            /** Format: date-time */
-            publishedAt: string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            applicationDeadline: string;
-            /** Format: date */
-            startDate: string;
-            /** Format: uuid */
             employerId: string;
-            employerName: string;
-            hospital?: components["schemas"]["NamedOrganisation"] | null;
-            title: string;
-            state: components["schemas"]["AdvertisementState"];
-            serviceParts: components["schemas"]["ServiceParts"];
-            coupling: components["schemas"]["Coupling"];
-            description: string;
-            criteriaText: string;
-            personalSuitabilityText: string;
-            requiredDocuments: string;
-            contact: components["schemas"]["Contact"];
-            /** Format: int32 */
-            seats: number;
-            groups: components["schemas"]["GroupResponse"][];
-            questions: components["schemas"]["QuestionSummary"][];
-            approvals: components["schemas"]["ApprovalResponse"][];
-            budgets: components["schemas"]["BudgetResponse"][];
-            actions: components["schemas"]["AdvertisementActions"];
-            /** Format: int32 */
-            revision: number;
-            /** Format: int32 */
-            version: number;
-        };
-        AdvertisementRow: {
-            /** Format: uuid */
-            id: string;
-            reference: string;
-            /** Format: uuid */
-            roundId: string;
-            roundCode: string;
-            title: string;
-            /** Format: uuid */
-            employerId: string;
-            employerName: string;
-            /** Format: uuid */
-            regionId?: null | string;
-            state: components["schemas"]["AdvertisementState"];
-            serviceParts: components["schemas"]["ServiceParts"];
-            coupling: components["schemas"]["Coupling"];
-            /** Format: int32 */
-            seats: number;
-            groups: components["schemas"]["GroupRow"][];
+            /** @description Of the employer. */
+            name: string;
+            /** @description What the region has given it. */
+            seats: components["schemas"]["AllocationSeatCounts"];
             /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             * Format: int32
+             * @description R-ALL-12: how many of the seats are reported as not advertised.
              */
-            applicationDeadline: string;
-            /** Format: date */
-            startDate: string;
-            /** Format: int32 */
-            missingApprovals: number;
-        };
-        AdvertisementRowPage: {
-            items: components["schemas"]["AdvertisementRow"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        /** @enum {string} */
-        AdvertisementState: "draft" | "approved" | "overBudget" | "published" | "lapsed";
-        /** @enum {string} */
-        AnswerOfferChoice: "accept" | "decline";
-        AnswerOfferRequest: {
-            answer: components["schemas"]["AnswerOfferChoice"];
-        };
-        Applicant: {
-            /** Format: uuid */
-            applicationId: string;
-            /** Format: uuid */
-            personId: string;
-            name: string;
-            /** Format: int32 */
-            ageAtStart: number;
-            countryGroup: components["schemas"]["CountryGroup"];
-            authorisedByStart: boolean;
-            eligible: boolean;
-            marking?: components["schemas"]["MarkingLabel"] | null;
-            /** Format: int32 */
-            totalPoints: number;
-            /** Format: int32 */
-            computedPoints: number;
-            adjusted: boolean;
-            /** Format: date-time */
-            submittedAt: string;
-            groupIds: string[];
-            answers: components["schemas"]["QuestionAnswer"][];
-        };
-        ApplicantPage: {
-            items: components["schemas"]["Applicant"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        /** @enum {string} */
-        ApplicantSort: "points" | "name" | "submittedAt" | "groupRank";
-        ApplicantSortChoice: {
-            value: components["schemas"]["ApplicantSort"];
-        };
-        ApplicationResponse: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            advertisementId: string;
-            advertisementTitle: string;
-            /** Format: uuid */
-            roundId: string;
-            /** Format: uuid */
-            employerId: string;
-            /** Format: uuid */
-            personId: string;
-            receiptNumber: string;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            /** Format: date-time */
-            withdrawnAt?: null | string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            deadline: string;
-            open: boolean;
-            groupIds: string[];
-            answers: components["schemas"]["QuestionAnswer"][];
-            documents: components["schemas"]["DocumentResponse"][];
-            /** Format: int32 */
-            computedPoints: number;
-            /** Format: int32 */
-            totalPoints: number;
-            cv: components["schemas"]["Cv"];
-            /** Format: int32 */
-            version: number;
-        };
-        ApprovalAction: {
-            /** Format: uuid */
-            organisationId: string;
-            canApprove: boolean;
-            whyNot?: null | string;
-        };
-        ApprovalResponse: {
-            organisation: components["schemas"]["NamedOrganisation"];
-            role: components["schemas"]["PartyRole"];
-            /** Format: date-time */
-            approvedAt?: null | string;
-        };
-        ApproveAdvertisementRequest: {
-            /** Format: uuid */
-            organisationId: string;
-            /** Format: int32 */
-            revision: number;
-        };
-        /** @enum {string} */
-        Attachment: "salaried" | "selfEmployed" | "outsideGpScheme";
-        AuditEntry: {
-            /** Format: int64 */
-            position?: null | number;
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            actorId?: null | string;
-            operation: string;
-            subjectType: string;
-            /** Format: uuid */
-            subjectId: string;
-            reason?: null | string;
-            hash?: null | string;
-        };
-        AuditEntryPage: {
-            items: components["schemas"]["AuditEntry"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        BeginAuthenticatorResponse: {
-            secret: string;
-            uri: string;
-        };
-        BudgetResponse: {
-            kind: components["schemas"]["SeatKind"];
-            /** Format: int32 */
-            allocated: number;
-            /** Format: int32 */
-            claimed: number;
-        };
-        /** @enum {string} */
-        CalendarDate: "applicationDeadline" | "offerAt" | "responseDeadline" | "markingDeadline";
-        CalendarWarning: {
-            code: string;
-            detail: string;
-            rule: string;
-            path: string;
-        };
-        ChangeApplicationRequest: {
-            groupIds: string[];
-            answers: components["schemas"]["QuestionAnswer"][];
-            documentIds: string[];
-        };
-        ChangeOwnPasswordRequest: {
-            oldPassword: string;
-            password: string;
-        };
-        ChangeRolesRequest: {
-            roles: components["schemas"]["RoleAssignment"][];
-        };
-        ChangeRoundRequest: {
-            season: components["schemas"]["Season"];
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            adsReadyAt: string;
-            /** Format: date-time */
-            publishedAt: string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            applicationDeadline: string;
-            offerRounds: components["schemas"]["OfferRoundDates"][];
-            /** Format: date */
-            startDate: string;
-        };
-        ChangeUserStateRequest: {
-            disabled: boolean;
-        };
-        ConcurInRankingRequest: {
-            /** Format: uuid */
-            municipalityId: string;
-        };
-        Concurrence: {
-            /** Format: uuid */
-            municipalityId: string;
-            /** Format: uuid */
-            userId: string;
-            /** Format: date-time */
-            at: string;
-        };
-        ConfirmAuthenticatorRequest: {
-            code: string;
-        };
-        Contact: {
-            function: string;
-            email: string;
-            phone: string;
-        };
-        /** @enum {string} */
-        CountryGroup: "norway" | "eea" | "outsideEea";
-        CountryGroupFigures: {
-            group?: components["schemas"]["CountryGroup"] | null;
-            /** Format: int32 */
-            applicants: number;
-            /** Format: int32 */
-            hired: number;
-            /** Format: int32 */
-            notHired: number;
-        };
-        /** @enum {string} */
-        Coupling: "fixed" | "chosenLater";
-        CouplingChoice: {
-            value: components["schemas"]["Coupling"];
-        };
-        CreateAdvertisementRequest: {
-            title: string;
-            /** Format: uuid */
-            hospitalId?: null | string;
-            serviceParts: components["schemas"]["ServiceParts"];
-            coupling: components["schemas"]["Coupling"];
-            description: string;
-            criteriaText: string;
-            personalSuitabilityText: string;
-            requiredDocuments: string;
-            contact: components["schemas"]["Contact"];
-            groups: components["schemas"]["GroupRequest"][];
-            questions: components["schemas"]["QuestionRequest"][];
-            /** Format: uuid */
-            roundId: string;
-            /** Format: uuid */
-            employerId: string;
-        };
-        CreateApiClientRequest: {
-            name: string;
-            /** Format: uuid */
-            organisationId: string;
-            scopes: string[];
-        };
-        CreateUserRequest: {
-            email: string;
-            name: string;
-            roles: components["schemas"]["RoleAssignment"][];
-        };
-        Created: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-        };
-        Cv: {
-            givenName: string;
-            familyName: string;
-            /** Format: date */
-            birthDate: string;
-            education: components["schemas"]["Education"];
-            /** Format: date */
-            authorisedOn?: null | string;
-            /** Format: date */
-            studentLicenceFrom?: null | string;
-            workPeriods: components["schemas"]["WorkPeriod"][];
-            merits: components["schemas"]["Merit"][];
-        };
-        CvResponse: {
-            content?: components["schemas"]["Cv"] | null;
-            /** Format: date-time */
-            savedAt?: null | string;
-            readyToApply: boolean;
-            /** Format: int32 */
-            version: number;
-        };
-        DistributeToEmployersRequest: {
-            employers: components["schemas"]["EmployerSeats"][];
-        };
-        DistributeToRegionsRequest: {
-            regions: components["schemas"]["RegionSeats"][];
-            reason: string;
-        };
-        DocumentResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: int32 */
-            size: number;
-            sha256: string;
-            /** Format: date-time */
-            uploadedAt: string;
-        };
-        Education: {
-            country: string;
-            countryGroup: components["schemas"]["CountryGroup"];
-            university: string;
-            /** Format: date */
-            graduatedOn: string;
-        };
-        EmployerQuotaResponse: {
-            /** Format: uuid */
-            employerId: string;
-            name: string;
-            seats: components["schemas"]["SeatCounts"];
-            /** Format: int32 */
             notAdvertised: number;
-            unadvertised: components["schemas"]["UnadvertisedSeats"][];
-            /** Format: int32 */
+            /** @description What it has reported, by reason. */
+            unadvertised: components["schemas"]["AllocationUnadvertisedSeats"][];
+            /**
+             * Format: int32
+             * @description Of this employer's part.
+             */
             version: number;
+            /** @description Of this employer's part: `If-Match` of its report of unadvertised seats. */
             readonly etag: string;
         };
-        EmployerRow: {
-            /** Format: uuid */
+        /** @description Seats of one employer. */
+        AllocationEmployerSeats: {
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
             employerId: string;
-            employerName: string;
-            /** Format: int32 */
-            seats: number;
-            /** Format: int32 */
-            seatsNotAdvertised: number;
-            /** Format: int32 */
-            applicants?: null | number;
-            /** Format: int32 */
-            offers: number;
-            /** Format: int32 */
-            hired: number;
-            /** Format: int32 */
-            residualSeats: number;
-        };
-        EmployerSeats: {
-            /** Format: uuid */
-            employerId: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Seats bound to no specialty, 0 to 100,000.
+             */
             ordinary: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Seats bound to psychiatry, 0 to 100,000.
+             */
             psychiatry: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
+             */
             childPsychiatry: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Seats bound to general practice, 0 to 100,000.
+             */
             generalPractice: number;
         };
-        /** @enum {string} */
-        EmploymentCondition: "none" | "lis1Completed";
-        EmploymentOutline: {
-            part: components["schemas"]["EmploymentPart"];
-            employerName?: null | string;
-            /** Format: date */
-            start: string;
-            /** Format: date */
-            end?: null | string;
-            condition: components["schemas"]["EmploymentCondition"];
-        };
-        /** @enum {string} */
-        EmploymentPart: "hospital" | "municipality" | "laterPosition";
-        /** @enum {string} */
-        FigureKind: "seatsNotAdvertised" | "applicants" | "applicantsByEmployer";
-        GetClockResponse: {
-            /** Format: date-time */
-            now: string;
-            movable: boolean;
-        };
-        GetPointsResponse: {
-            /** Format: uuid */
-            applicationId: string;
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            computed: number;
-            /** Format: date */
-            referenceDate: string;
-            lines: components["schemas"]["PointsLine"][];
-            adjustments: components["schemas"]["PointsAdjustment"][];
-            /** Format: int32 */
-            version: number;
-        };
-        GetReceiptAnsweredQuestion: {
-            question: string;
-            yes?: null | boolean;
-            text?: null | string;
-        };
-        GetReceiptAttachedDocument: {
-            name: string;
-            /** Format: int32 */
-            size: number;
-            sha256: string;
-        };
-        GetReceiptResponse: {
-            number: string;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            /** Format: date-time */
-            withdrawnAt?: null | string;
+        /** @description A round's seats from the national total to the employers, as far as the caller sees them. */
+        AllocationQuotaResponse: {
             /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             * Format: uuid
+             * @description The recruitment round.
              */
-            deadline: string;
-            applicant: string;
-            advertisementTitle: string;
-            employerName: string;
-            groups: string[];
-            answers: components["schemas"]["GetReceiptAnsweredQuestion"][];
-            documents: components["schemas"]["GetReceiptAttachedDocument"][];
-            /** Format: int32 */
-            cvVersion: number;
-        };
-        GetRoundLogEntryItem: {
-            /** Format: int64 */
-            sequence: number;
-            kind: components["schemas"]["LogEntryKind"];
-            /** Format: date-time */
-            at: string;
-            /** Format: int32 */
-            number?: null | number;
-            /** Format: uuid */
-            offerId?: null | string;
-            /** Format: uuid */
-            groupId?: null | string;
-            /** Format: uuid */
-            personId?: null | string;
-            /** Format: uuid */
-            employerId?: null | string;
-            label?: components["schemas"]["MarkingLabel"] | null;
-            /** Format: int32 */
-            seats?: null | number;
-            reason?: null | string;
-        };
-        GetRoundLogEntryItemPage: {
-            items: components["schemas"]["GetRoundLogEntryItem"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        GetSessionHeldRole: {
-            role: components["schemas"]["Role"];
-            /** Format: uuid */
-            organisationId?: null | string;
-            organisationName?: null | string;
-        };
-        GetSessionResponse: {
-            signedIn: boolean;
-            /** Format: uuid */
-            userId?: null | string;
-            name?: null | string;
-            email?: null | string;
-            roles: components["schemas"]["GetSessionHeldRole"][];
-            antiForgeryToken: string;
-            secondFactor: boolean;
-            secondFactorNeeded: boolean;
-        };
-        GetTasksResponse: {
-            items: components["schemas"]["TaskItem"][];
-        };
-        GroupRequest: {
-            name: string;
-            kind: components["schemas"]["PositionKind"];
-            /** Format: int32 */
-            seats: number;
-            municipalityIds: string[];
-            specialty?: components["schemas"]["Specialty"] | null;
-            laterPosition?: components["schemas"]["LaterPosition"] | null;
-            /** Format: uuid */
-            id?: null | string;
-        };
-        GroupResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["PositionKind"];
-            specialty?: components["schemas"]["Specialty"] | null;
-            /** Format: int32 */
-            seats: number;
-            municipalities: components["schemas"]["NamedOrganisation"][];
-            laterPosition?: components["schemas"]["LaterPositionResponse"] | null;
-        };
-        GroupRow: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["PositionKind"];
-            specialty?: components["schemas"]["Specialty"] | null;
-            /** Format: int32 */
-            seats: number;
-            municipalities: components["schemas"]["NamedOrganisation"][];
-        };
-        IssueSecretResponse: {
-            /** Format: uuid */
-            clientId: string;
-            clientSecret: string;
-        };
-        IssueSignInLinkRequest: {
-            reason: string;
-        };
-        IssueSignInLinkResponse: {
-            token: string;
-            /** Format: date-time */
-            expiresAt: string;
-            invitation: boolean;
-        };
-        IssueTokenRefusal: {
-            error: string;
-            error_description: string;
-        };
-        IssueTokenResponse: {
-            access_token: string;
-            token_type: string;
-            /** Format: int32 */
-            expires_in: number;
-            scope: string;
-        };
-        LaterPosition: {
-            /** Format: uuid */
-            employerId: string;
-            place: string;
-            attachment: components["schemas"]["Attachment"];
-            /** Format: int32 */
-            startYear: number;
-            decidedBy: string;
-            reason?: null | string;
-        };
-        LaterPositionResponse: {
-            employer: components["schemas"]["NamedOrganisation"];
-            place: string;
-            attachment: components["schemas"]["Attachment"];
-            /** Format: int32 */
-            startYear: number;
-            decidedBy: string;
-            reason?: null | string;
-        };
-        /** @enum {string} */
-        LicenceState: "none" | "student" | "authorised";
-        ListApiClientsResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: uuid */
-            organisationId: string;
-            organisationName: string;
-            scopes: string[];
-            hasSecret: boolean;
-            disabled: boolean;
-        };
-        ListApiClientsResponsePage: {
-            items: components["schemas"]["ListApiClientsResponse"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        ListDocumentsResponse: {
-            items: components["schemas"]["DocumentResponse"][];
-        };
-        ListEmploymentsEmploymentItem: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            offerId: string;
-            /** Format: uuid */
             roundId: string;
-            /** Format: uuid */
-            personId: string;
-            personName?: null | string;
-            part: components["schemas"]["EmploymentPart"];
-            /** Format: uuid */
-            employerId?: null | string;
-            employerName?: null | string;
-            /** Format: date */
-            start: string;
-            /** Format: date */
-            end?: null | string;
-            /** Format: int32 */
-            percentage: number;
-            condition: components["schemas"]["EmploymentCondition"];
-        };
-        ListEmploymentsEmploymentItemPage: {
-            items: components["schemas"]["ListEmploymentsEmploymentItem"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        ListEventsItem: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date-time */
-            occurredAt: string;
-            data: unknown;
-        };
-        ListEventsResponse: {
-            items: components["schemas"]["ListEventsItem"][];
-            /** Format: uuid */
-            after?: null | string;
-            more: boolean;
-        };
-        ListMarkingsMarkingItem: {
-            /** Format: uuid */
-            personId: string;
-            personName: string;
-            label: components["schemas"]["MarkingLabel"];
-            /** Format: date-time */
-            markedAt: string;
-            bySystem: boolean;
-        };
-        ListMarkingsMarkingItemPage: {
-            items: components["schemas"]["ListMarkingsMarkingItem"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        ListMyApplicationsItem: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            advertisementId: string;
-            advertisementTitle: string;
-            /** Format: uuid */
-            roundId: string;
-            roundCode: string;
-            /** Format: uuid */
-            employerId: string;
-            employerName: string;
-            receiptNumber: string;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            /** Format: date-time */
-            withdrawnAt?: null | string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            deadline: string;
-            open: boolean;
-            groups: string[];
-            /** Format: int32 */
-            totalPoints: number;
-            /** Format: int32 */
-            version: number;
-        };
-        ListMyApplicationsItemPage: {
-            items: components["schemas"]["ListMyApplicationsItem"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        ListOfferRoundsOfferRoundItem: {
-            /** Format: int32 */
-            number: number;
-            stage: components["schemas"]["OfferRoundStage"];
-            /** Format: date-time */
-            offerAt: string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            responseDeadline: string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            markingDeadline: string;
-            /** Format: date-time */
-            releasedAt?: null | string;
-            /** Format: date-time */
-            latestReleaseAt?: null | string;
-            /** Format: int32 */
-            offers: number;
-            /** Format: int32 */
-            open: number;
-            /** Format: int32 */
-            accepted: number;
-            /** Format: int32 */
-            declined: number;
-            /** Format: int32 */
-            expired: number;
-            /** Format: int32 */
-            marked: number;
-        };
-        ListOfferRoundsResponse: {
-            items: components["schemas"]["ListOfferRoundsOfferRoundItem"][];
-        };
-        ListParkedEventsResponse: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            eventId: string;
-            eventName: string;
-            handler: string;
-            error: string;
-            /** Format: int32 */
-            attempts: number;
-            /** Format: date-time */
-            parkedAt: string;
-            /** Format: date-time */
-            resolvedAt?: null | string;
-        };
-        ListParkedEventsResponsePage: {
-            items: components["schemas"]["ListParkedEventsResponse"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        ListPoliciesItem: {
-            key: string;
-            value: unknown;
-            /** Format: date */
-            effectiveFrom: string;
-            /** Format: date */
-            effectiveUntil?: null | string;
+            /** @description Seats of the whole country (R-ALL-1). */
+            national: components["schemas"]["AllocationSeatCounts"];
+            /** @description Where the decision on the national number is found. */
             legalReference: string;
-            textKey: string;
-        };
-        ListPoliciesResponse: {
-            items: components["schemas"]["ListPoliciesItem"][];
-        };
-        ListResidualPositionsResidualPosition: {
-            /** Format: uuid */
-            groupId: string;
-            /** Format: uuid */
-            roundId: string;
-            roundCode: string;
-            /** Format: date */
-            startDate: string;
-            /** Format: uuid */
-            advertisementId: string;
-            advertisementTitle: string;
-            groupName: string;
-            kind: components["schemas"]["PositionKind"];
-            specialty?: components["schemas"]["Specialty"] | null;
-            place?: null | string;
-            awaitsLaterEmployer: boolean;
-            /** Format: uuid */
-            employerId: string;
-            employerName: string;
-            /** Format: uuid */
-            laterEmployerId?: null | string;
-            /** Format: int32 */
-            seats: number;
-            /** Format: date-time */
-            openedAt: string;
-        };
-        ListResidualPositionsResidualPositionPage: {
-            items: components["schemas"]["ListResidualPositionsResidualPosition"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        LogDifference: {
-            record: string;
-            key: string;
-            log?: null | string;
-            tables?: null | string;
-        };
-        /** @enum {string} */
-        LogEntryKind: "seatsOpened" | "offerRoundReleased" | "offerMade" | "accepted" | "declined" | "declinedByOtherAcceptance" | "expired" | "marked" | "markedBySystem" | "residualPositionsOpened" | "residualCombinedConfirmed";
-        /** @enum {string} */
-        MarkingLabel: "ordinary" | "combinedPsychiatry" | "combinedChildPsychiatry" | "combinedGeneralPractice";
-        MarkingResponse: {
-            label: components["schemas"]["MarkingLabel"];
-            /** Format: date-time */
-            at: string;
-            bySystem: boolean;
-        };
-        Merit: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["MeritKind"];
-            title: string;
-            /** Format: int32 */
-            quantity: number;
-            /** Format: int32 */
-            year: number;
-        };
-        /** @enum {string} */
-        MeritKind: "researchPublication" | "course" | "otherEducation" | "humanitarianWork" | "positionOfTrust" | "militaryService" | "healthServiceKnowledge" | "localAffiliation";
-        MoveClockRequest: {
-            /** Format: date-time */
-            now: string;
-        };
-        NamedOrganisation: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        OfferResponse: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            roundId: string;
-            roundCode: string;
-            /** Format: int32 */
-            number: number;
-            /** Format: uuid */
-            advertisementId: string;
-            advertisementTitle: string;
-            /** Format: uuid */
-            groupId: string;
-            groupName: string;
-            kind: components["schemas"]["PositionKind"];
-            specialty?: components["schemas"]["Specialty"] | null;
-            place?: null | string;
-            label: components["schemas"]["MarkingLabel"];
-            /** Format: uuid */
-            employerId: string;
-            employerName: string;
-            /** Format: uuid */
-            laterEmployerId?: null | string;
-            laterEmployerName?: null | string;
-            /** Format: uuid */
-            personId: string;
-            personName?: null | string;
-            /** Format: int32 */
-            rank?: null | number;
-            state: components["schemas"]["OfferState"];
-            /** Format: date-time */
-            releasedAt: string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            responseDeadline: string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            markingDeadline: string;
-            /** Format: date-time */
-            answeredAt?: null | string;
-            marking?: components["schemas"]["MarkingResponse"] | null;
-            accepting?: components["schemas"]["AcceptingResponse"] | null;
-        };
-        OfferResponsePage: {
-            items: components["schemas"]["OfferResponse"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        OfferRoundDates: {
-            /** Format: int32 */
-            number: number;
-            /** Format: date-time */
-            offerAt: string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            responseDeadline: string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            markingDeadline: string;
-        };
-        OfferRoundFigures: {
-            /** Format: int32 */
-            number: number;
-            /** Format: int32 */
-            offers: number;
-            /** Format: int32 */
-            accepted: number;
-            /** Format: int32 */
-            declined: number;
-            /** Format: int32 */
-            declinedByOtherAcceptance: number;
-            /** Format: int32 */
-            expired: number;
-            /** Format: int32 */
-            open: number;
-        };
-        /** @enum {string} */
-        OfferRoundStage: "waiting" | "readyToRelease" | "missed" | "awaitingAnswers" | "awaitingMarking" | "done";
-        /** @enum {string} */
-        OfferState: "open" | "accepted" | "declined" | "declinedByOtherAcceptance" | "expired";
-        /** @enum {string} */
-        OrganisationKind: "ministry" | "directorate" | "regionalAuthority" | "trust" | "hospital" | "department" | "county" | "countyGovernor" | "municipality" | "alisOffice";
-        OrganisationKindChoice: {
-            value: components["schemas"]["OrganisationKind"];
-        };
-        OrganisationResponse: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            kind: components["schemas"]["OrganisationKind"];
-            name: string;
-            /** Format: uuid */
-            parentId?: null | string;
-            /** Format: uuid */
-            regionId?: null | string;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo?: null | string;
-        };
-        OrganisationResponsePage: {
-            items: components["schemas"]["OrganisationResponse"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        /** @enum {string} */
-        PartyRole: "trust" | "municipality";
-        PlanResponse: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            offerId: string;
-            /** Format: uuid */
-            roundId: string;
-            /** Format: uuid */
-            personId: string;
-            personName?: null | string;
-            kind: components["schemas"]["PositionKind"];
-            specialty?: components["schemas"]["Specialty"] | null;
-            /** Format: date */
-            start: string;
-            /** Format: date */
-            end: string;
-            stages: components["schemas"]["StageResponse"][];
-            /** Format: int32 */
-            version: number;
-        };
-        PlanResponsePage: {
-            items: components["schemas"]["PlanResponse"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
-        PlanRoundRequest: {
-            code: string;
-            season: components["schemas"]["Season"];
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            adsReadyAt: string;
-            /** Format: date-time */
-            publishedAt: string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            applicationDeadline: string;
-            offerRounds: components["schemas"]["OfferRoundDates"][];
-            /** Format: date */
-            startDate: string;
-        };
-        PointsAdjustment: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            points: number;
-            reason: string;
-            /** Format: uuid */
-            organisationId: string;
-            /** Format: uuid */
-            userId: string;
-            /** Format: date-time */
-            at: string;
-        };
-        PointsCriterion: {
-            code: string;
-            unit: components["schemas"]["PointsUnit"];
-            /** Format: int32 */
-            pointsPerUnit: number;
-            /** Format: int32 */
-            cap: number;
-            evidenceTextKey: string;
-            work?: components["schemas"]["WorkMatch"] | null;
-            merit?: components["schemas"]["MeritKind"] | null;
-        };
-        PointsLine: {
-            reason: components["schemas"]["PointsReason"];
-            rule: string;
-            criterion?: null | string;
-            /** Format: uuid */
-            entryId?: null | string;
-            /** Format: date */
-            from?: null | string;
-            /** Format: date */
-            to?: null | string;
-            /** Format: int32 */
-            percentage?: null | number;
-            /** Format: int64 */
-            units: number;
-            /** Format: int32 */
-            points: number;
-        };
-        /** @enum {string} */
-        PointsReason: "counted" | "aboveCap" | "overlap" | "withoutLicence" | "afterReferenceDate" | "noCriterion";
-        PointsSchemeResponse: {
-            /** Format: uuid */
-            advertisementId: string;
-            own: boolean;
-            legalReference?: null | string;
-            criteria: components["schemas"]["PointsCriterion"][];
-            frozen: boolean;
-            /** Format: date */
-            referenceDate: string;
-            /** Format: int32 */
-            version: number;
-        };
-        /** @enum {string} */
-        PointsUnit: "fullTimeMonth" | "item";
-        /** @enum {string} */
-        PositionKind: "ordinary" | "combined";
-        PositionKindChoice: {
-            value: components["schemas"]["PositionKind"];
-        };
-        PostponeRoundRequest: {
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            applicationDeadline: string;
-            offerRounds: components["schemas"]["OfferRoundDates"][];
-            reason: string;
-        };
-        PostponedDateResponse: {
-            date: components["schemas"]["CalendarDate"];
-            /** Format: int32 */
-            offerRound?: null | number;
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            to: string;
-        };
-        PostponementResponse: {
-            /** Format: int32 */
-            number: number;
-            /** Format: date-time */
-            at: string;
-            reason: string;
-            dates: components["schemas"]["PostponedDateResponse"][];
-        };
-        PreviewOfferRoundEmployerPreview: {
-            /** Format: uuid */
-            employerId: string;
-            employerName: string;
-            /** Format: int32 */
-            offers: number;
-            /** Format: int32 */
-            freeSeats: number;
-            groups: components["schemas"]["PreviewOfferRoundGroupPreview"][];
-        };
-        PreviewOfferRoundGroupPreview: {
-            /** Format: uuid */
-            groupId: string;
-            advertisementTitle: string;
-            groupName: string;
-            kind: components["schemas"]["PositionKind"];
-            /** Format: int32 */
-            seats: number;
-            /** Format: int32 */
-            freeSeats: number;
-            /** Format: int32 */
-            offers: number;
-            rankingSigned: boolean;
-        };
-        PreviewOfferRoundResponse: {
-            /** Format: int32 */
-            number: number;
-            stage: components["schemas"]["OfferRoundStage"];
-            /** Format: date-time */
-            offerAt: string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            responseDeadline: string;
-            /**
-             * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
-             */
-            markingDeadline: string;
-            /** Format: date-time */
-            latestReleaseAt?: null | string;
-            /** Format: int32 */
-            workingDays: number;
-            /** Format: int32 */
-            offers: number;
-            /** Format: int32 */
-            applicants: number;
-            /** Format: int32 */
-            freeSeats: number;
-            /** Format: int32 */
-            uncovered: number;
-            blockedBy?: null | string;
-            blockedByRule?: null | string;
-            employers: components["schemas"]["PreviewOfferRoundEmployerPreview"][];
-        };
-        PreviewPostponementMovedDateResponse: {
-            date: components["schemas"]["CalendarDate"];
-            /** Format: int32 */
-            offerRound?: null | number;
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            to: string;
-            released: boolean;
-            /** Format: int32 */
-            waiting: number;
-        };
-        PreviewPostponementResponse: {
-            dates: components["schemas"]["PreviewPostponementMovedDateResponse"][];
-            warnings: components["schemas"]["CalendarWarning"][];
-        };
-        /** @description RFC 9457 problem details. */
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            /** @description Stable; translate by it. */
-            code: string;
-            /** @description Rule of the domain handbook that is broken. */
-            rule?: string;
-            args?: {
-                [key: string]: unknown;
-            };
-            errors: {
-                path: string;
-                code: string;
-                message: string;
-                rule?: string;
-                args?: {
-                    [key: string]: unknown;
-                };
-            }[];
-            traceId?: null | string;
-        };
-        QuestionAnswer: {
-            /** Format: uuid */
-            questionId: string;
-            yes?: null | boolean;
-            text?: null | string;
-        };
-        /** @enum {string} */
-        QuestionKind: "yesNo" | "text";
-        QuestionRequest: {
-            kind: components["schemas"]["QuestionKind"];
-            text: string;
-            /** Format: uuid */
-            id?: null | string;
-        };
-        QuestionSummary: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["QuestionKind"];
-            text: string;
-        };
-        QuotaResponse: {
-            /** Format: uuid */
-            roundId: string;
-            national: components["schemas"]["SeatCounts"];
-            legalReference: string;
+            /** @description Whether the regions' seats sum to the national ones; if not, the regions are to be set again. */
             regionsMatch: boolean;
+            /** @description R-ALL-4: why the regions get what they get. */
             regionsReason?: null | string;
             /**
              * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
              */
             adsReadyAt: string;
+            /** @description Ads had to be ready: nothing can be changed any more. */
             frozen: boolean;
-            regions: components["schemas"]["RegionQuotaResponse"][];
-            suggestedRegions: components["schemas"]["RegionSeats"][];
-            /** Format: int32 */
+            /** @description Regions of which the caller sees any part. */
+            regions: components["schemas"]["AllocationRegionQuotaResponse"][];
+            /** @description R-ALL-4: where a distribution can start from, by largest remainder; only for the Directorate. */
+            suggestedRegions: components["schemas"]["AllocationRegionSeats"][];
+            /**
+             * Format: int32
+             * @description Of the national number and its distribution to regions; one more with every change.
+             */
             version: number;
+            /** @description `If-Match` of the national number, and of its distribution to the regions. */
             readonly etag: string;
         };
-        RankedEntry: {
-            /** Format: uuid */
-            applicationId: string;
-            /** Format: uuid */
-            personId: string;
-            /** Format: int32 */
-            rank: number;
-            name: string;
-            reason: string;
-            /** Format: int32 */
-            totalPoints: number;
-        };
-        RankingResponse: {
-            /** Format: uuid */
-            groupId: string;
-            /** Format: uuid */
-            advertisementId: string;
-            /** Format: uuid */
-            roundId: string;
-            state: components["schemas"]["RankingState"];
-            /** Format: int32 */
-            revision: number;
-            changeReason?: null | string;
-            entries: components["schemas"]["RankedEntry"][];
-            signingOrganisations: string[];
-            concurrences: components["schemas"]["Concurrence"][];
-            concurrencesMissing: string[];
-            specialistNeeded: boolean;
-            signature?: components["schemas"]["Signature"] | null;
-            frozen: boolean;
-            /** Format: date-time */
-            signBefore: string;
-            /** Format: int32 */
-            version: number;
-        };
-        /** @enum {string} */
-        RankingState: "empty" | "draft" | "concurred" | "signed";
-        RedeemSignInLinkRequest: {
-            token: string;
-            password: string;
-        };
-        RedeemSignInLinkResponse: {
-            email: string;
-        };
-        RegionQuotaResponse: {
-            /** Format: uuid */
+        /** @description One region's seats and their distribution to its employers. */
+        AllocationRegionQuotaResponse: {
+            /**
+             * Format: uuid
+             * @description The regional health authority (RHF).
+             */
             regionId: string;
+            /** @description Of the regional health authority. */
             name: string;
-            seats?: components["schemas"]["SeatCounts"] | null;
+            /** @description Null when the caller sees only its own part of the region. */
+            seats?: components["schemas"]["AllocationSeatCounts"] | null;
+            /** @description Whether the employers' seats sum to the region's; if not, they are to be distributed again. */
             matches: boolean;
-            employers: components["schemas"]["EmployerQuotaResponse"][];
-            /** Format: int32 */
+            /** @description Those the caller sees, in Norwegian order of name. */
+            employers: components["schemas"]["AllocationEmployerQuotaResponse"][];
+            /**
+             * Format: int32
+             * @description Of this region's part.
+             */
             version: number;
+            /** @description Of this region's part: `If-Match` of its distribution to employers. */
             readonly etag: string;
         };
-        RegionSeats: {
-            /** Format: uuid */
+        /** @description Seats of one region. */
+        AllocationRegionSeats: {
+            /**
+             * Format: uuid
+             * @description The regional health authority (RHF).
+             */
             regionId: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Seats bound to no specialty, 0 to 100,000.
+             */
             ordinary: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Seats bound to psychiatry, 0 to 100,000.
+             */
             psychiatry: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
+             */
             childPsychiatry: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Seats bound to general practice, 0 to 100,000.
+             */
             generalPractice: number;
         };
-        RegisterApplicantRequest: {
-            email: string;
-            password: string;
+        /** @description R-ALL-3: seats of one body in one round, ordinary ones and those bound to a specialty. */
+        AllocationSeatCounts: {
+            /**
+             * Format: int32
+             * @description Seats bound to no specialty, 0 to 100,000.
+             */
+            ordinary: number;
+            /**
+             * Format: int32
+             * @description Seats bound to psychiatry, 0 to 100,000.
+             */
+            psychiatry: number;
+            /**
+             * Format: int32
+             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
+             */
+            childPsychiatry: number;
+            /**
+             * Format: int32
+             * @description Seats bound to general practice, 0 to 100,000.
+             */
+            generalPractice: number;
+            /**
+             * Format: int32
+             * @description Psychiatry, child psychiatry and general practice together.
+             */
+            readonly bound: number;
+            /**
+             * Format: int32
+             * @description Ordinary and bound seats together.
+             */
+            readonly total: number;
         };
-        RegisterMarkingRequest: {
-            label: components["schemas"]["MarkingLabel"];
+        /**
+         * @description Specialties a LIS1 position can be bound to (R-ALL-3).
+         * @enum {string}
+         */
+        AllocationSpecialty: "psychiatry" | "childPsychiatry" | "generalPractice";
+        /**
+         * @description Why seats are not advertised (R-ALL-12).
+         *
+         *     - `returnFromLeave`: Somebody comes back from statutory leave.
+         *     - `lackOfMunicipalPlace`: No municipality has a place for the second half (R-ALL-13).
+         * @enum {string}
+         */
+        AllocationUnadvertisedReason: "returnFromLeave" | "lackOfMunicipalPlace" | "other";
+        /** @description R-ALL-12: seats not advertised, with the reason. */
+        AllocationUnadvertisedSeats: {
+            /** @description Why seats are not advertised (R-ALL-12). */
+            reason: components["schemas"]["AllocationUnadvertisedReason"];
+            /**
+             * Format: int32
+             * @description How many, 1 to 100,000.
+             */
+            seats: number;
+            /** @description Explains the reason; required when it is none of the usual ones. */
+            text?: null | string;
         };
-        ReleaseOfferRoundResponse: {
-            /** Format: int32 */
-            number: number;
-            /** Format: date-time */
-            releasedAt: string;
-            /** Format: int32 */
-            offers: number;
-            /** Format: int32 */
-            employers: number;
+        /** @description What the caller may do with an advertisement now. */
+        AnnouncementAdvertisementActions: {
+            /** @description Whether it can be changed. */
+            canEdit: boolean;
+            /** @description Code of the error an attempt would meet; null when allowed, or when it is not the caller's to do at all. */
+            whyNotEdit?: null | string;
+            /** @description Each party the caller may speak for. */
+            approvals: components["schemas"]["AnnouncementApprovalAction"][];
         };
-        ReportUnadvertisedRequest: {
-            seats: components["schemas"]["UnadvertisedSeats"][];
+        /** @description What an advertisement states (R-ANN-6, R-ANN-7). That it is a training position is said by being LIS1. */
+        AnnouncementAdvertisementContentRequest: {
+            /** @description At most 200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description One of the trust's hospitals; null for the trust as a whole.
+             */
+            hospitalId?: null | string;
+            /** @description Whether the hospital year has two or three parts. */
+            serviceParts: components["schemas"]["AnnouncementServiceParts"];
+            /** @description How the hospital seat is joined to the municipal half-year. */
+            coupling: components["schemas"]["AnnouncementCoupling"];
+            /** @description What the positions are; at most 10,000 characters. */
+            description: string;
+            /** @description What is weighted, with verifiable criteria; at most 5,000 characters. */
+            criteriaText: string;
+            /** @description How personal suitability is judged; at most 2,000 characters. */
+            personalSuitabilityText: string;
+            /** @description What applicants must send with their application; at most 2,000 characters. */
+            requiredDocuments: string;
+            /** @description Whom applicants can ask. */
+            contact: components["schemas"]["AnnouncementContact"];
+            /** @description 1 to 50 position groups. */
+            groups: components["schemas"]["AnnouncementGroupRequest"][];
+            /** @description Screening questions, mandatory for applicants; at most 30. */
+            questions: components["schemas"]["AnnouncementQuestionRequest"][];
         };
-        /** @enum {string} */
-        Role: "administrator" | "directorate" | "regionalAuthority" | "trust" | "municipality" | "chiefMunicipalDoctor" | "countyGovernor" | "alisOffice" | "unionRepresentative" | "applicant" | "mentor" | "clinicalSupervisor" | "alisCoordinator" | "hrSystem" | "organisationAdministrator";
-        RoleAssignment: {
-            role: components["schemas"]["Role"];
-            /** Format: uuid */
-            organisationId?: null | string;
-        };
-        RoleChoice: {
-            value: components["schemas"]["Role"];
-        };
-        RoundResponse: {
-            /** Format: uuid */
+        /** @description One advertisement. What only the parties need is empty for everybody else. */
+        AnnouncementAdvertisementResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
             id: string;
-            code: string;
-            season: components["schemas"]["Season"];
-            stage: components["schemas"]["RoundStage"];
-            /** Format: int32 */
-            offerRound?: null | number;
+            /** @description For people to tell it by. */
+            reference: string;
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /** @description Unique short name of the recruitment round, e.g. `autumn-2018`. */
+            roundCode: string;
             /**
              * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
              */
             adsReadyAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The round's advertisements are public from this instant on, UTC.
+             */
             publishedAt: string;
             /**
              * Format: date-time
-             * @description A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             * @description Until when applications are taken in the round (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
              */
             applicationDeadline: string;
-            offerRounds: components["schemas"]["OfferRoundDates"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description First day of the round's positions, Europe/Oslo date.
+             */
             startDate: string;
-            warnings: components["schemas"]["CalendarWarning"][];
-            postponements: components["schemas"]["PostponementResponse"][];
-            /** Format: int32 */
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
+            employerId: string;
+            /** @description Name of the employer. */
+            employerName: string;
+            /** @description One of the trust's hospitals; null for the trust as a whole. */
+            hospital?: components["schemas"]["AnnouncementNamedOrganisation"] | null;
+            /** @description Title of the advertisement. */
+            title: string;
+            /** @description Where it stands now. */
+            state: components["schemas"]["AnnouncementAdvertisementState"];
+            /** @description R-ANN-7: whether the hospital year is medicine and surgery, or also psychiatry. */
+            serviceParts: components["schemas"]["AnnouncementServiceParts"];
+            /** @description How the hospital seat is joined to the municipal half-year. */
+            coupling: components["schemas"]["AnnouncementCoupling"];
+            /** @description What the positions are. */
+            description: string;
+            /** @description What is weighted, with verifiable criteria. */
+            criteriaText: string;
+            /** @description How personal suitability is judged. */
+            personalSuitabilityText: string;
+            /** @description What applicants must send with their application. */
+            requiredDocuments: string;
+            /** @description Whom applicants can ask. */
+            contact: components["schemas"]["AnnouncementContact"];
+            /**
+             * Format: int32
+             * @description Of all groups together.
+             */
+            seats: number;
+            /** @description Its position groups. */
+            groups: components["schemas"]["AnnouncementGroupResponse"][];
+            /** @description Its screening questions. */
+            questions: components["schemas"]["AnnouncementQuestionSummary"][];
+            /** @description R-ANN-10: every party, and when it approved this revision. */
+            approvals: components["schemas"]["AnnouncementApprovalResponse"][];
+            /** @description R-ALL-12: the employer's seats of the kinds advertised here. */
+            budgets: components["schemas"]["AnnouncementBudgetResponse"][];
+            /** @description What the caller may do now. */
+            actions: components["schemas"]["AnnouncementAdvertisementActions"];
+            /**
+             * Format: int32
+             * @description Counts changes of content; an approval names the one it is for.
+             */
+            revision: number;
+            /**
+             * Format: int32
+             * @description 1 when first stored, one more with every change.
+             */
             version: number;
         };
-        RoundResponsePage: {
-            items: components["schemas"]["RoundResponse"][];
+        /** @description An advertisement in a list. */
+        AnnouncementAdvertisementRow: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description For people to tell it by. */
+            reference: string;
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /** @description Unique short name of the recruitment round, e.g. `autumn-2018`. */
+            roundCode: string;
+            /** @description Title of the advertisement. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
+            employerId: string;
+            /** @description Name of the employer. */
+            employerName: string;
+            /**
+             * Format: uuid
+             * @description The employer's regional health authority; null where it has none.
+             */
+            regionId?: null | string;
+            /** @description Where it stands now. */
+            state: components["schemas"]["AnnouncementAdvertisementState"];
+            /** @description R-ANN-7: whether the hospital year is medicine and surgery, or also psychiatry. */
+            serviceParts: components["schemas"]["AnnouncementServiceParts"];
+            /** @description How the hospital seat is joined to the municipal half-year. */
+            coupling: components["schemas"]["AnnouncementCoupling"];
+            /**
+             * Format: int32
+             * @description Of all groups together.
+             */
+            seats: number;
+            /** @description Its position groups. */
+            groups: components["schemas"]["AnnouncementGroupRow"][];
+            /**
+             * Format: date-time
+             * @description Until when applications are taken in the round (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            applicationDeadline: string;
+            /**
+             * Format: date
+             * @description First day of the round's positions, Europe/Oslo date.
+             */
+            startDate: string;
+            /**
+             * Format: int32
+             * @description How many parties have not approved yet.
+             */
+            missingApprovals: number;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        AnnouncementAdvertisementRowPage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["AnnouncementAdvertisementRow"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
             next?: null | string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
             total?: null | number;
         };
-        /** @enum {string} */
-        RoundStage: "adsOpen" | "adsClosed" | "applicationsOpen" | "screening" | "awaitingAnswers" | "awaitingMarking" | "betweenOfferRounds" | "finished";
-        RoundStatisticsResponse: {
-            /** Format: uuid */
-            roundId: string;
-            roundCode: string;
-            scope: components["schemas"]["StatisticsScope"];
-            /** Format: int32 */
-            advertisements: number;
-            /** Format: int32 */
+        /**
+         * @description Where an advertisement stands, computed from approvals, budget and clock.
+         *
+         *     - `draft`: Approvals are missing.
+         *     - `approved`: Approved by all parties; public when the round is.
+         *     - `overBudget`: Approved, but the employer's allocation has been reduced below what it advertises (R-ALL-12); not published like this.
+         *     - `lapsed`: Not approved when ads had to be ready; never published (R-ANN-2).
+         * @enum {string}
+         */
+        AnnouncementAdvertisementState: "draft" | "approved" | "overBudget" | "published" | "lapsed";
+        /** @description Whether the caller can approve for one party. */
+        AnnouncementApprovalAction: {
+            /**
+             * Format: uuid
+             * @description The party.
+             */
+            organisationId: string;
+            /** @description Whether approving succeeds now. */
+            canApprove: boolean;
+            /** @description Code of the error an attempt would meet, or `announcement.already-approved`; null when it can. */
+            whyNot?: null | string;
+        };
+        /** @description One party and its approval. */
+        AnnouncementApprovalResponse: {
+            /** @description The party. */
+            organisation: components["schemas"]["AnnouncementNamedOrganisation"];
+            /** @description Whether it is the trust or one of the municipalities. */
+            role: components["schemas"]["AnnouncementPartyRole"];
+            /**
+             * Format: date-time
+             * @description UTC; null while missing.
+             */
+            approvedAt?: null | string;
+        };
+        /**
+         * @description How the doctor is attached in the later position (R-ANN-7); other than salaried only in general practice.
+         * @enum {string}
+         */
+        AnnouncementAttachment: "salaried" | "selfEmployed" | "outsideGpScheme";
+        /** @description R-ALL-12: an employer's seats of one kind in the round. */
+        AnnouncementBudgetResponse: {
+            /** @description What the seats count as. */
+            kind: components["schemas"]["AnnouncementSeatKind"];
+            /**
+             * Format: int32
+             * @description What the employer has got.
+             */
+            allocated: number;
+            /**
+             * Format: int32
+             * @description Held by its approved advertisements.
+             */
+            claimed: number;
+        };
+        /**
+         * @description The dates of a calendar that can be postponed after its publication.
+         * @enum {string}
+         */
+        AnnouncementCalendarDate: "applicationDeadline" | "offerAt" | "responseDeadline" | "markingDeadline";
+        /** @description An odd but legal date, told and left alone. */
+        AnnouncementCalendarWarning: {
+            /** @description Stable, as an error's. */
+            code: string;
+            /** @description In English; a client translates by the code. */
+            detail: string;
+            /** @description Handbook rule it is about. */
+            rule: string;
+            /** @description JSON path of the step in the request. */
+            path: string;
+        };
+        /** @description Whom applicants can ask. */
+        AnnouncementContact: {
+            /** @description Of the person to ask, not a name; at most 200 characters. */
+            function: string;
+            /** @description E-mail address, at most 254 characters. */
+            email: string;
+            /** @description Digits, spaces, `+`, `-` and brackets; at most 40 characters. */
+            phone: string;
+        };
+        /**
+         * @description How the hospital seat is joined to the municipal half-year.
+         *
+         *     - `fixed`: Hired in both at once: one municipality for each group.
+         *     - `chosenLater`: The doctor chooses among the hospital's cooperating municipalities later.
+         * @enum {string}
+         */
+        AnnouncementCoupling: "fixed" | "chosenLater";
+        /** @description Seats that are ranked and offered together. */
+        AnnouncementGroupRequest: {
+            /** @description At most 200 characters. */
+            name: string;
+            /** @description Ordinary or combined; a combined group also states `specialty` and `laterPosition`. */
+            kind: components["schemas"]["AnnouncementPositionKind"];
+            /**
+             * Format: int32
+             * @description 1 to 200.
+             */
             seats: number;
-            /** Format: int32 */
-            seatsNotAdvertised?: null | number;
-            nation: components["schemas"]["ShownFigures"];
-            /** Format: int32 */
-            smallestShown?: null | number;
-            byCountryGroup: components["schemas"]["CountryGroupFigures"][];
-            byEmployer: components["schemas"]["EmployerRow"][];
-            byOfferRound: components["schemas"]["OfferRoundFigures"][];
-            withheld: components["schemas"]["WithheldFigures"][];
+            /** @description Where the municipal half-year can be: 1 to 100, exactly one when the coupling is fixed. */
+            municipalityIds: string[];
+            /** @description Of a combined group; null for an ordinary one. */
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
+            /** @description Of a combined group; null for an ordinary one. */
+            laterPosition?: components["schemas"]["AnnouncementLaterPosition"] | null;
+            /**
+             * Format: uuid
+             * @description Of a group that is there already; left out for a new one.
+             */
+            id?: null | string;
         };
-        /** @enum {string} */
-        Season: "spring" | "autumn";
-        SeatCounts: {
-            /** Format: int32 */
-            ordinary: number;
-            /** Format: int32 */
-            psychiatry: number;
-            /** Format: int32 */
-            childPsychiatry: number;
-            /** Format: int32 */
-            generalPractice: number;
-            /** Format: int32 */
-            readonly bound: number;
-            /** Format: int32 */
-            readonly total: number;
+        /** @description Seats that are ranked and offered together. */
+        AnnouncementGroupResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description Of the position group. */
+            name: string;
+            /** @description Ordinary or combined. */
+            kind: components["schemas"]["AnnouncementPositionKind"];
+            /** @description Of a combined group; null for an ordinary one. */
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
+            /**
+             * Format: int32
+             * @description In this group.
+             */
+            seats: number;
+            /** @description Where the municipal half-year can be. */
+            municipalities: components["schemas"]["AnnouncementNamedOrganisation"][];
+            /** @description Of a combined group; null for an ordinary one. */
+            laterPosition?: components["schemas"]["AnnouncementLaterPositionResponse"] | null;
         };
-        /** @enum {string} */
-        SeatKind: "ordinary" | "psychiatry" | "childPsychiatry" | "generalPractice";
-        /** @enum {string} */
-        ServiceParts: "twoPart" | "threePart";
-        ServicePartsChoice: {
-            value: components["schemas"]["ServiceParts"];
+        /** @description A position group in a list. */
+        AnnouncementGroupRow: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description Of the position group. */
+            name: string;
+            /** @description Ordinary or combined. */
+            kind: components["schemas"]["AnnouncementPositionKind"];
+            /** @description Of a combined group; null for an ordinary one. */
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
+            /**
+             * Format: int32
+             * @description In this group.
+             */
+            seats: number;
+            /** @description Where the municipal half-year can be. */
+            municipalities: components["schemas"]["AnnouncementNamedOrganisation"][];
         };
-        SetPointsSchemeRequest: {
-            criteria: components["schemas"]["PointsCriterion"][];
+        /** @description R-ANN-7: the position that follows a combined one. */
+        AnnouncementLaterPosition: {
+            /**
+             * Format: uuid
+             * @description Who employs in the later position.
+             */
+            employerId: string;
+            /** @description Where the doctor will work; at most 200 characters. */
+            place: string;
+            /** @description How the doctor is attached; other than salaried only in general practice. */
+            attachment: components["schemas"]["AnnouncementAttachment"];
+            /**
+             * Format: int32
+             * @description Year it is entered: the round's start year or up to 5 years after.
+             */
+            startYear: number;
+            /** @description Who decides on the hiring; at most 200 characters. */
+            decidedBy: string;
+            /** @description R-ALL-9: why the later employer is not the one it ordinarily is; at most 1,000 characters. */
+            reason?: null | string;
         };
-        SetQuotaRequest: {
-            /** Format: int32 */
-            ordinary: number;
-            /** Format: int32 */
-            psychiatry: number;
-            /** Format: int32 */
-            childPsychiatry: number;
-            /** Format: int32 */
-            generalPractice: number;
-            legalReference: string;
+        /** @description R-ANN-7: the position that follows a combined one. */
+        AnnouncementLaterPositionResponse: {
+            /** @description Who employs in it. */
+            employer: components["schemas"]["AnnouncementNamedOrganisation"];
+            /** @description Where the doctor will work. */
+            place: string;
+            /** @description How the doctor is attached. */
+            attachment: components["schemas"]["AnnouncementAttachment"];
+            /**
+             * Format: int32
+             * @description Year it is entered.
+             */
+            startYear: number;
+            /** @description Who decides on the hiring. */
+            decidedBy: string;
+            /** @description R-ALL-9: why the employer is not the ordinary one. */
+            reason?: null | string;
         };
-        ShownFigures: {
-            /** Format: int32 */
+        /** @description An organisation and what it is called. */
+        AnnouncementNamedOrganisation: {
+            /**
+             * Format: uuid
+             * @description Of the organisation.
+             */
+            id: string;
+            /** @description In Norwegian, as registered. */
+            name: string;
+        };
+        /** @description One offer round of a calendar, stated to the minute. */
+        AnnouncementOfferRoundDates: {
+            /**
+             * Format: int32
+             * @description From 1 without gaps.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description UTC: offers are released from this instant on, sharp.
+             */
+            offerAt: string;
+            /**
+             * Format: date-time
+             * @description Until when offers are answered (R-OFF-3). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            responseDeadline: string;
+            /**
+             * Format: date-time
+             * @description Until when acceptances are marked (R-OFF-4). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            markingDeadline: string;
+        };
+        /**
+         * @description R-ANN-10: the parties of an advertisement.
+         * @enum {string}
+         */
+        AnnouncementPartyRole: "trust" | "municipality";
+        /**
+         * @description An ordinary LIS1 position, or one combined with the later position in specialist training (R-ANN-6).
+         * @enum {string}
+         */
+        AnnouncementPositionKind: "ordinary" | "combined";
+        /** @description One date that was moved. */
+        AnnouncementPostponedDateResponse: {
+            /** @description Which date of the calendar. */
+            date: components["schemas"]["AnnouncementCalendarDate"];
+            /**
+             * Format: int32
+             * @description Null for the application deadline.
+             */
+            offerRound?: null | number;
+            /**
+             * Format: date-time
+             * @description What it was, UTC.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description What it became, UTC.
+             */
+            to: string;
+        };
+        /** @description Dates of a published calendar that the Directorate moved together, for everybody to see. */
+        AnnouncementPostponementResponse: {
+            /**
+             * Format: int32
+             * @description From 1 in the round.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was done, UTC.
+             */
+            at: string;
+            /** @description In the Directorate's words. */
+            reason: string;
+            /** @description What was moved, in the order of the calendar. */
+            dates: components["schemas"]["AnnouncementPostponedDateResponse"][];
+        };
+        /**
+         * @description How a screening question is answered: yes or no, or in words.
+         * @enum {string}
+         */
+        AnnouncementQuestionKind: "yesNo" | "text";
+        /** @description A screening question. */
+        AnnouncementQuestionRequest: {
+            /** @description Whether it is answered with yes or no, or in words. */
+            kind: components["schemas"]["AnnouncementQuestionKind"];
+            /** @description As the applicant reads it; at most 500 characters. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Of a question that is there already; left out for a new one.
+             */
+            id?: null | string;
+        };
+        /** @description A screening question of an advertisement. */
+        AnnouncementQuestionSummary: {
+            /**
+             * Format: uuid
+             * @description Named by the answers to it.
+             */
+            id: string;
+            /** @description How a screening question is answered: yes or no, or in words. */
+            kind: components["schemas"]["AnnouncementQuestionKind"];
+            /** @description As the applicant reads it; at most 500 characters. */
+            text: string;
+        };
+        /** @description A round as clients see it. Instants are UTC and whole minutes: deadlines last through theirs, releases come at its beginning. */
+        AnnouncementRoundResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description Unique short name, e.g. `autumn-2018`. */
+            code: string;
+            /** @description The half-year of a round: spring rounds start on 1 September, autumn rounds on 1 March (R-ANN-1). */
+            season: components["schemas"]["AnnouncementSeason"];
+            /** @description Where the round stands now. */
+            stage: components["schemas"]["AnnouncementRoundStage"];
+            /**
+             * Format: int32
+             * @description The offer round that began last; null before the first.
+             */
+            offerRound?: null | number;
+            /**
+             * Format: date-time
+             * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            adsReadyAt: string;
+            /**
+             * Format: date-time
+             * @description UTC; the advertisements are public from this instant on.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when applications are taken in the round (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            applicationDeadline: string;
+            /** @description In the order of their numbers. */
+            offerRounds: components["schemas"]["AnnouncementOfferRoundDates"][];
+            /**
+             * Format: date
+             * @description First day of the positions, Europe/Oslo.
+             */
+            startDate: string;
+            /** @description Odd but legal dates (R-ANN-4). */
+            warnings: components["schemas"]["AnnouncementCalendarWarning"][];
+            /** @description How dates were moved by the Directorate after publication, in the order it happened. */
+            postponements: components["schemas"]["AnnouncementPostponementResponse"][];
+            /**
+             * Format: int32
+             * @description 1 when first stored, one more with every change.
+             */
+            version: number;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        AnnouncementRoundResponsePage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["AnnouncementRoundResponse"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /**
+         * @description Where a round stands, computed from the clock alone.
+         *
+         *     - `adsOpen`: Employers write and approve ads, through the minute they must be ready.
+         *     - `adsClosed`: Ads are closed and not yet published.
+         *     - `applicationsOpen`: From publication through the minute of the application deadline.
+         *     - `screening`: From the application deadline to the first offers.
+         *     - `awaitingAnswers`: From the release of offers through the minute of the response deadline.
+         *     - `awaitingMarking`: From the response deadline through the minute of the marking deadline.
+         *     - `betweenOfferRounds`: From a marking deadline to the next offers.
+         *     - `finished`: After the last marking deadline; free seats are residual positions.
+         * @enum {string}
+         */
+        AnnouncementRoundStage: "adsOpen" | "adsClosed" | "applicationsOpen" | "screening" | "awaitingAnswers" | "awaitingMarking" | "betweenOfferRounds" | "finished";
+        /**
+         * @description The half-year of a round: spring rounds start on 1 September, autumn rounds on 1 March (R-ANN-1).
+         * @enum {string}
+         */
+        AnnouncementSeason: "spring" | "autumn";
+        /**
+         * @description R-ALL-3: what a seat counts as in the allocation.
+         * @enum {string}
+         */
+        AnnouncementSeatKind: "ordinary" | "psychiatry" | "childPsychiatry" | "generalPractice";
+        /**
+         * @description R-ANN-7: whether the hospital year is medicine and surgery, or also psychiatry.
+         * @enum {string}
+         */
+        AnnouncementServiceParts: "twoPart" | "threePart";
+        /**
+         * @description What the applicant says to the offer.
+         * @enum {string}
+         */
+        AnswerOfferChoice: "accept" | "decline";
+        AnswerOfferRequest: {
+            /** @description A yes declines every other open offer of the round (R-OFF-2); neither can be taken back. */
+            answer: components["schemas"]["AnswerOfferChoice"];
+        };
+        ApproveAdvertisementRequest: {
+            /**
+             * Format: uuid
+             * @description In whose name.
+             */
+            organisationId: string;
+            /**
+             * Format: int32
+             * @description The advertisement's `revision` as it was read: another text is not approved unread.
+             */
+            revision: number;
+        };
+        BeginAuthenticatorResponse: {
+            /** @description Base32, to type into an authenticator app. */
+            secret: string;
+            /** @description The same for a QR code. */
+            uri: string;
+        };
+        ChangeApplicationRequest: {
+            /** @description The advertisement's position groups that are applied for, at least one, most wanted first. */
+            groupIds: string[];
+            /** @description One for every question of the advertisement. */
+            answers: components["schemas"]["ScreeningQuestionAnswer"][];
+            /** @description Documents of the CV to carry; at most 20. */
+            documentIds: string[];
+        };
+        ChangeOwnPasswordRequest: {
+            /** @description The one that counts now. */
+            oldPassword: string;
+            /** @description 12 to 200 characters, neither common nor one's own address. */
+            password: string;
+        };
+        ChangeRolesRequest: {
+            /** @description All that the account holds from now on; at most 20, each once. */
+            roles: components["schemas"]["RoleAssignment"][];
+        };
+        ChangeRoundRequest: {
+            /** @description The half-year of a round: spring rounds start on 1 September, autumn rounds on 1 March (R-ANN-1). */
+            season: components["schemas"]["AnnouncementSeason"];
+            /**
+             * Format: date-time
+             * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            adsReadyAt: string;
+            /**
+             * Format: date-time
+             * @description UTC, a whole minute; the advertisements are public from this instant on.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when applications are taken in the round (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            applicationDeadline: string;
+            /** @description 1 to 20, numbered from 1 without gaps. */
+            offerRounds: components["schemas"]["AnnouncementOfferRoundDates"][];
+            /**
+             * Format: date
+             * @description First day of the positions, Europe/Oslo.
+             */
+            startDate: string;
+        };
+        ChangeUserStateRequest: {
+            /** @description True closes the account, false opens it. */
+            disabled: boolean;
+        };
+        ConcurInRankingRequest: {
+            /**
+             * Format: uuid
+             * @description In whose name; one of the position group's.
+             */
+            municipalityId: string;
+        };
+        ConfirmAuthenticatorRequest: {
+            /** @description One-time code that the app shows now; at most 20 characters. */
+            code: string;
+        };
+        CreateAdvertisementRequest: {
+            /** @description At most 200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description One of the trust's hospitals; null for the trust as a whole.
+             */
+            hospitalId?: null | string;
+            /** @description Whether the hospital year has two or three parts. */
+            serviceParts: components["schemas"]["AnnouncementServiceParts"];
+            /** @description How the hospital seat is joined to the municipal half-year. */
+            coupling: components["schemas"]["AnnouncementCoupling"];
+            /** @description What the positions are; at most 10,000 characters. */
+            description: string;
+            /** @description What is weighted, with verifiable criteria; at most 5,000 characters. */
+            criteriaText: string;
+            /** @description How personal suitability is judged; at most 2,000 characters. */
+            personalSuitabilityText: string;
+            /** @description What applicants must send with their application; at most 2,000 characters. */
+            requiredDocuments: string;
+            /** @description Whom applicants can ask. */
+            contact: components["schemas"]["AnnouncementContact"];
+            /** @description 1 to 50 position groups. */
+            groups: components["schemas"]["AnnouncementGroupRequest"][];
+            /** @description Screening questions, mandatory for applicants; at most 30. */
+            questions: components["schemas"]["AnnouncementQuestionRequest"][];
+            /**
+             * Format: uuid
+             * @description The round it is advertised in; its ads must still be open.
+             */
+            roundId: string;
+            /**
+             * Format: uuid
+             * @description The trust in whose name it is.
+             */
+            employerId: string;
+        };
+        CreateApiClientRequest: {
+            /** @description Unique, e.g. `Helse Bergen personnel system`; at most 100 characters. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description For whom it calls.
+             */
+            organisationId: string;
+            /** @description What it may do; at least one, each once. */
+            scopes: string[];
+        };
+        CreateUserRequest: {
+            /** @description E-mail address, at most 254 characters. */
+            email: string;
+            /** @description Name at work; at most 200 characters. */
+            name: string;
+            /** @description 1 to 20, each once. */
+            roles: components["schemas"]["RoleAssignment"][];
+        };
+        /** @description Answer to a creating command: ids only, so that it can be kept for repeats. */
+        Created: {
+            /**
+             * Format: uuid
+             * @description Of what was created; also in `Location`.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description The version it was stored with.
+             */
+            version: number;
+        };
+        DistributeToEmployersRequest: {
+            /** @description At most 200, each once; trusts that are left out have none. */
+            employers: components["schemas"]["AllocationEmployerSeats"][];
+        };
+        DistributeToRegionsRequest: {
+            /** @description At most 100, each once; regions that are left out have none. */
+            regions: components["schemas"]["AllocationRegionSeats"][];
+            /** @description Why, as the regions read it; at most 2,000 characters. */
+            reason: string;
+        };
+        /** @description A doctor's path, as one of its parties sees it. Dates are Europe/Oslo. */
+        EducationPlanPlanResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The offer.
+             */
+            offerId: string;
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /**
+             * Format: uuid
+             * @description The applicant or doctor: the same id wherever that person is named.
+             */
+            personId: string;
+            /** @description For employers; null for the doctor. */
+            personName?: null | string;
+            /** @description Of the position the doctor was hired in. */
+            kind: components["schemas"]["AnnouncementPositionKind"];
+            /** @description What a combined position leads to; null for ordinary ones. */
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
+            /**
+             * Format: date
+             * @description First day, Europe/Oslo date.
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day of the last stage.
+             */
+            end: string;
+            /** @description In the order they are served. */
+            stages: components["schemas"]["EducationPlanStageResponse"][];
+            /**
+             * Format: int32
+             * @description 1 when first stored, one more with every change.
+             */
+            version: number;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        EducationPlanPlanResponsePage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["EducationPlanPlanResponse"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /**
+         * @description What a part of the path is.
+         *
+         *     - `hospital`: LIS1 in hospital.
+         *     - `municipality`: LIS1 in a municipality.
+         *     - `specialistTraining`: The specialist training that a combined position leads to; an outline.
+         * @enum {string}
+         */
+        EducationPlanStageKind: "hospital" | "municipality" | "specialistTraining";
+        /** @description One part of the path. */
+        EducationPlanStageResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description What it is. */
+            kind: components["schemas"]["EducationPlanStageKind"];
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            order: number;
+            /**
+             * Format: uuid
+             * @description Null while the municipality is to be chosen later.
+             */
+            employerId?: null | string;
+            /** @description Null while the municipality is to be chosen later. */
+            employerName?: null | string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            end: string;
+            /**
+             * Format: int32
+             * @description Of service, leave not counted.
+             */
+            months: number;
+            /** @description Only an outline: its content is planned when LIS1 is under way. */
+            outline: boolean;
+        };
+        /** @description Applicants by where they were educated (R-EVA-3). */
+        EvaluationCountryGroupFigures: {
+            /** @description Null for those whose CV does not say it. */
+            group?: components["schemas"]["ScreeningCountryGroup"] | null;
+            /**
+             * Format: int32
+             * @description Persons, hired ones included.
+             */
+            applicants: number;
+            /**
+             * Format: int32
+             * @description Persons who accepted an offer.
+             */
+            hired: number;
+            /**
+             * Format: int32
+             * @description Persons who accepted none.
+             */
+            notHired: number;
+        };
+        /** @description Figures of one employer in the round. */
+        EvaluationEmployerRow: {
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
+            employerId: string;
+            /** @description Name of the employer. */
+            employerName: string;
+            /**
+             * Format: int32
+             * @description Advertised.
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Reported as not advertised (R-ALL-12).
+             */
+            seatsNotAdvertised: number;
+            /**
+             * Format: int32
+             * @description Persons; null while withheld.
+             */
             applicants?: null | number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Made in offer rounds.
+             */
+            offers: number;
+            /**
+             * Format: int32
+             * @description Offers accepted.
+             */
+            hired: number;
+            /**
+             * Format: int32
+             * @description Still free after the last offer round.
+             */
+            residualSeats: number;
+        };
+        /**
+         * @description Figures that can be withheld.
+         *
+         *     - `seatsNotAdvertised`: Seats that other employers have reported as not advertised; until publication.
+         *     - `applicants`: Everything counted from applications, in the country and by employer; until the application deadline has passed.
+         *     - `applicantsByEmployer`: Applicants by employer only: the country's are shown to the Directorate at any time; until the application deadline has passed.
+         * @enum {string}
+         */
+        EvaluationFigureKind: "seatsNotAdvertised" | "applicants" | "applicantsByEmployer";
+        /** @description Offers of one offer round by what came of them. */
+        EvaluationOfferRoundFigures: {
+            /**
+             * Format: int32
+             * @description Offer round, from 1.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description All that were made.
+             */
+            offers: number;
+            /**
+             * Format: int32
+             * @description By the applicant.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description By the applicant.
+             */
+            declined: number;
+            /**
+             * Format: int32
+             * @description Because the applicant accepted another offer (R-OFF-2).
+             */
+            declinedByOtherAcceptance: number;
+            /**
+             * Format: int32
+             * @description Not answered by the deadline (R-OFF-3).
+             */
+            expired: number;
+            /**
+             * Format: int32
+             * @description Not answered, and not yet told of as expired.
+             */
+            open: number;
+        };
+        /** @description A round in figures (R-EVA-3). */
+        EvaluationRoundStatisticsResponse: {
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /** @description Unique short name of the recruitment round, e.g. `autumn-2018`. */
+            roundCode: string;
+            /** @description Of whom the breakdowns tell. */
+            scope: components["schemas"]["EvaluationStatisticsScope"];
+            /**
+             * Format: int32
+             * @description How many were published in the country.
+             */
+            advertisements: number;
+            /**
+             * Format: int32
+             * @description Advertised in the country.
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description In the country; null while withheld.
+             */
+            seatsNotAdvertised?: null | number;
+            /** @description Null figures are withheld, or hidden by R-EVA-7. */
+            nation: components["schemas"]["EvaluationShownFigures"];
+            /**
+             * Format: int32
+             * @description Figures about fewer persons are not shown to outsiders; null when nothing is hidden.
+             */
+            smallestShown?: null | number;
+            /** @description Empty for outsiders. */
+            byCountryGroup: components["schemas"]["EvaluationCountryGroupFigures"][];
+            /** @description Employers the caller may see figures of. */
+            byEmployer: components["schemas"]["EvaluationEmployerRow"][];
+            /** @description In order. */
+            byOfferRound: components["schemas"]["EvaluationOfferRoundFigures"][];
+            /** @description Which figures the caller may not see yet, and until when; empty when there are none. */
+            withheld: components["schemas"]["EvaluationWithheldFigures"][];
+        };
+        /** @description National figures as outsiders see them; null is hidden. */
+        EvaluationShownFigures: {
+            /**
+             * Format: int32
+             * @description Persons with an application that was not withdrawn.
+             */
+            applicants?: null | number;
+            /**
+             * Format: int32
+             * @description Applicants, counted at each employer they applied to.
+             */
             applications?: null | number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Offers made in offer rounds.
+             */
             offers?: null | number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Persons who accepted an offer.
+             */
             hired?: null | number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Applicants who accepted none.
+             */
             notHired?: null | number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Seats still free after the last offer round.
+             */
             residualSeats?: null | number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Hired doctors whose education plan is there.
+             */
             plansCreated?: null | number;
         };
-        SignInRequest: {
+        /**
+         * @description Of whom the figures tell.
+         *
+         *     - `nation`: The whole country in every breakdown.
+         *     - `ownEmployers`: Breakdowns tell of the caller's own employers; of the country only totals that give away no small figure (R-EVA-7).
+         * @enum {string}
+         */
+        EvaluationStatisticsScope: "nation" | "ownEmployers";
+        /** @description Figures that are null for now, because nobody is told by a count what they may not see yet. */
+        EvaluationWithheldFigures: {
+            /** @description Which figures they are. */
+            figures: components["schemas"]["EvaluationFigureKind"];
+            /**
+             * Format: date-time
+             * @description UTC. They are shown at a publication, and when a deadline has passed.
+             */
+            until: string;
+        };
+        GetClockResponse: {
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            now: string;
+            /** @description A demo or simulation, whose clock an administrator may move. */
+            movable: boolean;
+        };
+        GetPointsResponse: {
+            /**
+             * Format: uuid
+             * @description The application.
+             */
+            applicationId: string;
+            /**
+             * Format: int32
+             * @description Hundredths of a point, adjustments included.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Hundredths of a point by the scheme: the sum of the lines.
+             */
+            computed: number;
+            /**
+             * Format: date
+             * @description Work counts up to and including this Norwegian date.
+             */
+            referenceDate: string;
+            /** @description By the scheme; they sum to `computed`. */
+            lines: components["schemas"]["ScreeningPointsLine"][];
+            /** @description Employers' additions and deductions, in the order they were made. */
+            adjustments: components["schemas"]["ScreeningPointsAdjustment"][];
+            /**
+             * Format: int32
+             * @description Of the application, which points are part of.
+             */
+            version: number;
+        };
+        /** @description A screening question with its answer. */
+        GetReceiptAnsweredQuestion: {
+            /** @description As it was asked. */
+            question: string;
+            /** @description For yes/no questions; null otherwise. */
+            yes?: null | boolean;
+            /** @description For questions answered in words; null otherwise. */
+            text?: null | string;
+        };
+        /** @description A document as it was when it was sent. */
+        GetReceiptAttachedDocument: {
+            /** @description Of the file. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Bytes.
+             */
+            size: number;
+            /** @description Lower-case hexadecimal, so that both can tell which file it was. */
+            sha256: string;
+        };
+        GetReceiptResponse: {
+            /** @description To quote when asking; tells nothing. */
+            number: string;
+            /**
+             * Format: date-time
+             * @description When it was submitted, UTC.
+             */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC; equals `submittedAt` when nothing was changed.
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn, UTC; null while it stands.
+             */
+            withdrawnAt?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when it can be changed or withdrawn (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            deadline: string;
+            /** @description Name as in the CV. */
+            applicant: string;
+            /** @description Title of the advertisement. */
+            advertisementTitle: string;
+            /** @description Name of the employer. */
+            employerName: string;
+            /** @description Names of the position groups, most wanted first. */
+            groups: string[];
+            /** @description To the screening questions. */
+            answers: components["schemas"]["GetReceiptAnsweredQuestion"][];
+            /** @description That the application carries. */
+            documents: components["schemas"]["GetReceiptAttachedDocument"][];
+            /**
+             * Format: int32
+             * @description Version of the CV that the application follows or followed.
+             */
+            cvVersion: number;
+        };
+        /** @description One thing that happened in the round; what it does not concern is null. */
+        GetRoundLogEntryItem: {
+            /**
+             * Format: int64
+             * @description Place in the round, from 1 without gaps.
+             */
+            sequence: number;
+            /** @description What happened. */
+            kind: components["schemas"]["OffersLogEntryKind"];
+            /**
+             * Format: date-time
+             * @description When it happened, UTC; what follows from a deadline bears the deadline.
+             */
+            at: string;
+            /**
+             * Format: int32
+             * @description Offer round.
+             */
+            number?: null | number;
+            /**
+             * Format: uuid
+             * @description The offer it happened to.
+             */
+            offerId?: null | string;
+            /**
+             * Format: uuid
+             * @description The position group it happened in.
+             */
+            groupId?: null | string;
+            /**
+             * Format: uuid
+             * @description The applicant.
+             */
+            personId?: null | string;
+            /**
+             * Format: uuid
+             * @description The employer.
+             */
+            employerId?: null | string;
+            /** @description What the acceptance was marked as. */
+            label?: components["schemas"]["OffersMarkingLabel"] | null;
+            /**
+             * Format: int32
+             * @description The group's seats, or those that became residual.
+             */
+            seats?: null | number;
+            /** @description The rule that made LisPortal write it; null for what people did. */
+            reason?: null | string;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        GetRoundLogEntryItemPage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["GetRoundLogEntryItem"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /** @description A role, and the organisation it is held in. */
+        GetSessionHeldRole: {
+            /** @description What the person acts as. */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description Null for applicants and administrators.
+             */
+            organisationId?: null | string;
+            /** @description Null for applicants and administrators. */
+            organisationName?: null | string;
+        };
+        GetSessionResponse: {
+            /** @description False for visitors: then only the token is set. */
+            signedIn: boolean;
+            /**
+             * Format: uuid
+             * @description Null for visitors.
+             */
+            userId?: null | string;
+            /** @description Name at work; null for visitors and applicants. */
+            name?: null | string;
+            /** @description Null for visitors. */
+            email?: null | string;
+            /** @description That count now. */
+            roles: components["schemas"]["GetSessionHeldRole"][];
+            /** @description Send as `X-CSRF-Token` with every change; valid for this sign-in only. */
+            antiForgeryToken: string;
+            /** @description Whether the account has one. */
+            secondFactor: boolean;
+            /** @description The account's other roles do not count until it has one. */
+            secondFactorNeeded: boolean;
+        };
+        GetTasksResponse: {
+            /** @description All there are, in the order the operation describes. */
+            items: components["schemas"]["TaskItem"][];
+        };
+        IssueSecretResponse: {
+            /**
+             * Format: uuid
+             * @description For `client_id`.
+             */
+            clientId: string;
+            /** @description Shown this once; only its hash is kept. */
+            clientSecret: string;
+        };
+        IssueSignInLinkRequest: {
+            /** @description Why, for the audit: how the person was recognised; at most 500 characters. */
+            reason: string;
+        };
+        IssueSignInLinkResponse: {
+            /** @description Shown this once; only its hash is kept. The web client's page for it is `/sign-in/link#TOKEN`. */
+            token: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            expiresAt: string;
+            /** @description The account has no password yet. */
+            invitation: boolean;
+        };
+        /** @description RFC 6749 section 5.2, the shape OAuth clients expect instead of problem details. */
+        IssueTokenRefusal: {
+            /** @description `invalid_request`, `invalid_client`, `invalid_scope` or `unsupported_grant_type`. */
+            error: string;
+            /** @description In English, for developers. */
+            error_description: string;
+        };
+        IssueTokenResponse: {
+            /** @description Send as `Authorization: Bearer`. */
+            access_token: string;
+            /** @description Always `Bearer`. */
+            token_type: string;
+            /**
+             * Format: int32
+             * @description Seconds.
+             */
+            expires_in: number;
+            /** @description What the token is for, with spaces between. */
+            scope: string;
+        };
+        /** @description A machine that may call the API. */
+        ListApiClientsResponse: {
+            /**
+             * Format: uuid
+             * @description Also its `client_id`.
+             */
+            id: string;
+            /** @description Unique. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The organisation.
+             */
+            organisationId: string;
+            /** @description Name of the organisation in `organisationId`. */
+            organisationName: string;
+            /** @description What it may do. */
+            scopes: string[];
+            /** @description False until a secret has been issued. */
+            hasSecret: boolean;
+            /** @description Shut out for good. */
+            disabled: boolean;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        ListApiClientsResponsePage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["ListApiClientsResponse"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        ListDocumentsResponse: {
+            /** @description All there are, in the order the operation describes. */
+            items: components["schemas"]["ScreeningDocumentResponse"][];
+        };
+        /** @description One employment of a hired doctor (R-OFF-9). */
+        ListEmploymentsEmploymentItem: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The offer that was accepted.
+             */
+            offerId: string;
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /**
+             * Format: uuid
+             * @description The applicant or doctor: the same id wherever that person is named.
+             */
+            personId: string;
+            /** @description For employers; null for the doctor. */
+            personName?: null | string;
+            /** @description Which of the doctor's employments. */
+            part: components["schemas"]["OffersEmploymentPart"];
+            /**
+             * Format: uuid
+             * @description Null while the municipality is to be chosen later.
+             */
+            employerId?: null | string;
+            /** @description Null while the municipality is to be chosen later. */
+            employerName?: null | string;
+            /**
+             * Format: date
+             * @description First day, Europe/Oslo date.
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day; null for a permanent position.
+             */
+            end?: null | string;
+            /**
+             * Format: int32
+             * @description Of full time.
+             */
+            percentage: number;
+            /** @description What must be met before it is entered. */
+            condition: components["schemas"]["OffersEmploymentCondition"];
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        ListEmploymentsEmploymentItemPage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["ListEmploymentsEmploymentItem"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        ListEventsItem: {
+            /**
+             * Format: uuid
+             * @description Deliveries may repeat; an id never means two different events.
+             */
+            id: string;
+            /** @description Stable, with version: `offers.doctor-hired.v1`. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Round clock, UTC; long before the event is shown when people had to wait for it.
+             */
+            occurredAt: string;
+            /** @description Ids and plain values, never personal data. */
+            data: unknown;
+        };
+        ListEventsResponse: {
+            /** @description Oldest first. */
+            items: components["schemas"]["ListEventsItem"][];
+            /**
+             * Format: uuid
+             * @description Send as `after` next time, also when there was nothing new; null while nothing has ever happened.
+             */
+            after?: null | string;
+            /** @description Ask again at once: there is more. */
+            more: boolean;
+        };
+        /** @description One applicant who is taken. */
+        ListMarkingsMarkingItem: {
+            /**
+             * Format: uuid
+             * @description The applicant or doctor: the same id wherever that person is named.
+             */
+            personId: string;
+            /** @description Of the applicant. */
+            personName: string;
+            /** @description What was accepted. */
+            label: components["schemas"]["OffersMarkingLabel"];
+            /**
+             * Format: date-time
+             * @description UTC; when it was registered.
+             */
+            markedAt: string;
+            /** @description The employer's own registration was missing at the deadline. */
+            bySystem: boolean;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        ListMarkingsMarkingItemPage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["ListMarkingsMarkingItem"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        ListMyApplicationsItem: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The advertisement.
+             */
+            advertisementId: string;
+            /** @description Title of the advertisement. */
+            advertisementTitle: string;
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /** @description Unique short name of the recruitment round, e.g. `autumn-2018`. */
+            roundCode: string;
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
+            employerId: string;
+            /** @description Name of the employer. */
+            employerName: string;
+            /** @description Number of the receipt, to quote when asking; tells nothing. */
+            receiptNumber: string;
+            /**
+             * Format: date-time
+             * @description When it was submitted, UTC.
+             */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; equals `submittedAt` when nothing was.
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn, UTC; null while it stands.
+             */
+            withdrawnAt?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when it can be changed or withdrawn (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            deadline: string;
+            /** @description Can still be changed, withdrawn, or submitted anew if withdrawn. */
+            open: boolean;
+            /** @description Names of the position groups, most wanted first. */
+            groups: string[];
+            /**
+             * Format: int32
+             * @description Hundredths of a point.
+             */
+            totalPoints: number;
+            /**
+             * Format: int32
+             * @description 1 when first stored, one more with every change.
+             */
+            version: number;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        ListMyApplicationsItemPage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["ListMyApplicationsItem"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /** @description One offer round and what has come of it. */
+        ListOfferRoundsOfferRoundItem: {
+            /**
+             * Format: int32
+             * @description Offer round, from 1.
+             */
+            number: number;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["OffersOfferRoundStage"];
+            /**
+             * Format: date-time
+             * @description UTC: can be released from this instant on, sharp.
+             */
+            offerAt: string;
+            /**
+             * Format: date-time
+             * @description Until when offers are answered (R-OFF-3). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            responseDeadline: string;
+            /**
+             * Format: date-time
+             * @description Until when acceptances are marked (R-OFF-4). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            markingDeadline: string;
+            /**
+             * Format: date-time
+             * @description The one instant of its offers, UTC; null before the release.
+             */
+            releasedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description The last instant at which it can be released (R-ANN-4, R-OFF-3), UTC; null once it has been.
+             */
+            latestReleaseAt?: null | string;
+            /**
+             * Format: int32
+             * @description How many were made.
+             */
+            offers: number;
+            /**
+             * Format: int32
+             * @description Waiting for an answer.
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description By the applicant.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description By the applicant or because another offer was accepted.
+             */
+            declined: number;
+            /**
+             * Format: int32
+             * @description Not answered by the deadline (R-OFF-3).
+             */
+            expired: number;
+            /**
+             * Format: int32
+             * @description Acceptances that are marked (R-OFF-4).
+             */
+            marked: number;
+        };
+        ListOfferRoundsResponse: {
+            /** @description In order. */
+            items: components["schemas"]["ListOfferRoundsOfferRoundItem"][];
+        };
+        /** @description A delivery that kept failing. */
+        ListParkedEventsResponse: {
+            /**
+             * Format: uuid
+             * @description Of the parked delivery.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The event that could not be delivered.
+             */
+            eventId: string;
+            /** @description Stable, with version: `offers.doctor-hired.v1`. */
+            eventName: string;
+            /** @description Module and reaction that failed, e.g. `Offers.WhenRankingSigned`. */
+            handler: string;
+            /** @description Type and message of the last failure. */
+            error: string;
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description System time, UTC.
+             */
+            parkedAt: string;
+            /**
+             * Format: date-time
+             * @description System time of the retry that worked; null while it waits.
+             */
+            resolvedAt?: null | string;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        ListParkedEventsResponsePage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["ListParkedEventsResponse"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /** @description What a policy says during one period. */
+        ListPoliciesItem: {
+            /** @description Stable name of the policy. */
+            key: string;
+            /** @description A number, a time of day, yes or no, or a small object: as the key demands. */
+            value: unknown;
+            /**
+             * Format: date
+             * @description First day in force, Europe/Oslo.
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description Last day in force; null while no end is set.
+             */
+            effectiveUntil?: null | string;
+            /** @description What the value rests on. */
+            legalReference: string;
+            /** @description Key of the web client's text that explains it. */
+            textKey: string;
+        };
+        ListPoliciesResponse: {
+            /** @description By key, then by the day they took effect. */
+            items: components["schemas"]["ListPoliciesItem"][];
+        };
+        /** @description Free seats of one position group. */
+        ListResidualPositionsResidualPosition: {
+            /**
+             * Format: uuid
+             * @description The position group.
+             */
+            groupId: string;
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /** @description Unique short name of the recruitment round, e.g. `autumn-2018`. */
+            roundCode: string;
+            /**
+             * Format: date
+             * @description First day of the round's positions, Europe/Oslo date.
+             */
+            startDate: string;
+            /**
+             * Format: uuid
+             * @description The advertisement.
+             */
+            advertisementId: string;
+            /** @description Title of the advertisement. */
+            advertisementTitle: string;
+            /** @description Name of the position group. */
+            groupName: string;
+            /** @description Combined only when the later employer has confirmed; else ordinary. */
+            kind: components["schemas"]["AnnouncementPositionKind"];
+            /** @description Of a combined position; null for an ordinary one. */
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
+            /** @description Where a combined position's doctor works later; null for an ordinary one. */
+            place?: null | string;
+            /** @description Was advertised as combined, and the later employer has not confirmed that it still is. */
+            awaitsLaterEmployer: boolean;
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
+            employerId: string;
+            /** @description Name of the employer. */
+            employerName: string;
+            /**
+             * Format: uuid
+             * @description Employer of the later position; null for an ordinary position.
+             */
+            laterEmployerId?: null | string;
+            /**
+             * Format: int32
+             * @description How many are free.
+             */
+            seats: number;
+            /**
+             * Format: date-time
+             * @description UTC; when they became residual.
+             */
+            openedAt: string;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        ListResidualPositionsResidualPositionPage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["ListResidualPositionsResidualPosition"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        MoveClockRequest: {
+            /**
+             * Format: date-time
+             * @description Instant with offset; the clock runs on from there.
+             */
+            now: string;
+        };
+        /** @description What accepting an offer does. */
+        OffersAcceptingResponse: {
+            /**
+             * Format: int32
+             * @description Other open offers that are declined by accepting this one (R-OFF-2).
+             */
+            declines: number;
+            /** @description What the applicant is employed in (R-OFF-9). */
+            employments: components["schemas"]["OffersEmploymentOutline"][];
+        };
+        /**
+         * @description What must be met before the position is entered (R-OFF-9).
+         *
+         *     - `lis1Completed`: LIS1 must be completed before the position is entered.
+         * @enum {string}
+         */
+        OffersEmploymentCondition: "none" | "lis1Completed";
+        /** @description An employment that an acceptance would lead to. */
+        OffersEmploymentOutline: {
+            /** @description Which of the employments. */
+            part: components["schemas"]["OffersEmploymentPart"];
+            /** @description Null while the municipality is to be chosen later. */
+            employerName?: null | string;
+            /**
+             * Format: date
+             * @description First day, Europe/Oslo date.
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day; null for a permanent position.
+             */
+            end?: null | string;
+            /** @description What must be met before it is entered. */
+            condition: components["schemas"]["OffersEmploymentCondition"];
+        };
+        /**
+         * @description Which of a doctor's separate employments (R-OFF-9).
+         *
+         *     - `laterPosition`: The position in specialist training that a combined position leads to.
+         * @enum {string}
+         */
+        OffersEmploymentPart: "hospital" | "municipality" | "laterPosition";
+        /** @description What the log and the tables say about one thing, when they do not say the same. */
+        OffersLogDifference: {
+            /** @description `release`, `offer`, `acceptance`, `group` or `log`. */
+            record: string;
+            /** @description Its id or number. */
+            key: string;
+            /** @description Null when the log does not know it. */
+            log?: null | string;
+            /** @description Null when the tables do not have it. */
+            tables?: null | string;
+        };
+        /**
+         * @description What can happen to the offers of a round.
+         *
+         *     - `seatsOpened`: A group's seats, as advertised; a later entry for the same group replaces the number.
+         *     - `residualPositionsOpened`: Seats of a group were still free after the last offer round.
+         *     - `residualCombinedConfirmed`: The later employer stands by a combined position that became residual.
+         * @enum {string}
+         */
+        OffersLogEntryKind: "seatsOpened" | "offerRoundReleased" | "offerMade" | "accepted" | "declined" | "declinedByOtherAcceptance" | "expired" | "marked" | "markedBySystem" | "residualPositionsOpened" | "residualCombinedConfirmed";
+        /**
+         * @description What was accepted, as other employers see it (R-OFF-4).
+         * @enum {string}
+         */
+        OffersMarkingLabel: "ordinary" | "combinedPsychiatry" | "combinedChildPsychiatry" | "combinedGeneralPractice";
+        /** @description That an acceptance is registered for other employers to see (R-OFF-4). */
+        OffersMarkingResponse: {
+            /** @description What was accepted. */
+            label: components["schemas"]["OffersMarkingLabel"];
+            /**
+             * Format: date-time
+             * @description UTC; when it was registered.
+             */
+            at: string;
+            /** @description The employer's own registration was missing at the deadline. */
+            bySystem: boolean;
+        };
+        /** @description An offer as one of its parties sees it. Instants are UTC; a deadline lasts through its minute. */
+        OffersOfferResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /** @description Unique short name of the recruitment round, e.g. `autumn-2018`. */
+            roundCode: string;
+            /**
+             * Format: int32
+             * @description Offer round, from 1.
+             */
+            number: number;
+            /**
+             * Format: uuid
+             * @description The advertisement.
+             */
+            advertisementId: string;
+            /** @description Title of the advertisement. */
+            advertisementTitle: string;
+            /**
+             * Format: uuid
+             * @description The position group.
+             */
+            groupId: string;
+            /** @description Name of the position group. */
+            groupName: string;
+            /** @description Of the position offered. */
+            kind: components["schemas"]["AnnouncementPositionKind"];
+            /** @description Of a combined position; null for an ordinary one. */
+            specialty?: components["schemas"]["AllocationSpecialty"] | null;
+            /** @description Where a combined position's doctor works later; null for an ordinary one. */
+            place?: null | string;
+            /** @description What an acceptance is marked as. */
+            label: components["schemas"]["OffersMarkingLabel"];
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
+            employerId: string;
+            /** @description Name of the employer. */
+            employerName: string;
+            /**
+             * Format: uuid
+             * @description Employer of the later position; null for an ordinary position.
+             */
+            laterEmployerId?: null | string;
+            /** @description Name of the organisation in `laterEmployerId`. */
+            laterEmployerName?: null | string;
+            /**
+             * Format: uuid
+             * @description The applicant or doctor: the same id wherever that person is named.
+             */
+            personId: string;
+            /** @description For employers; null for the applicant. */
+            personName?: null | string;
+            /**
+             * Format: int32
+             * @description Place in the group's ranking, for employers.
+             */
+            rank?: null | number;
+            /** @description What has become of it. */
+            state: components["schemas"]["OffersOfferState"];
+            /**
+             * Format: date-time
+             * @description The one instant at which the round's offers went out, UTC.
+             */
+            releasedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when offers are answered (R-OFF-3). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            responseDeadline: string;
+            /**
+             * Format: date-time
+             * @description Until when acceptances are marked (R-OFF-4). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            markingDeadline: string;
+            /**
+             * Format: date-time
+             * @description When it was answered, or expired, UTC; null while open.
+             */
+            answeredAt?: null | string;
+            /** @description How the acceptance is marked (R-OFF-4); null until it is. */
+            marking?: components["schemas"]["OffersMarkingResponse"] | null;
+            /** @description What accepting it now does; only for the applicant, while it is open. */
+            accepting?: components["schemas"]["OffersAcceptingResponse"] | null;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        OffersOfferResponsePage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["OffersOfferResponse"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /**
+         * @description Where an offer round stands, computed from clock and release.
+         *
+         *     - `missed`: Not released, and too late for it by its dates: they are postponed first.
+         * @enum {string}
+         */
+        OffersOfferRoundStage: "waiting" | "readyToRelease" | "missed" | "awaitingAnswers" | "awaitingMarking" | "done";
+        /**
+         * @description What has become of an offer.
+         *
+         *     - `declinedByOtherAcceptance`: The applicant accepted another offer (R-OFF-2).
+         *     - `expired`: Not answered by the deadline (R-OFF-3).
+         * @enum {string}
+         */
+        OffersOfferState: "open" | "accepted" | "declined" | "declinedByOtherAcceptance" | "expired";
+        /** @description Who did what to which record, when and why. */
+        OperationsAuditEntry: {
+            /**
+             * Format: int64
+             * @description Place in the chain; null for the moment until it is sealed.
+             */
+            position?: null | number;
+            /**
+             * Format: date-time
+             * @description Round clock, UTC.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description User or machine; null when LisPortal itself acted, or somebody not signed in.
+             */
+            actorId?: null | string;
+            /** @description Operation of the contract, reaction or due work that did it. */
+            operation: string;
+            /** @description What kind of record, e.g. `advertisement`. */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description Which record.
+             */
+            subjectId: string;
+            /** @description What it was about, where that was told. */
+            reason?: null | string;
+            /** @description Hex SHA-256 over the row before and this one. */
+            hash?: null | string;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        OperationsAuditEntryPage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["OperationsAuditEntry"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /**
+         * @description Kinds of organisation; a parent is always of a kind above.
+         * @enum {string}
+         */
+        OrganisationsOrganisationKind: "ministry" | "directorate" | "regionalAuthority" | "trust" | "hospital" | "department" | "county" | "countyGovernor" | "municipality" | "alisOffice";
+        /** @description An organisation that takes part in LIS1. Dates are Europe/Oslo. */
+        OrganisationsOrganisationResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description Unique and stable; of municipalities with their official number. */
+            code: string;
+            /** @description What it is. */
+            kind: components["schemas"]["OrganisationsOrganisationKind"];
+            /** @description In Norwegian, as registered. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Directly above it; null at the top.
+             */
+            parentId?: null | string;
+            /**
+             * Format: uuid
+             * @description The regional health authority it is in; null for national bodies.
+             */
+            regionId?: null | string;
+            /**
+             * Format: date
+             * @description First valid day.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last valid day; null while valid.
+             */
+            validTo?: null | string;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        OrganisationsOrganisationResponsePage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["OrganisationsOrganisationResponse"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /** @description An account as administrators see it. */
+        OrganisationsUserResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description E-mail address, at most 254 characters. */
             email: string;
+            /** @description Name at work; null for applicants, whose name stands in their CV. */
+            name?: null | string;
+            /** @description Closed: nobody can sign in with it. */
+            disabled: boolean;
+            /** @description Whether it has one. */
+            secondFactor: boolean;
+            /** @description False until an invitation has been used. */
+            hasPassword: boolean;
+            /** @description That it holds, whether or not they count now. */
+            roles: components["schemas"]["GetSessionHeldRole"][];
+            /**
+             * Format: int32
+             * @description 1 when first stored, one more with every change.
+             */
+            version: number;
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        OrganisationsUserResponsePage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["OrganisationsUserResponse"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        PlanRoundRequest: {
+            /** @description Unique short name: lower-case letters, digits and hyphens, at most 40. */
+            code: string;
+            /** @description The half-year of a round: spring rounds start on 1 September, autumn rounds on 1 March (R-ANN-1). */
+            season: components["schemas"]["AnnouncementSeason"];
+            /**
+             * Format: date-time
+             * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            adsReadyAt: string;
+            /**
+             * Format: date-time
+             * @description UTC, a whole minute; the advertisements are public from this instant on.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when applications are taken in the round (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            applicationDeadline: string;
+            /** @description 1 to 20, numbered from 1 without gaps. */
+            offerRounds: components["schemas"]["AnnouncementOfferRoundDates"][];
+            /**
+             * Format: date
+             * @description First day of the positions, Europe/Oslo.
+             */
+            startDate: string;
+        };
+        /** @description The whole of what can be postponed; dates that stay are repeated as they are. Instants are UTC. */
+        PostponeRoundRequest: {
+            /**
+             * Format: date-time
+             * @description Until it has passed it can be extended, for everyone (R-SCR-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            applicationDeadline: string;
+            /** @description All offer rounds of the round. */
+            offerRounds: components["schemas"]["AnnouncementOfferRoundDates"][];
+            /** @description Why, for everybody to read; at most 1,000 characters. */
+            reason: string;
+        };
+        /** @description One employer's part of a release. */
+        PreviewOfferRoundEmployerPreview: {
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
+            employerId: string;
+            /** @description Name of the employer. */
+            employerName: string;
+            /**
+             * Format: int32
+             * @description How many it would send.
+             */
+            offers: number;
+            /**
+             * Format: int32
+             * @description Seats not held by an acceptance.
+             */
+            freeSeats: number;
+            /** @description Its position groups. */
+            groups: components["schemas"]["PreviewOfferRoundGroupPreview"][];
+        };
+        /** @description One position group's part of a release. */
+        PreviewOfferRoundGroupPreview: {
+            /**
+             * Format: uuid
+             * @description The position group.
+             */
+            groupId: string;
+            /** @description Title of the advertisement. */
+            advertisementTitle: string;
+            /** @description Name of the position group. */
+            groupName: string;
+            /** @description Ordinary or combined. */
+            kind: components["schemas"]["AnnouncementPositionKind"];
+            /**
+             * Format: int32
+             * @description In the group.
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Seats not held by an acceptance.
+             */
+            freeSeats: number;
+            /**
+             * Format: int32
+             * @description How many would go out.
+             */
+            offers: number;
+            /** @description False when nobody can be offered a seat because no ranking has been signed. */
+            rankingSigned: boolean;
+        };
+        PreviewOfferRoundResponse: {
+            /**
+             * Format: int32
+             * @description Offer round, from 1.
+             */
+            number: number;
+            /** @description Where the offer round stands now. */
+            stage: components["schemas"]["OffersOfferRoundStage"];
+            /**
+             * Format: date-time
+             * @description UTC: it can be released from this instant on, sharp.
+             */
+            offerAt: string;
+            /**
+             * Format: date-time
+             * @description Until when offers are answered (R-OFF-3). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            responseDeadline: string;
+            /**
+             * Format: date-time
+             * @description Until when acceptances are marked (R-OFF-4). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            markingDeadline: string;
+            /**
+             * Format: date-time
+             * @description The last instant at which it can be released (R-ANN-4, R-OFF-3), UTC; after it the dates are postponed first.
+             */
+            latestReleaseAt?: null | string;
+            /**
+             * Format: int32
+             * @description To answer, counted from now, or from the offer date while that is to come (R-ANN-4).
+             */
+            workingDays: number;
+            /**
+             * Format: int32
+             * @description How many offers would go out.
+             */
+            offers: number;
+            /**
+             * Format: int32
+             * @description Persons who would get an offer.
+             */
+            applicants: number;
+            /**
+             * Format: int32
+             * @description Seats not held by an acceptance.
+             */
+            freeSeats: number;
+            /**
+             * Format: int32
+             * @description Free seats for which nobody is left on the rankings.
+             */
+            uncovered: number;
+            /** @description Code of what stands in the way of a release now; null when it can be released. */
+            blockedBy?: null | string;
+            /** @description Handbook rule of `blockedBy`; null when none stands in the way. */
+            blockedByRule?: null | string;
+            /** @description Their parts of the release. */
+            employers: components["schemas"]["PreviewOfferRoundEmployerPreview"][];
+        };
+        PreviewPostponementMovedDateResponse: {
+            /** @description Which date of the calendar. */
+            date: components["schemas"]["AnnouncementCalendarDate"];
+            /**
+             * Format: int32
+             * @description Null for the application deadline.
+             */
+            offerRound?: null | number;
+            /**
+             * Format: date-time
+             * @description What it is now, UTC.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description What it would be, UTC.
+             */
+            to: string;
+            /** @description Whether the offers of this offer round are out. */
+            released: boolean;
+            /**
+             * Format: int32
+             * @description Applicants whose answer, or acceptances whose marking, this deadline waits for.
+             */
+            waiting: number;
+        };
+        PreviewPostponementResponse: {
+            /** @description What would be moved, in the order of the calendar. */
+            dates: components["schemas"]["PreviewPostponementMovedDateResponse"][];
+            /** @description Odd but legal dates of the calendar as it would be (R-ANN-4). */
+            warnings: components["schemas"]["AnnouncementCalendarWarning"][];
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /** @description Always `about:blank`; tell problems apart by `code`. */
+            type: string;
+            /** @description What the status is called. */
+            title: string;
+            /** @description The answer's HTTP status. */
+            status: number;
+            /** @description In English: what is wrong and what to do. */
+            detail: string;
+            /** @description Stable; translate by it. `request.invalid` when several fields are wrong. */
+            code: string;
+            /** @description Rule of the domain handbook that is broken. */
+            rule?: string;
+            /** @description Values that a translated message needs. */
+            args?: {
+                [key: string]: unknown;
+            };
+            /** @description Each field that is wrong; empty when the problem is with no field. */
+            errors: components["schemas"]["ProblemField"][];
+            /** @description Quote it when reporting the problem: the log has it too. */
+            traceId?: null | string;
+        };
+        /** @description What is wrong with one field. */
+        ProblemField: {
+            /** @description JSON path of the field as it was sent, e.g. `$.groups[0].seats`. */
+            path: string;
+            /** @description Stable; translate by it. */
+            code: string;
+            /** @description In English, for developers. */
+            message: string;
+            /** @description Rule of the domain handbook that is broken. */
+            rule?: string;
+            /** @description Values that a translated message needs. */
+            args?: {
+                [key: string]: unknown;
+            };
+        };
+        RedeemSignInLinkRequest: {
+            /** @description What stands behind the # of the link. */
+            token: string;
+            /** @description 12 to 200 characters, neither common nor the account's address. */
             password: string;
+        };
+        RedeemSignInLinkResponse: {
+            /** @description Whom to sign in as. */
+            email: string;
+        };
+        RegisterApplicantRequest: {
+            /** @description E-mail address, at most 254 characters. */
+            email: string;
+            /** @description 12 to 200 characters, neither common nor one's own address. */
+            password: string;
+        };
+        RegisterMarkingRequest: {
+            /** @description What was accepted; must fit the position. */
+            label: components["schemas"]["OffersMarkingLabel"];
+        };
+        ReleaseOfferRoundResponse: {
+            /**
+             * Format: int32
+             * @description Offer round, from 1.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description The one instant of all offers, UTC.
+             */
+            releasedAt: string;
+            /**
+             * Format: int32
+             * @description How many went out.
+             */
+            offers: number;
+            /**
+             * Format: int32
+             * @description In the name of how many employers.
+             */
+            employers: number;
+        };
+        ReportUnadvertisedRequest: {
+            /** @description At most 20 entries; empty when all seats are advertised. */
+            seats: components["schemas"]["AllocationUnadvertisedSeats"][];
+        };
+        /**
+         * @description The actors of handbook §2 as roles a user or machine holds inside an organisation.
+         *
+         *     - `organisationAdministrator`: Looks after the accounts of its organisation's people and of those below it.
+         * @enum {string}
+         */
+        Role: "administrator" | "directorate" | "regionalAuthority" | "trust" | "municipality" | "chiefMunicipalDoctor" | "countyGovernor" | "alisOffice" | "unionRepresentative" | "applicant" | "mentor" | "clinicalSupervisor" | "alisCoordinator" | "hrSystem" | "organisationAdministrator";
+        /** @description A role, and the organisation it is held in. */
+        RoleAssignment: {
+            /** @description What the person or machine acts as. */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description Absent only for applicants and administrators.
+             */
+            organisationId?: null | string;
+        };
+        /** @description An applicant to one advertisement as its employers see them. */
+        ScreeningApplicant: {
+            /**
+             * Format: uuid
+             * @description The application.
+             */
+            applicationId: string;
+            /**
+             * Format: uuid
+             * @description The applicant or doctor: the same id wherever that person is named.
+             */
+            personId: string;
+            /** @description Given name and family name, from the CV. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Whole years on the round's start date.
+             */
+            ageAtStart: number;
+            /** @description Of the medical education. */
+            countryGroup: components["schemas"]["ScreeningCountryGroup"];
+            /** @description R-SCR-14: authorised as a doctor by the round's start date. */
+            authorisedByStart: boolean;
+            /** @description R-SCR-14: authorised in time, and not marked. */
+            eligible: boolean;
+            /** @description R-OFF-4: what was accepted elsewhere in the round, when that shows; null otherwise. */
+            marking?: components["schemas"]["OffersMarkingLabel"] | null;
+            /**
+             * Format: int32
+             * @description Hundredths of a point, adjustments included.
+             */
+            totalPoints: number;
+            /**
+             * Format: int32
+             * @description Hundredths of a point by the points scheme.
+             */
+            computedPoints: number;
+            /** @description Somebody has added or deducted points (R-SCR-4). */
+            adjusted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was submitted, UTC.
+             */
+            submittedAt: string;
+            /** @description Position groups applied for, most wanted first. */
+            groupIds: string[];
+            /** @description To the screening questions. */
+            answers: components["schemas"]["ScreeningQuestionAnswer"][];
+        };
+        /** @description A slice of a list, keyset-paged: stable while others add and remove. */
+        ScreeningApplicantPage: {
+            /** @description This page's rows, in the order the operation describes. */
+            items: components["schemas"]["ScreeningApplicant"][];
+            /** @description Pass as `after` for the next page; null on the last one. */
+            next?: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, when asked for with `total=true`.
+             */
+            total?: null | number;
+        };
+        /**
+         * @description How a list of applicants is ordered.
+         *
+         *     - `points`: Most first.
+         *     - `name`: Family name, given name; æ ø å after z.
+         *     - `submittedAt`: Earliest first.
+         *     - `groupRank`: Those who want the group of `groupId` most first; needs that filter.
+         * @enum {string}
+         */
+        ScreeningApplicantSort: "points" | "name" | "submittedAt" | "groupRank";
+        /** @description An application to one advertisement. */
+        ScreeningApplicationResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The advertisement.
+             */
+            advertisementId: string;
+            /** @description Title of the advertisement. */
+            advertisementTitle: string;
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /**
+             * Format: uuid
+             * @description The organisation that employs: a trust, hospital or municipality.
+             */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @description The applicant or doctor: the same id wherever that person is named.
+             */
+            personId: string;
+            /** @description Number of the receipt, to quote when asking; tells nothing. */
+            receiptNumber: string;
+            /**
+             * Format: date-time
+             * @description When it was submitted, UTC.
+             */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; equals `submittedAt` when nothing was.
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC; null while it stands.
+             */
+            withdrawnAt?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when it can be changed or withdrawn (R-SCR-1). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
+             */
+            deadline: string;
+            /** @description Can still be changed, withdrawn, or submitted anew if withdrawn. */
+            open: boolean;
+            /** @description Position groups, most wanted first. */
+            groupIds: string[];
+            /** @description To the screening questions. */
+            answers: components["schemas"]["ScreeningQuestionAnswer"][];
+            /** @description That it carries. */
+            documents: components["schemas"]["ScreeningDocumentResponse"][];
+            /**
+             * Format: int32
+             * @description Hundredths of a point by the points scheme.
+             */
+            computedPoints: number;
+            /**
+             * Format: int32
+             * @description Hundredths of a point, employers' adjustments included.
+             */
+            totalPoints: number;
+            /** @description The CV the points are computed from. */
+            cv: components["schemas"]["ScreeningCv"];
+            /**
+             * Format: int32
+             * @description 1 when first stored, one more with every change.
+             */
+            version: number;
+        };
+        /** @description R-SCR-12: a municipality's explicit yes. */
+        ScreeningConcurrence: {
+            /**
+             * Format: uuid
+             * @description In whose name.
+             */
+            municipalityId: string;
+            /**
+             * Format: uuid
+             * @description Account of the person.
+             */
+            userId: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            at: string;
+        };
+        /**
+         * @description Country group of medical education (R-EVA-3).
+         * @enum {string}
+         */
+        ScreeningCountryGroup: "norway" | "eea" | "outsideEea";
+        /** @description R-SCR-1: a doctor's one CV, as stated by the doctor. Dates are Norwegian dates. Ids of entries are given by the client. */
+        ScreeningCv: {
+            /** @description One line, at most 200 characters. */
+            givenName: string;
+            /** @description One line, at most 200 characters. */
+            familyName: string;
+            /**
+             * Format: date
+             * @description 1900 or later, and past.
+             */
+            birthDate: string;
+            /** @description The medical education. */
+            education: components["schemas"]["ScreeningEducation"];
+            /**
+             * Format: date
+             * @description First day with Norwegian authorisation as a doctor; may lie ahead; null when none is in sight.
+             */
+            authorisedOn?: null | string;
+            /**
+             * Format: date
+             * @description First day with a student licence; it lasts until authorisation.
+             */
+            studentLicenceFrom?: null | string;
+            /** @description At most 200. */
+            workPeriods: components["schemas"]["ScreeningWorkPeriod"][];
+            /** @description At most 200. */
+            merits: components["schemas"]["ScreeningMerit"][];
+        };
+        ScreeningCvResponse: {
+            /** @description Null until the CV is first saved. */
+            content?: components["schemas"]["ScreeningCv"] | null;
+            /**
+             * Format: date-time
+             * @description UTC; null until the CV is first saved.
+             */
+            savedAt?: null | string;
+            /** @description It states an authorisation, also one to come, or a student licence. */
+            readyToApply: boolean;
+            /**
+             * Format: int32
+             * @description 0 until the CV is first saved.
+             */
+            version: number;
+        };
+        /** @description A PDF document of a CV. */
+        ScreeningDocumentResponse: {
+            /**
+             * Format: uuid
+             * @description UUID that other operations and answers name it by.
+             */
+            id: string;
+            /** @description Of the file. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Bytes.
+             */
+            size: number;
+            /** @description Lower-case hexadecimal. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            uploadedAt: string;
+        };
+        /** @description Where the doctor was educated. */
+        ScreeningEducation: {
+            /** @description ISO 3166 alpha-2. */
+            country: string;
+            /** @description Must fit the country. */
+            countryGroup: components["schemas"]["ScreeningCountryGroup"];
+            /** @description One line, at most 200 characters. */
+            university: string;
+            /**
+             * Format: date
+             * @description May lie ahead.
+             */
+            graduatedOn: string;
+        };
+        /**
+         * @description What a person may do as a doctor on a given day.
+         * @enum {string}
+         */
+        ScreeningLicenceState: "none" | "student" | "authorised";
+        /** @description Something other than work that can give points. */
+        ScreeningMerit: {
+            /**
+             * Format: uuid
+             * @description Given by the client; points lines name it.
+             */
+            id: string;
+            /** @description What it is. */
+            kind: components["schemas"]["ScreeningMeritKind"];
+            /** @description One line, at most 200 characters. */
+            title: string;
+            /**
+             * Format: int32
+             * @description How many, 1 to 100: publications, courses, half-years…
+             */
+            quantity: number;
+            /**
+             * Format: int32
+             * @description From the year of birth to this year.
+             */
+            year: number;
+        };
+        /**
+         * @description Kinds of merit that points schemes tell apart (R-SCR-3).
+         *
+         *     - `localAffiliation`: R-ANN-9: can be declared, but by the policy in force gives no points.
+         * @enum {string}
+         */
+        ScreeningMeritKind: "researchPublication" | "course" | "otherEducation" | "humanitarianWork" | "positionOfTrust" | "militaryService" | "healthServiceKnowledge" | "localAffiliation";
+        /** @description R-SCR-4: points that an employer added or deducted. */
+        ScreeningPointsAdjustment: {
+            /**
+             * Format: uuid
+             * @description Of the adjustment.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Hundredths of a point, up or down.
+             */
+            points: number;
+            /** @description In the employer's words. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description In whose name.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description Account of the person.
+             */
+            userId: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            at: string;
+        };
+        /** @description R-SCR-3: what gives points, how many and how far. Points are integers in hundredths of a point. */
+        ScreeningPointsCriterion: {
+            /** @description Lower kebab-case, unique in its scheme. */
+            code: string;
+            /** @description Full-time months for work, items for merits. */
+            unit: components["schemas"]["ScreeningPointsUnit"];
+            /**
+             * Format: int32
+             * @description Hundredths of a point.
+             */
+            pointsPerUnit: number;
+            /**
+             * Format: int32
+             * @description Hundredths of a point; the most this criterion gives.
+             */
+            cap: number;
+            /** @description Client's text telling which document proves it. */
+            evidenceTextKey: string;
+            /** @description What work it matches; null for merits. */
+            work?: components["schemas"]["ScreeningWorkMatch"] | null;
+            /** @description What merit it matches; null for work. */
+            merit?: components["schemas"]["ScreeningMeritKind"] | null;
+        };
+        /** @description R-SCR-4: one line of the explanation of points. */
+        ScreeningPointsLine: {
+            /** @description What the line tells. */
+            reason: components["schemas"]["ScreeningPointsReason"];
+            /** @description Handbook rule applied. */
+            rule: string;
+            /** @description Code of the criterion; null when it concerns none or all. */
+            criterion?: null | string;
+            /**
+             * Format: uuid
+             * @description The CV entry; null on the line of a cap.
+             */
+            entryId?: null | string;
+            /**
+             * Format: date
+             * @description First day counted or cut, Norwegian date; null for merits.
+             */
+            from?: null | string;
+            /**
+             * Format: date
+             * @description Last day counted or cut; null for merits and for work that has not ended nor been reached.
+             */
+            to?: null | string;
+            /**
+             * Format: int32
+             * @description Percentage counted or cut on each of these days; null for merits.
+             */
+            percentage?: null | number;
+            /**
+             * Format: int64
+             * @description Percent-days of work (3000 to a full-time month) or number of items.
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @description Hundredths of a point; negative on the line of a cap, 0 where nothing is counted.
+             */
+            points: number;
+        };
+        /**
+         * @description Why a line gives, or does not give, points.
+         *
+         *     - `counted`: Gives points by the criterion (R-SCR-3).
+         *     - `aboveCap`: More than the criterion's cap (R-SCR-3).
+         *     - `overlap`: Not counted: other work already fills 100 % of these days (R-SCR-5).
+         *     - `withoutLicence`: Not counted: work as a doctor before a licence or authorisation (R-SCR-3).
+         *     - `afterReferenceDate`: Not counted: begins after the day the points are computed for (R-SCR-1).
+         *     - `noCriterion`: Not counted: no criterion of the scheme matches (R-SCR-3).
+         * @enum {string}
+         */
+        ScreeningPointsReason: "counted" | "aboveCap" | "overlap" | "withoutLicence" | "afterReferenceDate" | "noCriterion";
+        /** @description R-SCR-3: how CVs are turned into points. */
+        ScreeningPointsSchemeResponse: {
+            /**
+             * Format: uuid
+             * @description The advertisement.
+             */
+            advertisementId: string;
+            /** @description The advertisement's own scheme; otherwise the national one of the round's publication day. */
+            own: boolean;
+            /** @description What the national scheme rests on; null for an own one. */
+            legalReference?: null | string;
+            /** @description Each with a code of its own. */
+            criteria: components["schemas"]["ScreeningPointsCriterion"][];
+            /** @description Published, so that it stands (R-ANN-8). */
+            frozen: boolean;
+            /**
+             * Format: date
+             * @description Work counts up to and including this Norwegian date.
+             */
+            referenceDate: string;
+            /**
+             * Format: int32
+             * @description 0 while the national scheme applies.
+             */
+            version: number;
+        };
+        /**
+         * @description What is counted.
+         * @enum {string}
+         */
+        ScreeningPointsUnit: "fullTimeMonth" | "item";
+        /** @description An answer to a screening question. */
+        ScreeningQuestionAnswer: {
+            /**
+             * Format: uuid
+             * @description The question of the advertisement.
+             */
+            questionId: string;
+            /** @description For yes/no questions; null otherwise. */
+            yes?: null | boolean;
+            /** @description For questions answered in words, at most 2,000 characters; null otherwise. */
+            text?: null | string;
+        };
+        /** @description One ranked applicant. */
+        ScreeningRankedEntry: {
+            /**
+             * Format: uuid
+             * @description The application.
+             */
+            applicationId: string;
+            /**
+             * Format: uuid
+             * @description The applicant or doctor: the same id wherever that person is named.
+             */
+            personId: string;
+            /**
+             * Format: int32
+             * @description 1 is best.
+             */
+            rank: number;
+            /** @description Given name and family name. */
+            name: string;
+            /** @description R-SCR-11: in the committee's words. */
+            reason: string;
+            /**
+             * Format: int32
+             * @description Hundredths of a point.
+             */
+            totalPoints: number;
+        };
+        /** @description The newest revision of a position group's ranking. */
+        ScreeningRankingResponse: {
+            /**
+             * Format: uuid
+             * @description The position group.
+             */
+            groupId: string;
+            /**
+             * Format: uuid
+             * @description The advertisement.
+             */
+            advertisementId: string;
+            /**
+             * Format: uuid
+             * @description The recruitment round.
+             */
+            roundId: string;
+            /** @description What it still lacks. */
+            state: components["schemas"]["ScreeningRankingState"];
+            /**
+             * Format: int32
+             * @description 0 before the first draft.
+             */
+            revision: number;
+            /** @description R-SCR-11: why there is a revision after offers began; null for the first. */
+            changeReason?: null | string;
+            /** @description Best first. */
+            entries: components["schemas"]["ScreeningRankedEntry"][];
+            /** @description R-SCR-12: who has the authority; one of them signs. */
+            signingOrganisations: string[];
+            /** @description Municipalities' explicit yes to this list. */
+            concurrences: components["schemas"]["ScreeningConcurrence"][];
+            /** @description Municipalities whose explicit yes is still missing. */
+            concurrencesMissing: string[];
+            /** @description R-SCR-12: signing states that a specialist of the specialty took part. */
+            specialistNeeded: boolean;
+            /** @description Null until it is signed. */
+            signature?: components["schemas"]["ScreeningSignature"] | null;
+            /** @description R-SCR-11: a change is a new revision with a reason. */
+            frozen: boolean;
+            /**
+             * Format: date-time
+             * @description UTC; release of the round's first offers.
+             */
+            signBefore: string;
+            /**
+             * Format: int32
+             * @description 0 before the first draft.
+             */
+            version: number;
+        };
+        /**
+         * @description What a ranking still lacks.
+         *
+         *     - `empty`: Nobody ranked yet.
+         *     - `draft`: Ranked; a municipality's yes is missing.
+         *     - `concurred`: Every municipality that must has said yes; the signature is missing.
+         * @enum {string}
+         */
+        ScreeningRankingState: "empty" | "draft" | "concurred" | "signed";
+        /** @description R-SCR-12: who signed the ranking. */
+        ScreeningSignature: {
+            /**
+             * Format: uuid
+             * @description In whose name.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description Account of the person.
+             */
+            userId: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            at: string;
+            /** @description Whether a specialist of the specialty took part. */
+            specialistTookPart: boolean;
+        };
+        /**
+         * @description Kinds of work that points schemes tell apart (R-SCR-3).
+         * @enum {string}
+         */
+        ScreeningWorkKind: "doctorInSpecialistCare" | "doctorInPrimaryCare" | "otherHealthWork" | "other";
+        /** @description Work of any of the kinds. Work as a doctor counts only while licensed. Several criteria may match the same work: their points add up, so that what is better (on call, after authorisation) is a supplement to what all get. */
+        ScreeningWorkMatch: {
+            /** @description Work of any of these; at least one, each once. */
+            kinds: components["schemas"]["ScreeningWorkKind"][];
+            /** @description Only while in this state, for work as a doctor; null for any. */
+            licence?: components["schemas"]["ScreeningLicenceState"] | null;
+            /** @description Only with, or only without, on-call duty; null for either. */
+            onCall?: null | boolean;
+        };
+        /** @description One job. Dates are Norwegian dates. */
+        ScreeningWorkPeriod: {
+            /**
+             * Format: uuid
+             * @description Given by the client; points lines name it.
+             */
+            id: string;
+            /** @description One line, at most 200 characters. */
+            employer: string;
+            /** @description What the work was. */
+            kind: components["schemas"]["ScreeningWorkKind"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; null while it lasts.
+             */
+            to?: null | string;
+            /**
+             * Format: int32
+             * @description 1 to 100 of full time.
+             */
+            percentage: number;
+            /** @description Whether it had on-call duty. */
+            onCall: boolean;
+        };
+        SetPointsSchemeRequest: {
+            /** @description 1 to 50, each with a code of its own. */
+            criteria: components["schemas"]["ScreeningPointsCriterion"][];
+        };
+        SetQuotaRequest: {
+            /**
+             * Format: int32
+             * @description Seats bound to no specialty, 0 to 100,000.
+             */
+            ordinary: number;
+            /**
+             * Format: int32
+             * @description Seats bound to psychiatry, 0 to 100,000.
+             */
+            psychiatry: number;
+            /**
+             * Format: int32
+             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
+             */
+            childPsychiatry: number;
+            /**
+             * Format: int32
+             * @description Seats bound to general practice, 0 to 100,000.
+             */
+            generalPractice: number;
+            /** @description Where the decision is found; at most 1,000 characters. */
+            legalReference: string;
+        };
+        SignInRequest: {
+            /** @description E-mail address, at most 254 characters. */
+            email: string;
+            /** @description As it was chosen; at most 200 characters. */
+            password: string;
+            /** @description One-time code, when the account has a second factor; at most 20 characters. */
             code?: null | string;
         };
         SignRankingRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description In whose name: the trust, or for combined general practice a municipality of the group.
+             */
             organisationId: string;
+            /** @description A specialist of the specialty took part; needed for psychiatry and child psychiatry. */
             specialistTookPart: boolean;
         };
-        Signature: {
-            /** Format: uuid */
-            organisationId: string;
-            /** Format: uuid */
-            userId: string;
-            /** Format: date-time */
-            at: string;
-            specialistTookPart: boolean;
-        };
-        /** @enum {string} */
-        Specialty: "psychiatry" | "childPsychiatry" | "generalPractice";
-        SpecialtyChoice: {
-            value: components["schemas"]["Specialty"];
-        };
-        /** @enum {string} */
-        StageKind: "hospital" | "municipality" | "specialistTraining";
-        StageResponse: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["StageKind"];
-            /** Format: int32 */
-            order: number;
-            /** Format: uuid */
-            employerId?: null | string;
-            employerName?: null | string;
-            /** Format: date */
-            start: string;
-            /** Format: date */
-            end: string;
-            /** Format: int32 */
-            months: number;
-            outline: boolean;
-        };
-        /** @enum {string} */
-        StatisticsScope: "nation" | "ownEmployers";
         SubmitApplicationRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description What is applied for; its deadline must not have passed.
+             */
             advertisementId: string;
+            /** @description The advertisement's position groups that are applied for, most wanted first. */
             groupIds: string[];
-            answers: components["schemas"]["QuestionAnswer"][];
+            /** @description One for every question of the advertisement. */
+            answers: components["schemas"]["ScreeningQuestionAnswer"][];
+            /** @description Documents of the CV to carry; at most 20. */
             documentIds: string[];
         };
+        /** @description Something that waits for the caller; made by its `taskKind` alone. */
         TaskItem: {
-            /** @enum {string} */
+            /**
+             * @description Names the text: `offers.answer`.
+             * @enum {string}
+             */
             code: "allocation.distribute-to-employers" | "allocation.distribute-to-regions" | "allocation.place-general-practice" | "allocation.set-quota" | "announcement.approve-advertisement" | "announcement.employers-not-ready" | "announcement.mend-over-budget" | "announcement.plan-round" | "announcement.write-advertisements" | "offers.answer" | "offers.postpone-offer-round" | "offers.register-markings" | "offers.release-offer-round" | "offers.release-offer-round-now" | "screening.apply" | "screening.complete-cv" | "screening.concur" | "screening.rank" | "screening.review-applications" | "screening.sign";
+            /** @description Values of the text; never other people's names. */
             readonly args: {
                 [key: string]: unknown;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description UTC, stated to the minute; null when there is no deadline.
+             */
             readonly dueAt?: null | string;
+            /** @description True when `dueAt` is the instant of a release, which is sharp; false when it is a deadline, whose whole minute is in time. */
             readonly dueAtIsSharp: boolean;
+            /** @description Path in the web client where it is done. */
             readonly link: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description For whom, when the caller acts for several.
+             */
             readonly organisationId?: null | string;
         };
-        /** @enum {string} */
-        UnadvertisedReason: "returnFromLeave" | "lackOfMunicipalPlace" | "other";
-        UnadvertisedSeats: {
-            reason: components["schemas"]["UnadvertisedReason"];
-            /** Format: int32 */
-            seats: number;
-            text?: null | string;
-        };
-        UserResponse: {
-            /** Format: uuid */
-            id: string;
-            email: string;
-            name?: null | string;
-            disabled: boolean;
-            secondFactor: boolean;
-            hasPassword: boolean;
-            roles: components["schemas"]["GetSessionHeldRole"][];
-            /** Format: int32 */
-            version: number;
-        };
-        UserResponsePage: {
-            items: components["schemas"]["UserResponse"][];
-            next?: null | string;
-            /** Format: int32 */
-            total?: null | number;
-        };
         VerifyAuditResponse: {
+            /** @description Whether every sealed row is as it was written. */
             intact: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many rows fit, from the start.
+             */
             sealed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Position of the first row that was changed or removed; null when intact.
+             */
             firstBroken?: null | number;
+            /** @description Hash of the last row that fits. Kept elsewhere, it also shows later whether rows were cut off at the end. */
             head: string;
         };
         VerifyRoundLogResponse: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many entries were folded.
+             */
             entries: number;
+            /** @description Whether the log and the tables say the same. */
             matches: boolean;
-            differences: components["schemas"]["LogDifference"][];
+            /** @description The first 100; empty when the log and the tables say the same. */
+            differences: components["schemas"]["OffersLogDifference"][];
         };
-        WithheldFigures: {
-            figures: components["schemas"]["FigureKind"];
-            /** Format: date-time */
-            until: string;
-        };
-        /** @enum {string} */
-        WorkKind: "doctorInSpecialistCare" | "doctorInPrimaryCare" | "otherHealthWork" | "other";
-        WorkMatch: {
-            kinds: components["schemas"]["WorkKind"][];
-            licence?: components["schemas"]["LicenceState"] | null;
-            onCall?: null | boolean;
-        };
-        WorkPeriod: {
-            /** Format: uuid */
-            id: string;
-            employer: string;
-            kind: components["schemas"]["WorkKind"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: null | string;
-            /** Format: int32 */
-            percentage: number;
-            onCall: boolean;
-        };
+        /** @description One applicant to rank. */
         WriteRankingEntry: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The application.
+             */
             applicationId: string;
+            /** @description Why here, in the committee's words; at most 2,000 characters. */
             reason: string;
         };
         WriteRankingRequest: {
+            /** @description Best first; at most 2,000, each application once. */
             entries: components["schemas"]["WriteRankingEntry"][];
+            /** @description Only, and always, for the first change after the ranking was frozen; at most 2,000 characters. */
             changeReason?: null | string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Cannot be read. */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in, or what proves who you are is wrong. */
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed, or the anti-forgery token is missing. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Absent, or not for you to know of. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule or the record's state forbids it. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else has changed it since the version that If-Match names. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the operation takes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not of a media type, charset or encoding that the operation takes. */
+        UnexpectedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Can be read, but the content is wrong; `errors` names the fields. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing. */
+        IfMatchMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Asked too often. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More people at once than can be served, or the database cannot be reached. Nothing was changed. */
+        Busy: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2878,96 +4943,46 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     searchAdvertisements: {
         parameters: {
             query?: {
+                /** @description Only of this round. */
                 roundId?: string;
+                /** @description Words that all occur in title, employer, places, groups or description, in any case; at most 100 characters. */
                 q?: string;
+                /** @description RHF of the employer. */
                 regionId?: string;
+                /** @description County of a municipality it names. */
                 countyId?: string;
+                /** @description Only with a group in this municipality. */
                 municipalityId?: string;
+                /** @description Only of this employer. */
                 employerId?: string;
-                kind?: components["schemas"]["PositionKind"];
-                specialty?: components["schemas"]["Specialty"];
-                coupling?: components["schemas"]["Coupling"];
-                serviceParts?: components["schemas"]["ServiceParts"];
+                /** @description Holding a group of this kind. */
+                kind?: components["schemas"]["AnnouncementPositionKind"];
+                /** @description Holding a combined group of this specialty. */
+                specialty?: components["schemas"]["AllocationSpecialty"];
+                /** @description Only with this coupling. */
+                coupling?: components["schemas"]["AnnouncementCoupling"];
+                /** @description Only with this hospital service. */
+                serviceParts?: components["schemas"]["AnnouncementServiceParts"];
+                /** @description `title` (default), `employer`, `seats` or `deadline`; `-` before it turns it round. */
                 sort?: string;
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -2982,45 +4997,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertisementRowPage"];
+                    "application/json": components["schemas"]["AnnouncementAdvertisementRowPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     createAdvertisement: {
@@ -3105,87 +5088,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getAdvertisement: {
@@ -3193,6 +5104,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The advertisement. */
                 advertisementId: string;
             };
             cookie?: never;
@@ -3205,54 +5117,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertisementResponse"];
+                    "application/json": components["schemas"]["AnnouncementAdvertisementResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeAdvertisement: {
@@ -3263,6 +5135,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The advertisement. */
                 advertisementId: string;
             };
             cookie?: never;
@@ -3324,7 +5197,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["AdvertisementContentRequest"];
+                "application/json": components["schemas"]["AnnouncementAdvertisementContentRequest"];
             };
         };
         responses: {
@@ -3334,134 +5207,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertisementResponse"];
+                    "application/json": components["schemas"]["AnnouncementAdvertisementResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listApplicants: {
         parameters: {
             query?: {
-                sort?: components["schemas"]["ApplicantSort"];
+                /** @description Ordinarily by points. */
+                sort?: components["schemas"]["ScreeningApplicantSort"];
+                /** @description Turns the sort around. */
                 reverse?: boolean;
+                /** @description Only those who applied for this position group. */
                 groupId?: string;
+                /** @description Part of the name, at most 200 characters. */
                 q?: string;
+                /** @description Only those who answered so, as `questionId:yes` or `questionId:no`; several must all hold. */
                 answer?: string[];
+                /** @description Only those who can, or cannot, be hired now (R-SCR-14). */
                 eligible?: boolean;
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
             path: {
+                /** @description The advertisement. */
                 advertisementId: string;
             };
             cookie?: never;
@@ -3474,86 +5261,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicantPage"];
+                    "application/json": components["schemas"]["ScreeningApplicantPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     exportApplicants: {
         parameters: {
             query?: {
-                sort?: components["schemas"]["ApplicantSort"];
+                /** @description Ordinarily by points. */
+                sort?: components["schemas"]["ScreeningApplicantSort"];
+                /** @description Turns the sort around. */
                 reverse?: boolean;
+                /** @description Only those who applied for this position group. */
                 groupId?: string;
+                /** @description Part of the name, at most 200 characters. */
                 q?: string;
+                /** @description Only those who answered so, as `questionId:yes` or `questionId:no`; several must all hold. */
                 answer?: string[];
+                /** @description Only those who can, or cannot, be hired now (R-SCR-14). */
                 eligible?: boolean;
             };
             header?: never;
             path: {
+                /** @description The advertisement. */
                 advertisementId: string;
             };
             cookie?: never;
@@ -3569,69 +5307,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     approveAdvertisement: {
@@ -3639,6 +5321,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The advertisement. */
                 advertisementId: string;
             };
             cookie?: never;
@@ -3661,99 +5344,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertisementResponse"];
+                    "application/json": components["schemas"]["AnnouncementAdvertisementResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getPointsScheme: {
@@ -3761,6 +5364,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The advertisement. */
                 advertisementId: string;
             };
             cookie?: never;
@@ -3773,54 +5377,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointsSchemeResponse"];
+                    "application/json": components["schemas"]["ScreeningPointsSchemeResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     setPointsScheme: {
@@ -3831,6 +5395,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The advertisement. */
                 advertisementId: string;
             };
             cookie?: never;
@@ -3979,124 +5544,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointsSchemeResponse"];
+                    "application/json": components["schemas"]["ScreeningPointsSchemeResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listApiClients: {
         parameters: {
             query?: {
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -4114,60 +5586,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListApiClientsResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     createApiClient: {
@@ -4205,87 +5629,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     disableApiClient: {
@@ -4293,6 +5645,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The machine, as `listApiClients` shows it. */
                 apiClientId: string;
             };
             cookie?: never;
@@ -4306,78 +5659,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     issueSecret: {
@@ -4385,6 +5674,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The machine, as `listApiClients` shows it. */
                 apiClientId: string;
             };
             cookie?: never;
@@ -4400,85 +5690,24 @@ export interface operations {
                     "application/json": components["schemas"]["IssueSecretResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listMyApplications: {
         parameters: {
             query?: {
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -4496,60 +5725,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListMyApplicationsItemPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     submitApplication: {
@@ -4593,87 +5774,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     openApplication: {
@@ -4681,6 +5790,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The application. */
                 applicationId: string;
             };
             cookie?: never;
@@ -4693,72 +5803,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationResponse"];
+                    "application/json": components["schemas"]["ScreeningApplicationResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeApplication: {
@@ -4769,6 +5823,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The application. */
                 applicationId: string;
             };
             cookie?: never;
@@ -4794,117 +5849,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationResponse"];
+                    "application/json": components["schemas"]["ScreeningApplicationResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getPoints: {
@@ -4912,6 +5871,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The application. */
                 applicationId: string;
             };
             cookie?: never;
@@ -4927,69 +5887,13 @@ export interface operations {
                     "application/json": components["schemas"]["GetPointsResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     adjustPoints: {
@@ -5000,6 +5904,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The application. */
                 applicationId: string;
             };
             cookie?: never;
@@ -5025,96 +5930,16 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getReceipt: {
@@ -5122,6 +5947,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The application. */
                 applicationId: string;
             };
             cookie?: never;
@@ -5137,69 +5963,13 @@ export interface operations {
                     "application/json": components["schemas"]["GetReceiptResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     withdrawApplication: {
@@ -5207,6 +5977,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The application. */
                 applicationId: string;
             };
             cookie?: never;
@@ -5220,91 +5991,36 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listAudit: {
         parameters: {
             query?: {
+                /** @description Only what was done to this record. */
                 subjectId?: string;
+                /** @description Only what this user or machine did. */
                 actorId?: string;
+                /** @description Only this operation of the contract, reaction or due work. */
                 operation?: string;
+                /** @description Only at or after this instant of the round clock. */
                 from?: string;
+                /** @description Only before this instant of the round clock. */
                 to?: string;
+                /** @description From the newest end instead of the beginning. */
                 newestFirst?: boolean;
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -5319,72 +6035,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEntryPage"];
+                    "application/json": components["schemas"]["OperationsAuditEntryPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     exportAudit: {
         parameters: {
             query?: {
+                /** @description Only what was done to this record. */
                 subjectId?: string;
+                /** @description Only what this user or machine did. */
                 actorId?: string;
+                /** @description Only this operation of the contract, reaction or due work. */
                 operation?: string;
+                /** @description Only at or after this instant of the round clock. */
                 from?: string;
+                /** @description Only before this instant of the round clock. */
                 to?: string;
             };
             header?: never;
@@ -5402,60 +6075,12 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     verifyAudit: {
@@ -5476,42 +6101,10 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyAuditResponse"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getClock: {
@@ -5532,24 +6125,8 @@ export interface operations {
                     "application/json": components["schemas"]["GetClockResponse"];
                 };
             };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     moveClock: {
@@ -5579,87 +6156,15 @@ export interface operations {
                     "application/json": components["schemas"]["GetClockResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getCv: {
@@ -5677,45 +6182,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CvResponse"];
+                    "application/json": components["schemas"]["ScreeningCvResponse"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     saveCv: {
@@ -5765,7 +6238,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["Cv"];
+                "application/json": components["schemas"]["ScreeningCv"];
             };
         };
         responses: {
@@ -5775,108 +6248,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CvResponse"];
+                    "application/json": components["schemas"]["ScreeningCvResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listDocuments: {
@@ -5897,47 +6282,16 @@ export interface operations {
                     "application/json": components["schemas"]["ListDocumentsResponse"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     uploadDocument: {
         parameters: {
             query: {
+                /** @description Of the file: 1 to 120 characters, without `/`, `\` and control characters. */
                 name: string;
             };
             header?: {
@@ -5962,87 +6316,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     deleteDocument: {
@@ -6050,6 +6332,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The document. */
                 documentId: string;
             };
             cookie?: never;
@@ -6063,78 +6346,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     openDocument: {
@@ -6142,6 +6361,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The document. */
                 documentId: string;
             };
             cookie?: never;
@@ -6157,77 +6377,25 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listEducationPlans: {
         parameters: {
             query?: {
+                /** @description Only plans of doctors hired in this round. */
                 roundId?: string;
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -6242,63 +6410,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanResponsePage"];
+                    "application/json": components["schemas"]["EducationPlanPlanResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getEducationPlan: {
@@ -6306,6 +6426,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The education plan. */
                 planId: string;
             };
             cookie?: never;
@@ -6318,80 +6439,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanResponse"];
+                    "application/json": components["schemas"]["EducationPlanPlanResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listEmployments: {
         parameters: {
             query?: {
+                /** @description Only of doctors hired in this round. */
                 roundId?: string;
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -6409,66 +6478,20 @@ export interface operations {
                     "application/json": components["schemas"]["ListEmploymentsEmploymentItemPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listEvents: {
         parameters: {
             query?: {
+                /** @description Id of the last event seen; left out for the beginning. */
                 after?: string;
+                /** @description 1–500, ordinarily 100. */
                 limit?: number;
             };
             header?: never;
@@ -6486,70 +6509,28 @@ export interface operations {
                     "application/json": components["schemas"]["ListEventsResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listOffers: {
         parameters: {
             query?: {
+                /** @description Only of this round. */
                 roundId?: string;
+                /** @description Only of this offer round, from 1. */
                 number?: number;
-                state?: components["schemas"]["OfferState"];
+                /** @description Only offers in this state. */
+                state?: components["schemas"]["OffersOfferState"];
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -6564,63 +6545,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferResponsePage"];
+                    "application/json": components["schemas"]["OffersOfferResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     answerOffer: {
@@ -6628,6 +6561,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The offer. */
                 offerId: string;
             };
             cookie?: never;
@@ -6649,99 +6583,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferResponse"];
+                    "application/json": components["schemas"]["OffersOfferResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     registerMarking: {
@@ -6749,6 +6603,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The offer. */
                 offerId: string;
             };
             cookie?: never;
@@ -6770,111 +6625,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferResponse"];
+                    "application/json": components["schemas"]["OffersOfferResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listOrganisations: {
         parameters: {
             query?: {
-                kind?: components["schemas"]["OrganisationKind"];
+                /** @description Only this kind. */
+                kind?: components["schemas"]["OrganisationsOrganisationKind"];
+                /** @description Only directly below this organisation. */
                 parentId?: string;
+                /** @description Only in this RHF's region. */
                 regionId?: string;
+                /** @description Only the one with this code. */
                 code?: string;
+                /** @description Part of the name, in any case. */
                 q?: string;
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -6889,45 +6672,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationResponsePage"];
+                    "application/json": components["schemas"]["OrganisationsOrganisationResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getOrganisation: {
@@ -6935,6 +6686,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The organisation. */
                 organisationId: string;
             };
             cookie?: never;
@@ -6947,67 +6699,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationResponse"];
+                    "application/json": components["schemas"]["OrganisationsOrganisationResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listOwnAdvertisements: {
         parameters: {
             query?: {
+                /** @description Only of this round. */
                 roundId?: string;
+                /** @description `title` (default), `employer`, `seats` or `deadline`; `-` before it turns it round. */
                 sort?: string;
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
             path: {
+                /** @description The organisation. */
                 organisationId: string;
             };
             cookie?: never;
@@ -7020,80 +6738,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertisementRowPage"];
+                    "application/json": components["schemas"]["AnnouncementAdvertisementRowPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listParkedEvents: {
         parameters: {
             query?: {
+                /** @description Those already resolved instead of those that wait. */
                 resolved?: boolean;
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -7111,60 +6777,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListParkedEventsResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     retryParkedEvent: {
@@ -7172,6 +6790,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The parked delivery, as `listParkedEvents` shows it. */
                 parkedEventId: string;
             };
             cookie?: never;
@@ -7185,84 +6804,22 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listPolicies: {
         parameters: {
             query?: {
+                /** @description Only this policy, through the years. */
                 key?: string;
+                /** @description Only those in force on this Norwegian date. */
                 on?: string;
             };
             header?: never;
@@ -7280,42 +6837,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListPoliciesResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getRanking: {
@@ -7323,6 +6848,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The position group. */
                 groupId: string;
             };
             cookie?: never;
@@ -7335,72 +6861,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RankingResponse"];
+                    "application/json": components["schemas"]["ScreeningRankingResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     writeRanking: {
@@ -7411,6 +6881,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The position group. */
                 groupId: string;
             };
             cookie?: never;
@@ -7438,117 +6909,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RankingResponse"];
+                    "application/json": components["schemas"]["ScreeningRankingResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     concurInRanking: {
@@ -7559,6 +6934,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The position group. */
                 groupId: string;
             };
             cookie?: never;
@@ -7580,117 +6956,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RankingResponse"];
+                    "application/json": components["schemas"]["ScreeningRankingResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     signRanking: {
@@ -7701,6 +6981,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The position group. */
                 groupId: string;
             };
             cookie?: never;
@@ -7723,125 +7004,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RankingResponse"];
+                    "application/json": components["schemas"]["ScreeningRankingResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listResidualPositions: {
         parameters: {
             query?: {
+                /** @description Only of this round. */
                 roundId?: string;
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -7859,42 +7048,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListResidualPositionsResidualPositionPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     confirmResidualPosition: {
@@ -7902,6 +7059,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The position group. */
                 groupId: string;
             };
             cookie?: never;
@@ -7915,85 +7073,24 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listRounds: {
         parameters: {
             query?: {
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -8008,45 +7105,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundResponsePage"];
+                    "application/json": components["schemas"]["AnnouncementRoundResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     planRound: {
@@ -8098,87 +7163,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getRound: {
@@ -8186,6 +7179,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -8198,54 +7192,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundResponse"];
+                    "application/json": components["schemas"]["AnnouncementRoundResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeRound: {
@@ -8256,6 +7210,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -8295,128 +7250,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundResponse"];
+                    "application/json": components["schemas"]["AnnouncementRoundResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getRoundLog: {
         parameters: {
             query?: {
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -8432,69 +7295,13 @@ export interface operations {
                     "application/json": components["schemas"]["GetRoundLogEntryItemPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     verifyRoundLog: {
@@ -8502,6 +7309,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -8517,80 +7325,28 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyRoundLogResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listMarkings: {
         parameters: {
             query?: {
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -8606,69 +7362,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListMarkingsMarkingItemPage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listOfferRounds: {
@@ -8676,6 +7376,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -8691,69 +7392,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListOfferRoundsResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     previewOfferRound: {
@@ -8761,7 +7406,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
+                /** @description Offer round, from 1. */
                 number: number;
             };
             cookie?: never;
@@ -8777,69 +7424,13 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewOfferRoundResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     releaseOfferRound: {
@@ -8847,7 +7438,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
+                /** @description Offer round, from 1. */
                 number: number;
             };
             cookie?: never;
@@ -8863,78 +7456,14 @@ export interface operations {
                     "application/json": components["schemas"]["ReleaseOfferRoundResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     postponeRound: {
@@ -8945,6 +7474,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -8981,117 +7511,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundResponse"];
+                    "application/json": components["schemas"]["AnnouncementRoundResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     previewPostponement: {
@@ -9099,6 +7533,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -9138,96 +7573,16 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewPostponementResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getQuota: {
@@ -9235,6 +7590,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -9247,72 +7603,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuotaResponse"];
+                    "application/json": components["schemas"]["AllocationQuotaResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     setQuota: {
@@ -9323,6 +7623,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -9348,117 +7649,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuotaResponse"];
+                    "application/json": components["schemas"]["AllocationQuotaResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     reportUnadvertised: {
@@ -9469,7 +7674,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
+                /** @description The organisation that employs: a trust, hospital or municipality. */
                 employerId: string;
             };
             cookie?: never;
@@ -9497,117 +7704,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployerQuotaResponse"];
+                    "application/json": components["schemas"]["AllocationEmployerQuotaResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     distributeToRegions: {
@@ -9618,6 +7729,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -9648,117 +7760,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuotaResponse"];
+                    "application/json": components["schemas"]["AllocationQuotaResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     distributeToEmployers: {
@@ -9769,7 +7785,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
+                /** @description The regional health authority (RHF). */
                 regionId: string;
             };
             cookie?: never;
@@ -9799,117 +7817,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegionQuotaResponse"];
+                    "application/json": components["schemas"]["AllocationRegionQuotaResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getRoundStatistics: {
@@ -9917,6 +7839,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -9929,72 +7852,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundStatisticsResponse"];
+                    "application/json": components["schemas"]["EvaluationRoundStatisticsResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     exportRoundStatistics: {
@@ -10002,6 +7869,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The recruitment round. */
                 roundId: string;
             };
             cookie?: never;
@@ -10017,69 +7885,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getSession: {
@@ -10100,24 +7912,8 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     signIn: {
@@ -10149,87 +7945,15 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     signOut: {
@@ -10248,42 +7972,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     beginAuthenticator: {
@@ -10304,56 +7996,17 @@ export interface operations {
                     "application/json": components["schemas"]["BeginAuthenticatorResponse"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     removeAuthenticator: {
         parameters: {
             query: {
+                /** @description One-time code that the app shows now; at most 20 characters. */
                 code: string;
             };
             header?: never;
@@ -10371,69 +8024,13 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     confirmAuthenticator: {
@@ -10463,87 +8060,15 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeOwnPassword: {
@@ -10574,87 +8099,15 @@ export interface operations {
                     "application/json": components["schemas"]["GetSessionResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     redeemSignInLink: {
@@ -10685,78 +8138,14 @@ export interface operations {
                     "application/json": components["schemas"]["RedeemSignInLinkResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getTasks: {
@@ -10777,42 +8166,10 @@ export interface operations {
                     "application/json": components["schemas"]["GetTasksResponse"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     issueToken: {
@@ -10848,12 +8205,13 @@ export interface operations {
                     "application/json": components["schemas"]["IssueTokenResponse"];
                 };
             };
-            /** @description Cannot be read */
+            /** @description Bad Request */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["IssueTokenRefusal"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10866,80 +8224,31 @@ export interface operations {
                     "application/json": components["schemas"]["IssueTokenRefusal"];
                 };
             };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     listUsers: {
         parameters: {
             query?: {
+                /** @description Part of the e-mail address or of the name at work, in any case. */
                 q?: string;
+                /** @description Only those who hold this role. */
                 role?: components["schemas"]["Role"];
+                /** @description Only those with a role in this very organisation. */
                 organisationId?: string;
+                /** @description Only disabled accounts, or only those that are not. */
                 disabled?: boolean;
+                /** @description `next` of the page before. */
                 after?: string;
+                /** @description 1–500, ordinarily 50. */
                 limit?: number;
+                /** @description Whether to count all. */
                 total?: boolean;
             };
             header?: never;
@@ -10954,63 +8263,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserResponsePage"];
+                    "application/json": components["schemas"]["OrganisationsUserResponsePage"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     createUser: {
@@ -11050,87 +8311,15 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     getUser: {
@@ -11138,6 +8327,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Account of the person. */
                 userId: string;
             };
             cookie?: never;
@@ -11150,72 +8340,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserResponse"];
+                    "application/json": components["schemas"]["OrganisationsUserResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     resetAuthenticator: {
@@ -11223,6 +8357,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Account of the person. */
                 userId: string;
             };
             cookie?: never;
@@ -11236,78 +8371,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeRoles: {
@@ -11318,6 +8389,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Account of the person. */
                 userId: string;
             };
             cookie?: never;
@@ -11344,117 +8416,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserResponse"];
+                    "application/json": components["schemas"]["OrganisationsUserResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     issueSignInLink: {
@@ -11462,6 +8438,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Account of the person. */
                 userId: string;
             };
             cookie?: never;
@@ -11486,96 +8463,16 @@ export interface operations {
                     "application/json": components["schemas"]["IssueSignInLinkResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     changeUserState: {
@@ -11586,6 +8483,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Account of the person. */
                 userId: string;
             };
             cookie?: never;
@@ -11607,117 +8505,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserResponse"];
+                    "application/json": components["schemas"]["OrganisationsUserResponse"];
                 };
             };
-            /** @description Cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Absent, or not for you to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule or the record's state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else has changed it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many at once, or the database cannot be reached */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
 }

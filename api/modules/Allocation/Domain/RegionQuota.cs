@@ -90,9 +90,11 @@ internal sealed class EmployerQuota
 }
 
 /// <summary>R-ALL-12: seats not advertised, with the reason.</summary>
+/// <param name="Seats">How many, 1 to 100,000.</param>
 /// <param name="Text">Explains the reason; required when it is none of the usual ones.</param>
 internal sealed record UnadvertisedSeats(UnadvertisedReason Reason, int Seats, string? Text = null);
 
+/// <summary>Why seats are not advertised (R-ALL-12).</summary>
 internal enum UnadvertisedReason
 {
     /// <summary>Somebody comes back from statutory leave.</summary>

@@ -7,8 +7,10 @@ internal sealed record SeatCounts(int Ordinary, int Psychiatry, int ChildPsychia
 {
     public static SeatCounts None { get; } = new(0, 0, 0, 0);
 
+    /// <summary>Psychiatry, child psychiatry and general practice together.</summary>
     public int Bound => Psychiatry + ChildPsychiatry + GeneralPractice;
 
+    /// <summary>Ordinary and bound seats together.</summary>
     public int Total => Ordinary + Bound;
 
     public static SeatCounts operator +(SeatCounts left, SeatCounts right) =>

@@ -20,7 +20,7 @@ namespace LisPortal.Allocation.Features;
 /// </summary>
 internal sealed class DistributeToEmployers : IEndpoint
 {
-    /// <param name="Employers">Trusts that are left out have none.</param>
+    /// <param name="Employers">At most 200, each once; trusts that are left out have none.</param>
     internal sealed record Request(IReadOnlyList<EmployerSeats> Employers);
 
     internal sealed record Command(Guid RoundId, Guid RegionId, Request Body, int SeenVersion) : ICommand<Done>;

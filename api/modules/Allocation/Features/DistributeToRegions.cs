@@ -16,8 +16,8 @@ namespace LisPortal.Allocation.Features;
 /// <summary>R-ALL-2, R-ALL-4: the Directorate distributes the national seats to the regions, exactly and with its reasons.</summary>
 internal sealed class DistributeToRegions : IEndpoint
 {
-    /// <param name="Regions">Regions that are left out have none.</param>
-    /// <param name="Reason">Why, as the regions read it.</param>
+    /// <param name="Regions">At most 100, each once; regions that are left out have none.</param>
+    /// <param name="Reason">Why, as the regions read it; at most 2,000 characters.</param>
     internal sealed record Request(IReadOnlyList<RegionSeats> Regions, string Reason);
 
     internal sealed record Command(Guid RoundId, Request Body, int SeenVersion) : ICommand<Done>;

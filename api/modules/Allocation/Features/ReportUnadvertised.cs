@@ -15,7 +15,7 @@ namespace LisPortal.Allocation.Features;
 /// <summary>R-ALL-12: a trust reports which of its seats it does not advertise, and why. Replaces what it reported before.</summary>
 internal sealed class ReportUnadvertised : IEndpoint
 {
-    /// <param name="Seats">Empty when all seats are advertised.</param>
+    /// <param name="Seats">At most 20 entries; empty when all seats are advertised.</param>
     internal sealed record Request(IReadOnlyList<UnadvertisedSeats> Seats);
 
     internal sealed record Command(Guid RoundId, Guid EmployerId, Request Body, int SeenVersion) : ICommand<EmployerQuotaResponse>;

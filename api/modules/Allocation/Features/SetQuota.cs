@@ -14,7 +14,7 @@ namespace LisPortal.Allocation.Features;
 /// <summary>R-ALL-1: the Directorate records the number of seats the Ministry has fixed. The first time creates the quota.</summary>
 internal sealed class SetQuota : IEndpoint
 {
-    /// <param name="LegalReference">Where the decision is found.</param>
+    /// <param name="LegalReference">Where the decision is found; at most 1,000 characters.</param>
     internal sealed record Request(int Ordinary, int Psychiatry, int ChildPsychiatry, int GeneralPractice, string LegalReference)
     {
         public SeatCounts Seats() => new(Ordinary, Psychiatry, ChildPsychiatry, GeneralPractice);

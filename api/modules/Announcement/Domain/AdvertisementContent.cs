@@ -50,7 +50,9 @@ internal sealed record AdvertisementTexts(
     string RequiredDocuments
 );
 
-/// <param name="Function">Of the person to ask, not a name.</param>
+/// <summary>Whom applicants can ask.</summary>
+/// <param name="Function">Of the person to ask, not a name; at most 200 characters.</param>
+/// <param name="Phone">Digits, spaces, <c>+</c>, <c>-</c> and brackets; at most 40 characters.</param>
 internal sealed record Contact(string Function, string Email, string Phone);
 
 internal sealed record Question(Guid Id, QuestionKind Kind, string Text);
@@ -58,8 +60,12 @@ internal sealed record Question(Guid Id, QuestionKind Kind, string Text);
 internal sealed record Approval(Guid OrganisationId, Guid By, DateTimeOffset At);
 
 /// <summary>R-ANN-7: the position that follows a combined one.</summary>
-/// <param name="DecidedBy">Who decides on the hiring.</param>
-/// <param name="Reason">R-ALL-9: why the later employer is not the one it ordinarily is.</param>
+/// <param name="EmployerId">Who employs in the later position.</param>
+/// <param name="Place">Where the doctor will work; at most 200 characters.</param>
+/// <param name="Attachment">How the doctor is attached; other than salaried only in general practice.</param>
+/// <param name="StartYear">Year it is entered: the round's start year or up to 5 years after.</param>
+/// <param name="DecidedBy">Who decides on the hiring; at most 200 characters.</param>
+/// <param name="Reason">R-ALL-9: why the later employer is not the one it ordinarily is; at most 1,000 characters.</param>
 internal sealed record LaterPosition(
     Guid EmployerId,
     string Place,

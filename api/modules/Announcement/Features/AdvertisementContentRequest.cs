@@ -9,36 +9,48 @@ namespace LisPortal.Announcement.Features;
 /// <summary>What an advertisement states (R-ANN-6, R-ANN-7). That it is a training position is said by being LIS1.</summary>
 internal record AdvertisementContentRequest
 {
+    /// <summary>At most 200 characters.</summary>
     public required string Title { get; init; }
 
     /// <summary>One of the trust's hospitals; null for the trust as a whole.</summary>
     public Guid? HospitalId { get; init; }
 
+    /// <summary>Whether the hospital year has two or three parts.</summary>
     public required ServiceParts ServiceParts { get; init; }
 
+    /// <summary>How the hospital seat is joined to the municipal half-year.</summary>
     public required Coupling Coupling { get; init; }
 
+    /// <summary>What the positions are; at most 10,000 characters.</summary>
     public required string Description { get; init; }
 
-    /// <summary>What is weighted, with verifiable criteria.</summary>
+    /// <summary>What is weighted, with verifiable criteria; at most 5,000 characters.</summary>
     public required string CriteriaText { get; init; }
 
-    /// <summary>How personal suitability is judged.</summary>
+    /// <summary>How personal suitability is judged; at most 2,000 characters.</summary>
     public required string PersonalSuitabilityText { get; init; }
 
+    /// <summary>What applicants must send with their application; at most 2,000 characters.</summary>
     public required string RequiredDocuments { get; init; }
 
+    /// <summary>Whom applicants can ask.</summary>
     public required Contact Contact { get; init; }
 
+    /// <summary>1 to 50 position groups.</summary>
     public required IReadOnlyList<GroupRequest> Groups { get; init; }
 
-    /// <summary>Screening questions, mandatory for applicants.</summary>
+    /// <summary>Screening questions, mandatory for applicants; at most 30.</summary>
     public IReadOnlyList<QuestionRequest> Questions { get; init; } = [];
 }
 
+/// <summary>Seats that are ranked and offered together.</summary>
+/// <param name="Name">At most 200 characters.</param>
+/// <param name="Kind">Ordinary or combined; a combined group also states <c>specialty</c> and <c>laterPosition</c>.</param>
+/// <param name="Seats">1 to 200.</param>
+/// <param name="MunicipalityIds">Where the municipal half-year can be: 1 to 100, exactly one when the coupling is fixed.</param>
+/// <param name="Specialty">Of a combined group; null for an ordinary one.</param>
+/// <param name="LaterPosition">Of a combined group; null for an ordinary one.</param>
 /// <param name="Id">Of a group that is there already; left out for a new one.</param>
-/// <param name="Specialty">Of combined positions.</param>
-/// <param name="MunicipalityIds">Exactly one when the coupling is fixed.</param>
 internal sealed record GroupRequest(
     string Name,
     PositionKind Kind,
@@ -49,6 +61,9 @@ internal sealed record GroupRequest(
     Guid? Id = null
 );
 
+/// <summary>A screening question.</summary>
+/// <param name="Kind">Whether it is answered with yes or no, or in words.</param>
+/// <param name="Text">As the applicant reads it; at most 500 characters.</param>
 /// <param name="Id">Of a question that is there already; left out for a new one.</param>
 internal sealed record QuestionRequest(QuestionKind Kind, string Text, Guid? Id = null);
 

@@ -24,10 +24,23 @@ internal enum AdvertisementState
     Lapsed,
 }
 
+/// <summary>An organisation and what it is called.</summary>
+/// <param name="Id">Of the organisation.</param>
+/// <param name="Name">In Norwegian, as registered.</param>
 internal sealed record NamedOrganisation(Guid Id, string Name);
 
 /// <summary>One advertisement. What only the parties need is empty for everybody else.</summary>
 /// <param name="Reference">For people to tell it by.</param>
+/// <param name="Hospital">One of the trust's hospitals; null for the trust as a whole.</param>
+/// <param name="State">Where it stands now.</param>
+/// <param name="Description">What the positions are.</param>
+/// <param name="CriteriaText">What is weighted, with verifiable criteria.</param>
+/// <param name="PersonalSuitabilityText">How personal suitability is judged.</param>
+/// <param name="RequiredDocuments">What applicants must send with their application.</param>
+/// <param name="Contact">Whom applicants can ask.</param>
+/// <param name="Seats">Of all groups together.</param>
+/// <param name="Groups">Its position groups.</param>
+/// <param name="Questions">Its screening questions.</param>
 /// <param name="Approvals">R-ANN-10: every party, and when it approved this revision.</param>
 /// <param name="Budgets">R-ALL-12: the employer's seats of the kinds advertised here.</param>
 /// <param name="Actions">What the caller may do now.</param>
@@ -68,6 +81,13 @@ internal sealed record AdvertisementResponse(
     public static RecordKey RecordOf(Guid advertisementId) => RecordKey.Of<AdvertisementResponse>(advertisementId);
 }
 
+/// <summary>Seats that are ranked and offered together.</summary>
+/// <param name="Name">Of the position group.</param>
+/// <param name="Kind">Ordinary or combined.</param>
+/// <param name="Specialty">Of a combined group; null for an ordinary one.</param>
+/// <param name="Seats">In this group.</param>
+/// <param name="Municipalities">Where the municipal half-year can be.</param>
+/// <param name="LaterPosition">Of a combined group; null for an ordinary one.</param>
 internal sealed record GroupResponse(
     Guid Id,
     string Name,
@@ -78,6 +98,12 @@ internal sealed record GroupResponse(
     LaterPositionResponse? LaterPosition
 );
 
+/// <summary>R-ANN-7: the position that follows a combined one.</summary>
+/// <param name="Employer">Who employs in it.</param>
+/// <param name="Place">Where the doctor will work.</param>
+/// <param name="Attachment">How the doctor is attached.</param>
+/// <param name="StartYear">Year it is entered.</param>
+/// <param name="DecidedBy">Who decides on the hiring.</param>
 /// <param name="Reason">R-ALL-9: why the employer is not the ordinary one.</param>
 internal sealed record LaterPositionResponse(
     NamedOrganisation Employer,
@@ -88,19 +114,36 @@ internal sealed record LaterPositionResponse(
     string? Reason
 );
 
-/// <param name="ApprovedAt">Null while missing.</param>
+/// <summary>One party and its approval.</summary>
+/// <param name="Organisation">The party.</param>
+/// <param name="Role">Whether it is the trust or one of the municipalities.</param>
+/// <param name="ApprovedAt">UTC; null while missing.</param>
 internal sealed record ApprovalResponse(NamedOrganisation Organisation, PartyRole Role, DateTimeOffset? ApprovedAt);
 
+/// <summary>R-ALL-12: an employer's seats of one kind in the round.</summary>
+/// <param name="Kind">What the seats count as.</param>
+/// <param name="Allocated">What the employer has got.</param>
+/// <param name="Claimed">Held by its approved advertisements.</param>
 internal sealed record BudgetResponse(SeatKind Kind, int Allocated, int Claimed);
 
+/// <summary>What the caller may do with an advertisement now.</summary>
+/// <param name="CanEdit">Whether it can be changed.</param>
 /// <param name="WhyNotEdit">Code of the error an attempt would meet; null when allowed, or when it is not the caller's to do at all.</param>
 /// <param name="Approvals">Each party the caller may speak for.</param>
 internal sealed record AdvertisementActions(bool CanEdit, string? WhyNotEdit, IReadOnlyList<ApprovalAction> Approvals);
 
+/// <summary>Whether the caller can approve for one party.</summary>
+/// <param name="OrganisationId">The party.</param>
+/// <param name="CanApprove">Whether approving succeeds now.</param>
 /// <param name="WhyNot">Code of the error an attempt would meet, or <c>announcement.already-approved</c>; null when it can.</param>
 internal sealed record ApprovalAction(Guid OrganisationId, bool CanApprove, string? WhyNot);
 
-/// <summary>One line of a list.</summary>
+/// <summary>An advertisement in a list.</summary>
+/// <param name="Reference">For people to tell it by.</param>
+/// <param name="RegionId">The employer's regional health authority; null where it has none.</param>
+/// <param name="State">Where it stands now.</param>
+/// <param name="Seats">Of all groups together.</param>
+/// <param name="Groups">Its position groups.</param>
 /// <param name="MissingApprovals">How many parties have not approved yet.</param>
 internal sealed record AdvertisementRow(
     Guid Id,
@@ -121,6 +164,12 @@ internal sealed record AdvertisementRow(
     int MissingApprovals
 );
 
+/// <summary>A position group in a list.</summary>
+/// <param name="Name">Of the position group.</param>
+/// <param name="Kind">Ordinary or combined.</param>
+/// <param name="Specialty">Of a combined group; null for an ordinary one.</param>
+/// <param name="Seats">In this group.</param>
+/// <param name="Municipalities">Where the municipal half-year can be.</param>
 internal sealed record GroupRow(
     Guid Id,
     string Name,

@@ -18,9 +18,8 @@ namespace LisPortal.Announcement.Features;
 /// <summary>The Directorate moves dates of a round that is not yet published.</summary>
 internal sealed class ChangeRound : IEndpoint
 {
-    /// <param name="AdsReadyAt">UTC; the whole of this minute is in time (R-ANN-2).</param>
     /// <param name="PublishedAt">UTC, a whole minute; the advertisements are public from this instant on.</param>
-    /// <param name="ApplicationDeadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
+    /// <param name="OfferRounds">1 to 20, numbered from 1 without gaps.</param>
     /// <param name="StartDate">First day of the positions, Europe/Oslo.</param>
     internal sealed record Request(
         Season Season,

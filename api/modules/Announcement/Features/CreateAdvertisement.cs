@@ -16,6 +16,7 @@ internal sealed class CreateAdvertisement : IEndpoint
 {
     internal sealed record Request : AdvertisementContentRequest
     {
+        /// <summary>The round it is advertised in; its ads must still be open.</summary>
         public required Guid RoundId { get; init; }
 
         /// <summary>The trust in whose name it is.</summary>

@@ -19,7 +19,8 @@ namespace LisPortal.Announcement.Features;
 /// </summary>
 internal sealed class ListOwnAdvertisements : IEndpoint
 {
-    /// <param name="Sort">As in the public search.</param>
+    /// <param name="RoundId">Only of this round.</param>
+    /// <param name="Sort"><c>title</c> (default), <c>employer</c>, <c>seats</c> or <c>deadline</c>; <c>-</c> before it turns it round.</param>
     internal sealed record Filter([FromQuery] Guid? RoundId, [FromQuery] string? Sort);
 
     internal sealed record Query(Guid OrganisationId, Filter Filter, PageRequest Page) : IQuery<Page<AdvertisementRow>>;

@@ -18,10 +18,9 @@ namespace LisPortal.Announcement.Features;
 /// <summary>The Directorate plans a round with its one calendar for the whole country (R-ANN-1…5).</summary>
 internal sealed class PlanRound : IEndpoint
 {
-    /// <param name="Code">Unique short name: lower-case letters, digits and hyphens.</param>
-    /// <param name="AdsReadyAt">UTC; the whole of this minute is in time (R-ANN-2).</param>
+    /// <param name="Code">Unique short name: lower-case letters, digits and hyphens, at most 40.</param>
     /// <param name="PublishedAt">UTC, a whole minute; the advertisements are public from this instant on.</param>
-    /// <param name="ApplicationDeadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
+    /// <param name="OfferRounds">1 to 20, numbered from 1 without gaps.</param>
     /// <param name="StartDate">First day of the positions, Europe/Oslo.</param>
     internal sealed record Request(
         string Code,

@@ -20,6 +20,7 @@ internal sealed class PreviewPostponement : IEndpoint
     /// <param name="Warnings">Odd but legal dates of the calendar as it would be (R-ANN-4).</param>
     internal sealed record Response(IReadOnlyList<MovedDateResponse> Dates, IReadOnlyList<CalendarWarning> Warnings);
 
+    /// <param name="Date">Which date of the calendar.</param>
     /// <param name="OfferRound">Null for the application deadline.</param>
     /// <param name="From">What it is now, UTC.</param>
     /// <param name="To">What it would be, UTC.</param>

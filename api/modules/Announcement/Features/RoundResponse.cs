@@ -7,11 +7,11 @@ using LisPortal.Kernel.Policies;
 namespace LisPortal.Announcement.Features;
 
 /// <summary>A round as clients see it. Instants are UTC and whole minutes: deadlines last through theirs, releases come at its beginning.</summary>
+/// <param name="Code">Unique short name, e.g. <c>autumn-2018</c>.</param>
 /// <param name="Stage">Where the round stands now.</param>
 /// <param name="OfferRound">The offer round that began last; null before the first.</param>
-/// <param name="AdsReadyAt">UTC; the whole of this minute is in time (R-ANN-2).</param>
-/// <param name="PublishedAt">The advertisements are public from this instant on.</param>
-/// <param name="ApplicationDeadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
+/// <param name="PublishedAt">UTC; the advertisements are public from this instant on.</param>
+/// <param name="OfferRounds">In the order of their numbers.</param>
 /// <param name="StartDate">First day of the positions, Europe/Oslo.</param>
 /// <param name="Warnings">Odd but legal dates (R-ANN-4).</param>
 /// <param name="Postponements">How dates were moved by the Directorate after publication, in the order it happened.</param>
@@ -60,6 +60,7 @@ internal sealed record RoundResponse(
 /// <param name="Number">From 1 in the round.</param>
 /// <param name="At">When it was done, UTC.</param>
 /// <param name="Reason">In the Directorate's words.</param>
+/// <param name="Dates">What was moved, in the order of the calendar.</param>
 internal sealed record PostponementResponse(int Number, DateTimeOffset At, string Reason, IReadOnlyList<PostponedDateResponse> Dates)
 {
     public static PostponementResponse Of(IGrouping<int, PostponedDate> change) =>
@@ -71,6 +72,8 @@ internal sealed record PostponementResponse(int Number, DateTimeOffset At, strin
         );
 }
 
+/// <summary>One date that was moved.</summary>
+/// <param name="Date">Which date of the calendar.</param>
 /// <param name="OfferRound">Null for the application deadline.</param>
 /// <param name="From">What it was, UTC.</param>
 /// <param name="To">What it became, UTC.</param>

@@ -17,11 +17,16 @@ namespace LisPortal.Announcement.Features;
 /// <summary>R-ANN-12: the public search. Only what is published is found, counted or inferred.</summary>
 internal sealed class SearchAdvertisements : IEndpoint
 {
-    /// <param name="Q">Words that all occur in title, employer, places, groups or description, in any case.</param>
+    /// <param name="RoundId">Only of this round.</param>
+    /// <param name="Q">Words that all occur in title, employer, places, groups or description, in any case; at most 100 characters.</param>
     /// <param name="RegionId">RHF of the employer.</param>
     /// <param name="CountyId">County of a municipality it names.</param>
+    /// <param name="MunicipalityId">Only with a group in this municipality.</param>
+    /// <param name="EmployerId">Only of this employer.</param>
     /// <param name="Kind">Holding a group of this kind.</param>
     /// <param name="Specialty">Holding a combined group of this specialty.</param>
+    /// <param name="Coupling">Only with this coupling.</param>
+    /// <param name="ServiceParts">Only with this hospital service.</param>
     /// <param name="Sort"><c>title</c> (default), <c>employer</c>, <c>seats</c> or <c>deadline</c>; <c>-</c> before it turns it round.</param>
     internal sealed record Filter(
         [FromQuery] Guid? RoundId,

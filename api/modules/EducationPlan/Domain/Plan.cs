@@ -6,6 +6,7 @@ using LisPortal.Kernel.Policies;
 
 namespace LisPortal.EducationPlan.Domain;
 
+/// <summary>What a part of the path is.</summary>
 internal enum StageKind
 {
     /// <summary>LIS1 in hospital.</summary>

@@ -13,6 +13,7 @@ namespace LisPortal.EducationPlan.Features;
 /// <summary>Education plans the caller is a party to, latest start first.</summary>
 internal sealed class ListPlans : IEndpoint
 {
+    /// <param name="RoundId">Only plans of doctors hired in this round.</param>
     internal sealed record Query(Guid? RoundId, PageRequest Page) : IQuery<Page<PlanResponse>>;
 
     private sealed record Cursor(DateOnly Start, Guid Id);

@@ -14,8 +14,10 @@ namespace LisPortal.EducationPlan.Features;
 
 /// <summary>A doctor's path, as one of its parties sees it. Dates are Europe/Oslo.</summary>
 /// <param name="PersonName">For employers; null for the doctor.</param>
+/// <param name="Kind">Of the position the doctor was hired in.</param>
 /// <param name="Specialty">What a combined position leads to; null for ordinary ones.</param>
 /// <param name="End">Last day of the last stage.</param>
+/// <param name="Stages">In the order they are served.</param>
 internal sealed record PlanResponse(
     Guid Id,
     Guid OfferId,
@@ -33,8 +35,14 @@ internal sealed record PlanResponse(
     RecordKey IVersioned.Record => RecordKey.Of<PlanResponse>(Id);
 }
 
+/// <summary>One part of the path.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Order">From 1.</param>
 /// <param name="EmployerId">Null while the municipality is to be chosen later.</param>
+/// <param name="EmployerName">Null while the municipality is to be chosen later.</param>
+/// <param name="Start">First day.</param>
 /// <param name="End">Last day.</param>
+/// <param name="Months">Of service, leave not counted.</param>
 /// <param name="Outline">Only an outline: its content is planned when LIS1 is under way.</param>
 internal sealed record StageResponse(
     Guid Id,

@@ -46,7 +46,11 @@ internal sealed record PersonFigures(
     int PlansCreated
 );
 
+/// <summary>Applicants by where they were educated (R-EVA-3).</summary>
 /// <param name="Group">Null for those whose CV does not say it.</param>
+/// <param name="Applicants">Persons, hired ones included.</param>
+/// <param name="Hired">Persons who accepted an offer.</param>
+/// <param name="NotHired">Persons who accepted none.</param>
 internal sealed record CountryGroupFigures(CountryGroup? Group, int Applicants, int Hired, int NotHired);
 
 internal sealed record EmployerFigures(
@@ -59,6 +63,12 @@ internal sealed record EmployerFigures(
     int ResidualSeats
 );
 
+/// <summary>Offers of one offer round by what came of them.</summary>
+/// <param name="Offers">All that were made.</param>
+/// <param name="Accepted">By the applicant.</param>
+/// <param name="Declined">By the applicant.</param>
+/// <param name="DeclinedByOtherAcceptance">Because the applicant accepted another offer (R-OFF-2).</param>
+/// <param name="Expired">Not answered by the deadline (R-OFF-3).</param>
 /// <param name="Open">Not answered, and not yet told of as expired.</param>
 internal sealed record OfferRoundFigures(
     int Number,

@@ -3,6 +3,7 @@ using LisPortal.Kernel.Policies;
 
 namespace LisPortal.Offers.Domain;
 
+/// <summary>Which of a doctor's separate employments (R-OFF-9).</summary>
 internal enum EmploymentPart
 {
     Hospital,
@@ -12,6 +13,7 @@ internal enum EmploymentPart
     LaterPosition,
 }
 
+/// <summary>What must be met before the position is entered (R-OFF-9).</summary>
 internal enum EmploymentCondition
 {
     None,

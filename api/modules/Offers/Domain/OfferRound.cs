@@ -37,6 +37,7 @@ internal sealed class OfferRound
         };
 }
 
+/// <summary>Where an offer round stands, computed from clock and release.</summary>
 internal enum OfferRoundStage
 {
     Waiting,

@@ -20,12 +20,14 @@ namespace LisPortal.Offers.Features;
 /// </summary>
 internal sealed class AnswerOffer : IEndpoint
 {
+    /// <summary>What the applicant says to the offer.</summary>
     internal enum Choice
     {
         Accept,
         Decline,
     }
 
+    /// <param name="Answer">A yes declines every other open offer of the round (R-OFF-2); neither can be taken back.</param>
     internal sealed record Request(Choice Answer);
 
     internal sealed record Command(Guid OfferId, Request Body) : ICommand<OfferResponse>;

@@ -14,9 +14,17 @@ namespace LisPortal.Offers.Features;
 /// <summary>A round's log from its beginning, page by page.</summary>
 internal sealed class GetRoundLog : IEndpoint
 {
+    /// <summary>One thing that happened in the round; what it does not concern is null.</summary>
     /// <param name="Sequence">Place in the round, from 1 without gaps.</param>
+    /// <param name="Kind">What happened.</param>
     /// <param name="At">When it happened, UTC; what follows from a deadline bears the deadline.</param>
     /// <param name="Number">Offer round.</param>
+    /// <param name="OfferId">The offer it happened to.</param>
+    /// <param name="GroupId">The position group it happened in.</param>
+    /// <param name="PersonId">The applicant.</param>
+    /// <param name="EmployerId">The employer.</param>
+    /// <param name="Label">What the acceptance was marked as.</param>
+    /// <param name="Seats">The group's seats, or those that became residual.</param>
     /// <param name="Reason">The rule that made LisPortal write it; null for what people did.</param>
     internal sealed record EntryItem(
         long Sequence,

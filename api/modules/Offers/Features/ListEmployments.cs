@@ -14,10 +14,15 @@ namespace LisPortal.Offers.Features;
 /// <summary>R-OFF-9: the separate employments of hired doctors: one's own, or those at the caller's organisations; latest start first.</summary>
 internal sealed class ListEmployments : IEndpoint
 {
+    /// <summary>One employment of a hired doctor (R-OFF-9).</summary>
+    /// <param name="OfferId">The offer that was accepted.</param>
     /// <param name="PersonName">For employers; null for the doctor.</param>
+    /// <param name="Part">Which of the doctor's employments.</param>
     /// <param name="EmployerId">Null while the municipality is to be chosen later.</param>
+    /// <param name="EmployerName">Null while the municipality is to be chosen later.</param>
     /// <param name="End">Last day; null for a permanent position.</param>
     /// <param name="Percentage">Of full time.</param>
+    /// <param name="Condition">What must be met before it is entered.</param>
     internal sealed record EmploymentItem(
         Guid Id,
         Guid OfferId,
@@ -33,6 +38,7 @@ internal sealed class ListEmployments : IEndpoint
         EmploymentCondition Condition
     );
 
+    /// <param name="RoundId">Only of doctors hired in this round.</param>
     internal sealed record Query(Guid? RoundId, PageRequest Page) : IQuery<Page<EmploymentItem>>;
 
     private sealed record Cursor(DateOnly Start, Guid Id);

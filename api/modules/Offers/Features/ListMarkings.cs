@@ -21,6 +21,10 @@ namespace LisPortal.Offers.Features;
 /// </summary>
 internal sealed class ListMarkings : IEndpoint
 {
+    /// <summary>One applicant who is taken.</summary>
+    /// <param name="PersonName">Of the applicant.</param>
+    /// <param name="Label">What was accepted.</param>
+    /// <param name="MarkedAt">UTC; when it was registered.</param>
     /// <param name="BySystem">The employer's own registration was missing at the deadline.</param>
     internal sealed record MarkingItem(Guid PersonId, string PersonName, MarkingLabel Label, DateTimeOffset MarkedAt, bool BySystem);
 

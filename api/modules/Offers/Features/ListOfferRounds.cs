@@ -16,14 +16,20 @@ namespace LisPortal.Offers.Features;
 /// <summary>A round's offer rounds, where each stands and what has come of it: for the nation, or for the caller's own employers.</summary>
 internal sealed class ListOfferRounds : IEndpoint
 {
+    /// <param name="Items">In order.</param>
     internal sealed record Response(IReadOnlyList<OfferRoundItem> Items);
 
+    /// <summary>One offer round and what has come of it.</summary>
+    /// <param name="Stage">Where it stands now.</param>
     /// <param name="OfferAt">UTC: can be released from this instant on, sharp.</param>
-    /// <param name="ResponseDeadline">UTC; the whole of this minute is in time (R-OFF-3).</param>
-    /// <param name="MarkingDeadline">UTC; the whole of this minute is in time (R-OFF-4).</param>
-    /// <param name="ReleasedAt">The one instant of its offers; null before the release.</param>
+    /// <param name="ReleasedAt">The one instant of its offers, UTC; null before the release.</param>
     /// <param name="LatestReleaseAt">The last instant at which it can be released (R-ANN-4, R-OFF-3), UTC; null once it has been.</param>
+    /// <param name="Offers">How many were made.</param>
+    /// <param name="Open">Waiting for an answer.</param>
+    /// <param name="Accepted">By the applicant.</param>
     /// <param name="Declined">By the applicant or because another offer was accepted.</param>
+    /// <param name="Expired">Not answered by the deadline (R-OFF-3).</param>
+    /// <param name="Marked">Acceptances that are marked (R-OFF-4).</param>
     internal sealed record OfferRoundItem(
         int Number,
         OfferRoundStage Stage,

@@ -16,6 +16,9 @@ namespace LisPortal.Offers.Features;
 /// <summary>Offers the caller is a party to, newest release first, then in the order of the round's log.</summary>
 internal sealed class ListOffers : IEndpoint
 {
+    /// <param name="RoundId">Only of this round.</param>
+    /// <param name="Number">Only of this offer round, from 1.</param>
+    /// <param name="State">Only offers in this state.</param>
     internal sealed record Query(Guid? RoundId, int? Number, OfferState? State, PageRequest Page) : IQuery<Page<OfferResponse>>;
 
     private sealed record Cursor(DateTimeOffset ReleasedAt, long Sequence);

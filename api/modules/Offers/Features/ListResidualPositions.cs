@@ -16,8 +16,13 @@ namespace LisPortal.Offers.Features;
 /// <summary>R-OFF-8: seats still free after a round's last marking deadline, for everybody to see; newest round first.</summary>
 internal sealed class ListResidualPositions : IEndpoint
 {
+    /// <summary>Free seats of one position group.</summary>
     /// <param name="Kind">Combined only when the later employer has confirmed; else ordinary.</param>
+    /// <param name="Specialty">Of a combined position; null for an ordinary one.</param>
+    /// <param name="Place">Where a combined position's doctor works later; null for an ordinary one.</param>
     /// <param name="AwaitsLaterEmployer">Was advertised as combined, and the later employer has not confirmed that it still is.</param>
+    /// <param name="Seats">How many are free.</param>
+    /// <param name="OpenedAt">UTC; when they became residual.</param>
     internal sealed record ResidualPosition(
         Guid GroupId,
         Guid RoundId,
@@ -37,6 +42,7 @@ internal sealed class ListResidualPositions : IEndpoint
         DateTimeOffset OpenedAt
     );
 
+    /// <param name="RoundId">Only of this round.</param>
     internal sealed record Query(Guid? RoundId, PageRequest Page) : IQuery<Page<ResidualPosition>>;
 
     private sealed record Cursor(Deadline OpenedAt, string Title, Guid Id);

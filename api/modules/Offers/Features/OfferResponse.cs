@@ -13,12 +13,16 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Offers.Features;
 
 /// <summary>An offer as one of its parties sees it. Instants are UTC; a deadline lasts through its minute.</summary>
+/// <param name="Kind">Of the position offered.</param>
+/// <param name="Specialty">Of a combined position; null for an ordinary one.</param>
+/// <param name="Place">Where a combined position's doctor works later; null for an ordinary one.</param>
+/// <param name="Label">What an acceptance is marked as.</param>
 /// <param name="PersonName">For employers; null for the applicant.</param>
 /// <param name="Rank">Place in the group's ranking, for employers.</param>
-/// <param name="ResponseDeadline">UTC; the whole of this minute is in time (R-OFF-3).</param>
-/// <param name="MarkingDeadline">UTC; the whole of this minute is in time (R-OFF-4).</param>
-/// <param name="AnsweredAt">When it was answered, or expired.</param>
-/// <param name="Marking">How the acceptance is marked (R-OFF-4).</param>
+/// <param name="State">What has become of it.</param>
+/// <param name="ReleasedAt">The one instant at which the round's offers went out, UTC.</param>
+/// <param name="AnsweredAt">When it was answered, or expired, UTC; null while open.</param>
+/// <param name="Marking">How the acceptance is marked (R-OFF-4); null until it is.</param>
 /// <param name="Accepting">What accepting it now does; only for the applicant, while it is open.</param>
 internal sealed record OfferResponse(
     Guid Id,
@@ -49,14 +53,22 @@ internal sealed record OfferResponse(
     AcceptingResponse? Accepting
 );
 
+/// <summary>That an acceptance is registered for other employers to see (R-OFF-4).</summary>
+/// <param name="Label">What was accepted.</param>
+/// <param name="At">UTC; when it was registered.</param>
+/// <param name="BySystem">The employer's own registration was missing at the deadline.</param>
 internal sealed record MarkingResponse(MarkingLabel Label, DateTimeOffset At, bool BySystem);
 
+/// <summary>What accepting an offer does.</summary>
 /// <param name="Declines">Other open offers that are declined by accepting this one (R-OFF-2).</param>
 /// <param name="Employments">What the applicant is employed in (R-OFF-9).</param>
 internal sealed record AcceptingResponse(int Declines, IReadOnlyList<EmploymentOutline> Employments);
 
+/// <summary>An employment that an acceptance would lead to.</summary>
+/// <param name="Part">Which of the employments.</param>
 /// <param name="EmployerName">Null while the municipality is to be chosen later.</param>
 /// <param name="End">Last day; null for a permanent position.</param>
+/// <param name="Condition">What must be met before it is entered.</param>
 internal sealed record EmploymentOutline(
     EmploymentPart Part,
     string? EmployerName,

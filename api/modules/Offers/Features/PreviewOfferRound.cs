@@ -17,12 +17,17 @@ namespace LisPortal.Offers.Features;
 /// <summary>What releasing an offer round would do now, in numbers: the Directorate reviews it before the act. No person data.</summary>
 internal sealed class PreviewOfferRound : IEndpoint
 {
+    /// <param name="Stage">Where the offer round stands now.</param>
+    /// <param name="OfferAt">UTC: it can be released from this instant on, sharp.</param>
     /// <param name="LatestReleaseAt">The last instant at which it can be released (R-ANN-4, R-OFF-3), UTC; after it the dates are postponed first.</param>
     /// <param name="WorkingDays">To answer, counted from now, or from the offer date while that is to come (R-ANN-4).</param>
     /// <param name="Offers">How many offers would go out.</param>
+    /// <param name="Applicants">Persons who would get an offer.</param>
     /// <param name="FreeSeats">Seats not held by an acceptance.</param>
     /// <param name="Uncovered">Free seats for which nobody is left on the rankings.</param>
     /// <param name="BlockedBy">Code of what stands in the way of a release now; null when it can be released.</param>
+    /// <param name="BlockedByRule">Handbook rule of <c>blockedBy</c>; null when none stands in the way.</param>
+    /// <param name="Employers">Their parts of the release.</param>
     internal sealed record Response(
         int Number,
         OfferRoundStage Stage,
@@ -40,6 +45,10 @@ internal sealed class PreviewOfferRound : IEndpoint
         IReadOnlyList<EmployerPreview> Employers
     );
 
+    /// <summary>One employer's part of a release.</summary>
+    /// <param name="Offers">How many it would send.</param>
+    /// <param name="FreeSeats">Seats not held by an acceptance.</param>
+    /// <param name="Groups">Its position groups.</param>
     internal sealed record EmployerPreview(
         Guid EmployerId,
         string EmployerName,
@@ -48,6 +57,11 @@ internal sealed class PreviewOfferRound : IEndpoint
         IReadOnlyList<GroupPreview> Groups
     );
 
+    /// <summary>One position group's part of a release.</summary>
+    /// <param name="Kind">Ordinary or combined.</param>
+    /// <param name="Seats">In the group.</param>
+    /// <param name="FreeSeats">Seats not held by an acceptance.</param>
+    /// <param name="Offers">How many would go out.</param>
     /// <param name="RankingSigned">False when nobody can be offered a seat because no ranking has been signed.</param>
     internal sealed record GroupPreview(
         Guid GroupId,

@@ -16,6 +16,7 @@ namespace LisPortal.Offers.Features;
 /// <summary>R-OFF-4: the employer says what was accepted, by the marking deadline. The same label again changes nothing.</summary>
 internal sealed class RegisterMarking : IEndpoint
 {
+    /// <param name="Label">What was accepted; must fit the position.</param>
     internal sealed record Request(MarkingLabel Label);
 
     internal sealed record Command(Guid OfferId, Request Body) : ICommand<OfferResponse>;

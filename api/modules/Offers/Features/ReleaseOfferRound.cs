@@ -18,6 +18,8 @@ namespace LisPortal.Offers.Features;
 internal sealed class ReleaseOfferRound : IEndpoint
 {
     /// <param name="ReleasedAt">The one instant of all offers, UTC.</param>
+    /// <param name="Offers">How many went out.</param>
+    /// <param name="Employers">In the name of how many employers.</param>
     internal sealed record Response(int Number, DateTimeOffset ReleasedAt, int Offers, int Employers);
 
     internal sealed record Command(Guid RoundId, int Number) : ICommand<Response>;

@@ -13,6 +13,7 @@ namespace LisPortal.Offers.Features;
 internal sealed class VerifyRoundLog : IEndpoint
 {
     /// <param name="Entries">How many entries were folded.</param>
+    /// <param name="Matches">Whether the log and the tables say the same.</param>
     /// <param name="Differences">The first 100; empty when the log and the tables say the same.</param>
     internal sealed record Response(long Entries, bool Matches, IReadOnlyList<LogDifference> Differences);
 

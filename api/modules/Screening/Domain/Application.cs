@@ -136,10 +136,16 @@ internal sealed record ApplicationContent(
     IReadOnlyList<Guid> DocumentIds
 );
 
+/// <summary>An answer to a screening question.</summary>
+/// <param name="QuestionId">The question of the advertisement.</param>
 /// <param name="Yes">For yes/no questions; null otherwise.</param>
-/// <param name="Text">For questions answered in words; null otherwise.</param>
+/// <param name="Text">For questions answered in words, at most 2,000 characters; null otherwise.</param>
 internal sealed record QuestionAnswer(Guid QuestionId, bool? Yes = null, string? Text = null);
 
+/// <summary>R-SCR-4: points that an employer added or deducted.</summary>
+/// <param name="Id">Of the adjustment.</param>
 /// <param name="Points">Hundredths of a point, up or down.</param>
+/// <param name="Reason">In the employer's words.</param>
 /// <param name="OrganisationId">In whose name.</param>
+/// <param name="At">When, UTC.</param>
 internal sealed record PointsAdjustment(Guid Id, int Points, string Reason, Guid OrganisationId, Guid UserId, DateTimeOffset At);

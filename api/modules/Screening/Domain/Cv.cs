@@ -4,8 +4,14 @@ using LisPortal.Contracts.Screening;
 namespace LisPortal.Screening.Domain;
 
 /// <summary>R-SCR-1: a doctor's one CV, as stated by the doctor. Dates are Norwegian dates. Ids of entries are given by the client.</summary>
+/// <param name="GivenName">One line, at most 200 characters.</param>
+/// <param name="FamilyName">One line, at most 200 characters.</param>
+/// <param name="BirthDate">1900 or later, and past.</param>
+/// <param name="Education">The medical education.</param>
 /// <param name="AuthorisedOn">First day with Norwegian authorisation as a doctor; may lie ahead; null when none is in sight.</param>
 /// <param name="StudentLicenceFrom">First day with a student licence; it lasts until authorisation.</param>
+/// <param name="WorkPeriods">At most 200.</param>
+/// <param name="Merits">At most 200.</param>
 internal sealed record Cv(
     string GivenName,
     string FamilyName,
@@ -27,17 +33,32 @@ internal sealed record Cv(
         : LicenceState.None;
 }
 
+/// <summary>Where the doctor was educated.</summary>
 /// <param name="Country">ISO 3166 alpha-2.</param>
+/// <param name="CountryGroup">Must fit the country.</param>
+/// <param name="University">One line, at most 200 characters.</param>
 /// <param name="GraduatedOn">May lie ahead.</param>
 internal sealed record Education(string Country, CountryGroup CountryGroup, string University, DateOnly GraduatedOn);
 
+/// <summary>One job. Dates are Norwegian dates.</summary>
+/// <param name="Id">Given by the client; points lines name it.</param>
+/// <param name="Employer">One line, at most 200 characters.</param>
+/// <param name="Kind">What the work was.</param>
+/// <param name="From">First day.</param>
 /// <param name="To">Last day; null while it lasts.</param>
 /// <param name="Percentage">1 to 100 of full time.</param>
+/// <param name="OnCall">Whether it had on-call duty.</param>
 internal sealed record WorkPeriod(Guid Id, string Employer, WorkKind Kind, DateOnly From, DateOnly? To, int Percentage, bool OnCall);
 
-/// <param name="Quantity">How many, 1 or more: publications, courses, half-years…</param>
+/// <summary>Something other than work that can give points.</summary>
+/// <param name="Id">Given by the client; points lines name it.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Title">One line, at most 200 characters.</param>
+/// <param name="Quantity">How many, 1 to 100: publications, courses, half-years…</param>
+/// <param name="Year">From the year of birth to this year.</param>
 internal sealed record Merit(Guid Id, MeritKind Kind, string Title, int Quantity, int Year);
 
+/// <summary>Kinds of work that points schemes tell apart (R-SCR-3).</summary>
 internal enum WorkKind
 {
     DoctorInSpecialistCare,
@@ -46,6 +67,7 @@ internal enum WorkKind
     Other,
 }
 
+/// <summary>Kinds of merit that points schemes tell apart (R-SCR-3).</summary>
 internal enum MeritKind
 {
     ResearchPublication,

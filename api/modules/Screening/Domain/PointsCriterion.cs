@@ -22,6 +22,7 @@ internal sealed record PointsCriterion(
 /// Work of any of the kinds. Work as a doctor counts only while licensed. Several criteria may match the same work: their points add up,
 /// so that what is better (on call, after authorisation) is a supplement to what all get.
 /// </summary>
+/// <param name="Kinds">Work of any of these; at least one, each once.</param>
 /// <param name="Licence">Only while in this state, for work as a doctor; null for any.</param>
 /// <param name="OnCall">Only with, or only without, on-call duty; null for either.</param>
 internal sealed record WorkMatch(IReadOnlyList<WorkKind> Kinds, LicenceState? Licence = null, bool? OnCall = null)
@@ -33,6 +34,7 @@ internal sealed record WorkMatch(IReadOnlyList<WorkKind> Kinds, LicenceState? Li
         && (OnCall is null || OnCall == onCall);
 }
 
+/// <summary>What is counted.</summary>
 internal enum PointsUnit
 {
     FullTimeMonth,

@@ -4,6 +4,7 @@ namespace LisPortal.Screening.Domain;
 /// <param name="Total">Hundredths of a point.</param>
 internal sealed record PointsStatement(int Total, IReadOnlyList<PointsLine> Lines);
 
+/// <summary>R-SCR-4: one line of the explanation of points.</summary>
 /// <param name="Reason">What the line tells.</param>
 /// <param name="Rule">Handbook rule applied.</param>
 /// <param name="Criterion">Code of the criterion; null when it concerns none or all.</param>
@@ -25,6 +26,7 @@ internal sealed record PointsLine(
     int Points
 );
 
+/// <summary>Why a line gives, or does not give, points.</summary>
 internal enum PointsReason
 {
     /// <summary>Gives points by the criterion (R-SCR-3).</summary>

@@ -14,6 +14,7 @@ namespace LisPortal.Operations.Features;
 /// <summary>The audit in the order of its chain. Rows of the last moment, not yet sealed, come at the newest end.</summary>
 internal sealed class ListAudit : IEndpoint
 {
+    /// <param name="NewestFirst">From the newest end instead of the beginning.</param>
     internal sealed record Query(AuditFilter Filter, bool NewestFirst, PageRequest Page) : IQuery<Page<AuditEntry>>;
 
     internal sealed class Validator : AbstractValidator<Query>

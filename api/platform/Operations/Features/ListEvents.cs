@@ -28,6 +28,8 @@ internal sealed class ListEvents : IEndpoint
         "$.after"
     );
 
+    /// <param name="After">Id of the last event seen; left out for the beginning.</param>
+    /// <param name="Limit">1–500, ordinarily 100.</param>
     internal sealed record Query(Guid? After, int Limit) : IQuery<Response>;
 
     /// <param name="Items">Oldest first.</param>

@@ -13,8 +13,13 @@ namespace LisPortal.Operations.Features;
 /// <summary>Deliveries that kept failing, the oldest first.</summary>
 internal sealed class ListParkedEvents : IEndpoint
 {
+    /// <summary>A delivery that kept failing.</summary>
+    /// <param name="Id">Of the parked delivery.</param>
+    /// <param name="EventId">The event that could not be delivered.</param>
+    /// <param name="EventName">Stable, with version: <c>offers.doctor-hired.v1</c>.</param>
     /// <param name="Handler">Module and reaction that failed, e.g. <c>Offers.WhenRankingSigned</c>.</param>
     /// <param name="Error">Type and message of the last failure.</param>
+    /// <param name="Attempts">How often it was tried.</param>
     /// <param name="ParkedAt">System time, UTC.</param>
     /// <param name="ResolvedAt">System time of the retry that worked; null while it waits.</param>
     internal sealed record Response(

@@ -21,8 +21,12 @@ internal sealed class ListPolicies : IEndpoint
     /// <param name="Items">By key, then by the day they took effect.</param>
     internal sealed record Response(IReadOnlyList<Item> Items);
 
+    /// <summary>What a policy says during one period.</summary>
+    /// <param name="Key">Stable name of the policy.</param>
     /// <param name="Value">A number, a time of day, yes or no, or a small object: as the key demands.</param>
+    /// <param name="EffectiveFrom">First day in force, Europe/Oslo.</param>
     /// <param name="EffectiveUntil">Last day in force; null while no end is set.</param>
+    /// <param name="LegalReference">What the value rests on.</param>
     /// <param name="TextKey">Key of the web client's text that explains it.</param>
     internal sealed record Item(
         string Key,

@@ -12,6 +12,7 @@ internal sealed class VerifyAudit : IEndpoint
 {
     internal sealed record Query : IQuery<Response>;
 
+    /// <param name="Intact">Whether every sealed row is as it was written.</param>
     /// <param name="Sealed">How many rows fit, from the start.</param>
     /// <param name="FirstBroken">Position of the first row that was changed or removed; null when intact.</param>
     /// <param name="Head">Hash of the last row that fits. Kept elsewhere, it also shows later whether rows were cut off at the end.</param>

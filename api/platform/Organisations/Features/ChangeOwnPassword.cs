@@ -16,7 +16,7 @@ namespace LisPortal.Organisations.Features;
 internal sealed class ChangeOwnPassword : IEndpoint
 {
     /// <param name="OldPassword">The one that counts now.</param>
-    /// <param name="Password">At least 12 characters, neither common nor one's own address.</param>
+    /// <param name="Password">12 to 200 characters, neither common nor one's own address.</param>
     internal sealed record Request(string OldPassword, string Password);
 
     internal sealed record Attempt(Request Body, string Network) : IRequest<Result<Sessions.Opened>>;

@@ -14,6 +14,7 @@ namespace LisPortal.Organisations.Features;
 /// <summary>An administrator decides which roles somebody holds. Open sessions go by the new roles from their next request on.</summary>
 internal sealed class ChangeRoles : IEndpoint
 {
+    /// <param name="Roles">All that the account holds from now on; at most 20, each once.</param>
     internal sealed record Request(IReadOnlyList<RoleAssignment> Roles);
 
     internal sealed record Command(Guid UserId, Request Body, int SeenVersion) : ICommand<UserResponse>;

@@ -13,6 +13,7 @@ namespace LisPortal.Organisations.Features;
 /// <summary>An administrator closes an account, or opens it again. Either way every session of it ends.</summary>
 internal sealed class ChangeUserState : IEndpoint
 {
+    /// <param name="Disabled">True closes the account, false opens it.</param>
     internal sealed record Request(bool Disabled);
 
     internal sealed record Command(Guid UserId, Request Body, int SeenVersion) : ICommand<UserResponse>;

@@ -15,6 +15,7 @@ namespace LisPortal.Organisations.Features;
 /// <summary>A first code shows that the app has the secret. Every session but this one ends.</summary>
 internal sealed class ConfirmAuthenticator : IEndpoint
 {
+    /// <param name="Code">One-time code that the app shows now; at most 20 characters.</param>
     internal sealed record Request(string Code);
 
     internal sealed record Command(Request Body) : ICommand<Sessions.Opened>;

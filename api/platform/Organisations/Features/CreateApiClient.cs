@@ -18,7 +18,9 @@ namespace LisPortal.Organisations.Features;
 /// </summary>
 internal sealed class CreateApiClient : IEndpoint
 {
-    /// <param name="Name">Unique, e.g. <c>Helse Bergen personnel system</c>.</param>
+    /// <param name="Name">Unique, e.g. <c>Helse Bergen personnel system</c>; at most 100 characters.</param>
+    /// <param name="OrganisationId">For whom it calls.</param>
+    /// <param name="Scopes">What it may do; at least one, each once.</param>
     internal sealed record Request(string Name, Guid OrganisationId, IReadOnlyList<string> Scopes);
 
     internal sealed record Command(Request Body) : ICreateCommand;

@@ -20,6 +20,8 @@ namespace LisPortal.Organisations.Features;
 /// </summary>
 internal sealed class CreateUser : IEndpoint
 {
+    /// <param name="Name">Name at work; at most 200 characters.</param>
+    /// <param name="Roles">1 to 20, each once.</param>
     internal sealed record Request(string Email, string Name, IReadOnlyList<RoleAssignment> Roles);
 
     internal sealed record Command(Request Body) : ICreateCommand;

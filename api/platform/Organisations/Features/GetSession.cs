@@ -15,6 +15,11 @@ internal sealed class GetSession : IEndpoint
 {
     internal sealed record Query : IQuery<SessionState>;
 
+    /// <param name="SignedIn">False for visitors: then only the token is set.</param>
+    /// <param name="UserId">Null for visitors.</param>
+    /// <param name="Name">Name at work; null for visitors and applicants.</param>
+    /// <param name="Email">Null for visitors.</param>
+    /// <param name="Roles">That count now.</param>
     /// <param name="AntiForgeryToken">Send as <c>X-CSRF-Token</c> with every change; valid for this sign-in only.</param>
     /// <param name="SecondFactor">Whether the account has one.</param>
     /// <param name="SecondFactorNeeded">The account's other roles do not count until it has one.</param>
@@ -29,6 +34,10 @@ internal sealed class GetSession : IEndpoint
         bool SecondFactorNeeded
     );
 
+    /// <summary>A role, and the organisation it is held in.</summary>
+    /// <param name="Role">What the person acts as.</param>
+    /// <param name="OrganisationId">Null for applicants and administrators.</param>
+    /// <param name="OrganisationName">Null for applicants and administrators.</param>
     internal sealed record HeldRole(Role Role, Guid? OrganisationId, string? OrganisationName);
 
     internal sealed record SessionState(string? Name, string? Email, IReadOnlyList<HeldRole> Roles, bool SecondFactor);

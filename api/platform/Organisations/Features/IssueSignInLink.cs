@@ -18,7 +18,7 @@ namespace LisPortal.Organisations.Features;
 /// </summary>
 internal sealed class IssueSignInLink : IEndpoint
 {
-    /// <param name="Reason">Why, for the audit: how the person was recognised.</param>
+    /// <param name="Reason">Why, for the audit: how the person was recognised; at most 500 characters.</param>
     internal sealed record Request(string Reason);
 
     /// <param name="Token">Shown this once; only its hash is kept. The web client's page for it is <c>/sign-in/link#TOKEN</c>.</param>

@@ -22,7 +22,10 @@ internal sealed class IssueToken : IEndpoint
     /// <summary>A refusal is a success of the command, so that the attempt on a known client leaves its row in the audit.</summary>
     internal sealed record Outcome(Response? Token, Refusal? Refusal);
 
+    /// <param name="AccessToken">Send as <c>Authorization: Bearer</c>.</param>
+    /// <param name="TokenType">Always <c>Bearer</c>.</param>
     /// <param name="ExpiresIn">Seconds.</param>
+    /// <param name="Scope">What the token is for, with spaces between.</param>
     internal sealed record Response(
         [property: JsonPropertyName("access_token")] string AccessToken,
         [property: JsonPropertyName("token_type")] string TokenType,
@@ -31,6 +34,8 @@ internal sealed class IssueToken : IEndpoint
     );
 
     /// <summary>RFC 6749 section 5.2, the shape OAuth clients expect instead of problem details.</summary>
+    /// <param name="Error"><c>invalid_request</c>, <c>invalid_client</c>, <c>invalid_scope</c> or <c>unsupported_grant_type</c>.</param>
+    /// <param name="ErrorDescription">In English, for developers.</param>
     internal sealed record Refusal(
         [property: JsonPropertyName("error")] string Error,
         [property: JsonPropertyName("error_description")] string ErrorDescription

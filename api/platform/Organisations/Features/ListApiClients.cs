@@ -11,7 +11,12 @@ namespace LisPortal.Organisations.Features;
 /// <summary>Machines that may call the API, in Norwegian order of name.</summary>
 internal sealed class ListApiClients : IEndpoint
 {
+    /// <summary>A machine that may call the API.</summary>
+    /// <param name="Id">Also its <c>client_id</c>.</param>
+    /// <param name="Name">Unique.</param>
+    /// <param name="Scopes">What it may do.</param>
     /// <param name="HasSecret">False until a secret has been issued.</param>
+    /// <param name="Disabled">Shut out for good.</param>
     internal sealed record Response(
         Guid Id,
         string Name,

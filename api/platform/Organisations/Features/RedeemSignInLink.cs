@@ -18,7 +18,7 @@ namespace LisPortal.Organisations.Features;
 internal sealed class RedeemSignInLink : IEndpoint
 {
     /// <param name="Token">What stands behind the # of the link.</param>
-    /// <param name="Password">At least 12 characters, neither common nor one's own address.</param>
+    /// <param name="Password">12 to 200 characters, neither common nor the account's address.</param>
     internal sealed record Request(string Token, string Password);
 
     /// <param name="Email">Whom to sign in as.</param>

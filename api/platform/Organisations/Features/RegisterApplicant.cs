@@ -15,6 +15,7 @@ namespace LisPortal.Organisations.Features;
 /// <summary>An applicant makes an account and is signed in at once.</summary>
 internal sealed class RegisterApplicant : IEndpoint
 {
+    /// <param name="Password">12 to 200 characters, neither common nor one's own address.</param>
     internal sealed record Request(string Email, string Password);
 
     /// <summary>Weighed against the limits, and the password hashed, before the command opens.</summary>

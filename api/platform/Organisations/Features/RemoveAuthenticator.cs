@@ -19,6 +19,7 @@ internal sealed class RemoveAuthenticator : IEndpoint
     /// <summary>Weighed against the limit on wrong codes before the command opens.</summary>
     internal sealed record Attempt(string Code) : IRequest<Result<Outcome>>;
 
+    /// <param name="Code">One-time code that the app shows now; at most 20 characters.</param>
     internal sealed record Command(string Code) : ICommand<Outcome>;
 
     internal sealed class Validator : AbstractValidator<Attempt>

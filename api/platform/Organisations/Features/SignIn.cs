@@ -14,7 +14,8 @@ namespace LisPortal.Organisations.Features;
 /// <summary>Signs in with a local account; opens a cookie session.</summary>
 internal sealed class SignIn : IEndpoint
 {
-    /// <param name="Code">One-time code, when the account has a second factor.</param>
+    /// <param name="Password">As it was chosen; at most 200 characters.</param>
+    /// <param name="Code">One-time code, when the account has a second factor; at most 20 characters.</param>
     internal sealed record Request(string Email, string Password, string? Code = null);
 
     /// <summary>Everything that costs: it is weighed against the limits, and the password compared, before the command opens.</summary>

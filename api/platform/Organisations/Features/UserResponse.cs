@@ -7,7 +7,10 @@ namespace LisPortal.Organisations.Features;
 
 /// <summary>An account as administrators see it.</summary>
 /// <param name="Name">Name at work; null for applicants, whose name stands in their CV.</param>
+/// <param name="Disabled">Closed: nobody can sign in with it.</param>
+/// <param name="SecondFactor">Whether it has one.</param>
 /// <param name="HasPassword">False until an invitation has been used.</param>
+/// <param name="Roles">That it holds, whether or not they count now.</param>
 internal sealed record UserResponse(
     Guid Id,
     string Email,

@@ -2,7 +2,7 @@ import { queryOptions, useQueries } from '@tanstack/react-query';
 import type { components } from '@/generated/schema';
 import { api, call, readAll } from '@/shared/http';
 
-export type Organisation = components['schemas']['OrganisationResponse'];
+export type Organisation = components['schemas']['OrganisationsOrganisationResponse'];
 export type OrganisationKind = Organisation['kind'];
 
 interface OrganisationFilter {

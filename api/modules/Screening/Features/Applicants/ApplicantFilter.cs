@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LisPortal.Screening.Features.Applicants;
 
+/// <summary>How a list of applicants is ordered.</summary>
 internal enum ApplicantSort
 {
     /// <summary>Most first.</summary>
@@ -23,7 +24,7 @@ internal enum ApplicantSort
 /// <param name="Sort">Ordinarily by points.</param>
 /// <param name="Reverse">Turns the sort around.</param>
 /// <param name="GroupId">Only those who applied for this position group.</param>
-/// <param name="Q">Part of the name.</param>
+/// <param name="Q">Part of the name, at most 200 characters.</param>
 /// <param name="Answer">Only those who answered so, as <c>questionId:yes</c> or <c>questionId:no</c>; several must all hold.</param>
 /// <param name="Eligible">Only those who can, or cannot, be hired now (R-SCR-14).</param>
 internal sealed record ApplicantFilter(

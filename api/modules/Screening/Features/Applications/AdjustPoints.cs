@@ -13,7 +13,8 @@ namespace LisPortal.Screening.Features.Applications;
 /// <summary>R-SCR-4: an employer adds or deducts points, and says why; who and when are kept with it.</summary>
 internal sealed class AdjustPoints : IEndpoint
 {
-    /// <param name="Points">Hundredths of a point, up or down, not 0.</param>
+    /// <param name="Points">Hundredths of a point, up or down, at most 100,000, not 0.</param>
+    /// <param name="Reason">Why, as it is kept with the points; at most 1,000 characters.</param>
     internal sealed record Request(int Points, string Reason);
 
     internal sealed record Command(Guid ApplicationId, Request Body) : ICreateCommand;

@@ -7,10 +7,12 @@ using Mapster;
 
 namespace LisPortal.Screening.Features.Applications;
 
-/// <param name="Deadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
-/// <param name="Open">Can still be changed, withdrawn, or submitted anew if withdrawn.</param>
+/// <summary>An application to one advertisement.</summary>
 /// <param name="WithdrawnAt">UTC; null while it stands.</param>
+/// <param name="Open">Can still be changed, withdrawn, or submitted anew if withdrawn.</param>
 /// <param name="GroupIds">Position groups, most wanted first.</param>
+/// <param name="Answers">To the screening questions.</param>
+/// <param name="Documents">That it carries.</param>
 /// <param name="ComputedPoints">Hundredths of a point by the points scheme.</param>
 /// <param name="TotalPoints">Hundredths of a point, employers' adjustments included.</param>
 /// <param name="Cv">The CV the points are computed from.</param>

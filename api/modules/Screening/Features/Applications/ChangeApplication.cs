@@ -15,6 +15,9 @@ namespace LisPortal.Screening.Features.Applications;
 /// <summary>R-SCR-1: changes wishes, answers and documents until the deadline.</summary>
 internal sealed class ChangeApplication : IEndpoint
 {
+    /// <param name="GroupIds">The advertisement's position groups that are applied for, at least one, most wanted first.</param>
+    /// <param name="Answers">One for every question of the advertisement.</param>
+    /// <param name="DocumentIds">Documents of the CV to carry; at most 20.</param>
     internal sealed record Request(IReadOnlyList<Guid> GroupIds, IReadOnlyList<QuestionAnswer> Answers, IReadOnlyList<Guid> DocumentIds);
 
     internal sealed record Command(Guid ApplicationId, Request Body, int SeenVersion) : ICommand<Done>;

@@ -18,6 +18,9 @@ internal sealed class GetPoints : IEndpoint
     /// <param name="Total">Hundredths of a point, adjustments included.</param>
     /// <param name="Computed">Hundredths of a point by the scheme: the sum of the lines.</param>
     /// <param name="ReferenceDate">Work counts up to and including this Norwegian date.</param>
+    /// <param name="Lines">By the scheme; they sum to <c>computed</c>.</param>
+    /// <param name="Adjustments">Employers' additions and deductions, in the order they were made.</param>
+    /// <param name="Version">Of the application, which points are part of.</param>
     internal sealed record Response(
         Guid ApplicationId,
         int Total,

@@ -19,10 +19,11 @@ internal sealed class GetReceipt : IEndpoint
     internal sealed record Query(Guid ApplicationId) : IQuery<Response>;
 
     /// <param name="Number">To quote when asking; tells nothing.</param>
-    /// <param name="SubmittedAt">UTC.</param>
     /// <param name="ChangedAt">UTC; equals <paramref name="SubmittedAt"/> when nothing was changed.</param>
-    /// <param name="Deadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
+    /// <param name="Applicant">Name as in the CV.</param>
     /// <param name="Groups">Names of the position groups, most wanted first.</param>
+    /// <param name="Answers">To the screening questions.</param>
+    /// <param name="Documents">That the application carries.</param>
     /// <param name="CvVersion">Version of the CV that the application follows or followed.</param>
     internal sealed record Response(
         string Number,
@@ -39,8 +40,15 @@ internal sealed class GetReceipt : IEndpoint
         int CvVersion
     );
 
+    /// <summary>A screening question with its answer.</summary>
+    /// <param name="Question">As it was asked.</param>
+    /// <param name="Yes">For yes/no questions; null otherwise.</param>
+    /// <param name="Text">For questions answered in words; null otherwise.</param>
     internal sealed record AnsweredQuestion(string Question, bool? Yes, string? Text);
 
+    /// <summary>A document as it was when it was sent.</summary>
+    /// <param name="Name">Of the file.</param>
+    /// <param name="Size">Bytes.</param>
     /// <param name="Sha256">Lower-case hexadecimal, so that both can tell which file it was.</param>
     internal sealed record AttachedDocument(string Name, int Size, string Sha256);
 

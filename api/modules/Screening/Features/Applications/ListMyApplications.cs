@@ -17,7 +17,6 @@ internal sealed class ListMyApplications : IEndpoint
 {
     internal sealed record Query(PageRequest Page) : IQuery<Page<Item>>;
 
-    /// <param name="Deadline">UTC; the whole of this minute is in time (R-SCR-1).</param>
     /// <param name="Open">Can still be changed, withdrawn, or submitted anew if withdrawn.</param>
     /// <param name="Groups">Names of the position groups, most wanted first.</param>
     /// <param name="TotalPoints">Hundredths of a point.</param>

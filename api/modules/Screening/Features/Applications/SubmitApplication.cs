@@ -16,9 +16,10 @@ namespace LisPortal.Screening.Features.Applications;
 /// <summary>R-SCR-1: applies for an advertisement with the CV as it is; also anew after a withdrawal.</summary>
 internal sealed class SubmitApplication : IEndpoint
 {
+    /// <param name="AdvertisementId">What is applied for; its deadline must not have passed.</param>
     /// <param name="GroupIds">The advertisement's position groups that are applied for, most wanted first.</param>
     /// <param name="Answers">One for every question of the advertisement.</param>
-    /// <param name="DocumentIds">Documents of the CV to carry.</param>
+    /// <param name="DocumentIds">Documents of the CV to carry; at most 20.</param>
     internal sealed record Request(
         Guid AdvertisementId,
         IReadOnlyList<Guid> GroupIds,

@@ -14,6 +14,7 @@ namespace LisPortal.Screening.Features.Documents;
 /// <summary>A PDF that proves something in the CV, sent as it is with its name beside it.</summary>
 internal sealed class UploadDocument : IEndpoint
 {
+    /// <param name="Name">Of the file: 1 to 120 characters, without <c>/</c>, <c>\</c> and control characters.</param>
     internal sealed record Command(string Name, byte[] Bytes) : ICreateCommand;
 
     internal sealed class Validator : AbstractValidator<Command>

@@ -4,6 +4,7 @@ using LisPortal.Screening.Domain;
 
 namespace LisPortal.Screening.Features.Rankings;
 
+/// <summary>What a ranking still lacks.</summary>
 internal enum RankingState
 {
     /// <summary>Nobody ranked yet.</summary>
@@ -18,11 +19,15 @@ internal enum RankingState
 }
 
 /// <summary>The newest revision of a position group's ranking.</summary>
+/// <param name="State">What it still lacks.</param>
 /// <param name="Revision">0 before the first draft.</param>
 /// <param name="ChangeReason">R-SCR-11: why there is a revision after offers began; null for the first.</param>
+/// <param name="Entries">Best first.</param>
 /// <param name="SigningOrganisations">R-SCR-12: who has the authority; one of them signs.</param>
+/// <param name="Concurrences">Municipalities' explicit yes to this list.</param>
 /// <param name="ConcurrencesMissing">Municipalities whose explicit yes is still missing.</param>
 /// <param name="SpecialistNeeded">R-SCR-12: signing states that a specialist of the specialty took part.</param>
+/// <param name="Signature">Null until it is signed.</param>
 /// <param name="Frozen">R-SCR-11: a change is a new revision with a reason.</param>
 /// <param name="SignBefore">UTC; release of the round's first offers.</param>
 /// <param name="Version">0 before the first draft.</param>
@@ -89,7 +94,9 @@ internal sealed record RankingResponse(
         : RankingState.Concurred;
 }
 
+/// <summary>One ranked applicant.</summary>
 /// <param name="Rank">1 is best.</param>
+/// <param name="Name">Given name and family name.</param>
 /// <param name="Reason">R-SCR-11: in the committee's words.</param>
 /// <param name="TotalPoints">Hundredths of a point.</param>
 internal sealed record RankedEntry(Guid ApplicationId, Guid PersonId, int Rank, string Name, string Reason, int TotalPoints);

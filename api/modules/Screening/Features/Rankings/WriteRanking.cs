@@ -15,11 +15,12 @@ namespace LisPortal.Screening.Features.Rankings;
 /// <summary>R-SCR-11: writes the whole list, best first. After offers began this makes a new revision, with a reason.</summary>
 internal sealed class WriteRanking : IEndpoint
 {
-    /// <param name="Entries">Best first.</param>
-    /// <param name="ChangeReason">Only, and always, for the first change after the ranking was frozen.</param>
+    /// <param name="Entries">Best first; at most 2,000, each application once.</param>
+    /// <param name="ChangeReason">Only, and always, for the first change after the ranking was frozen; at most 2,000 characters.</param>
     internal sealed record Request(IReadOnlyList<Entry> Entries, string? ChangeReason = null);
 
-    /// <param name="Reason">Why here, in the committee's words.</param>
+    /// <summary>One applicant to rank.</summary>
+    /// <param name="Reason">Why here, in the committee's words; at most 2,000 characters.</param>
     internal sealed record Entry(Guid ApplicationId, string Reason);
 
     internal sealed record Command(Guid GroupId, Request Body, int SeenVersion) : ICommand<Done>;

@@ -4,8 +4,10 @@ using LisPortal.Screening.Domain;
 
 namespace LisPortal.Screening.Features.Schemes;
 
+/// <summary>R-SCR-3: how CVs are turned into points.</summary>
 /// <param name="Own">The advertisement's own scheme; otherwise the national one of the round's publication day.</param>
 /// <param name="LegalReference">What the national scheme rests on; null for an own one.</param>
+/// <param name="Criteria">Each with a code of its own.</param>
 /// <param name="Frozen">Published, so that it stands (R-ANN-8).</param>
 /// <param name="ReferenceDate">Work counts up to and including this Norwegian date.</param>
 /// <param name="Version">0 while the national scheme applies.</param>

@@ -16,6 +16,7 @@ namespace LisPortal.Screening.Features.Schemes;
 /// <summary>The trust weighs for itself, within the national frame (R-SCR-3, R-ANN-9), until the advertisement is published (R-ANN-8).</summary>
 internal sealed class SetPointsScheme : IEndpoint
 {
+    /// <param name="Criteria">1 to 50, each with a code of its own.</param>
     internal sealed record Request(IReadOnlyList<PointsCriterion> Criteria);
 
     internal sealed record Command(Guid AdvertisementId, Request Body, int SeenVersion) : ICommand<PointsSchemeResponse>;

@@ -3,11 +3,11 @@ import type { components } from '@/generated/schema';
 import { api, asProblem, call, ifMatch } from '@/shared/http';
 
 type Schemas = components['schemas'];
-export type Quota = Schemas['QuotaResponse'];
-export type RegionQuota = Schemas['RegionQuotaResponse'];
-export type EmployerQuota = Schemas['EmployerQuotaResponse'];
-export type SeatCounts = Pick<Schemas['SeatCounts'], SeatKind>;
-export type UnadvertisedSeats = Schemas['UnadvertisedSeats'];
+export type Quota = Schemas['AllocationQuotaResponse'];
+export type RegionQuota = Schemas['AllocationRegionQuotaResponse'];
+export type EmployerQuota = Schemas['AllocationEmployerQuotaResponse'];
+export type SeatCounts = Pick<Schemas['AllocationSeatCounts'], SeatKind>;
+export type UnadvertisedSeats = Schemas['AllocationUnadvertisedSeats'];
 
 export const seatKinds = ['ordinary', 'psychiatry', 'childPsychiatry', 'generalPractice'] as const;
 export type SeatKind = (typeof seatKinds)[number];
@@ -48,7 +48,7 @@ export const distributeToRegions = (
 export const distributeToEmployers = (
   roundId: string,
   regionId: string,
-  employers: Schemas['EmployerSeats'][],
+  employers: Schemas['AllocationEmployerSeats'][],
   seen: string,
 ) =>
   call(

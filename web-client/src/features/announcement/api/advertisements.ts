@@ -3,12 +3,12 @@ import type { components, operations } from '@/generated/schema';
 import { api, call, callWithVersion, ifMatch, readAll } from '@/shared/http';
 
 type Schemas = components['schemas'];
-export type Advertisement = Schemas['AdvertisementResponse'];
-export type AdvertisementRow = Schemas['AdvertisementRow'];
-export type AdvertisementState = Schemas['AdvertisementState'];
-export type PositionGroup = Schemas['GroupResponse'];
-export type AdvertisementContent = Schemas['AdvertisementContentRequest'];
-export type PointsScheme = Schemas['PointsSchemeResponse'];
+export type Advertisement = Schemas['AnnouncementAdvertisementResponse'];
+export type AdvertisementRow = Schemas['AnnouncementAdvertisementRow'];
+export type AdvertisementState = Schemas['AnnouncementAdvertisementState'];
+export type PositionGroup = Schemas['AnnouncementGroupResponse'];
+export type AdvertisementContent = Schemas['AnnouncementAdvertisementContentRequest'];
+export type PointsScheme = Schemas['ScreeningPointsSchemeResponse'];
 
 export type AdvertisementSearch = NonNullable<operations['searchAdvertisements']['parameters']['query']>;
 

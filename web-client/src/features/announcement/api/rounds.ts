@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/schema';
 import { api, call, callWithVersion, ifMatch } from '@/shared/http';
 
-export type Round = components['schemas']['RoundResponse'];
+export type Round = components['schemas']['AnnouncementRoundResponse'];
 export type RoundDates = Omit<components['schemas']['PlanRoundRequest'], 'code'>;
 
 export const roundQuery = (roundId: string) =>

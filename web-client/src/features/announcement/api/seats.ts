@@ -3,7 +3,7 @@ import type { components } from '@/generated/schema';
 import { api, asProblem, call } from '@/shared/http';
 import type { AdvertisementRow } from './advertisements';
 
-export type SeatKind = components['schemas']['SeatKind'];
+export type SeatKind = components['schemas']['AnnouncementSeatKind'];
 export const seatKinds: readonly SeatKind[] = [
   'ordinary',
   'psychiatry',
@@ -11,7 +11,7 @@ export const seatKinds: readonly SeatKind[] = [
   'generalPractice',
 ];
 
-type Employer = components['schemas']['EmployerQuotaResponse'];
+type Employer = components['schemas']['AllocationEmployerQuotaResponse'];
 
 const readAllocation = async (roundId: string, employerId: string): Promise<Employer | null> => {
   try {

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/schema';
 import { api, call } from '@/shared/http';
 
-export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditEntry = components['schemas']['OperationsAuditEntry'];
 export type ParkedEvent = components['schemas']['ListParkedEventsResponse'];
 export type Policy = components['schemas']['ListPoliciesItem'];
 

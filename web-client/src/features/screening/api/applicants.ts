@@ -2,10 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/schema';
 import { api, call, readAll } from '@/shared/http';
 
-export type Applicant = components['schemas']['Applicant'];
+export type Applicant = components['schemas']['ScreeningApplicant'];
 
 export interface ApplicantSearch {
-  sort: components['schemas']['ApplicantSort'];
+  sort: components['schemas']['ScreeningApplicantSort'];
   reverse: boolean;
   groupId: string | null;
   q: string;

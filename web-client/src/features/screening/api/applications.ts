@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/schema';
 import { api, call, callWithVersion, ifMatch, readAll } from '@/shared/http';
 
-export type QuestionAnswer = components['schemas']['QuestionAnswer'];
+export type QuestionAnswer = components['schemas']['ScreeningQuestionAnswer'];
 
 /** What is stated for one advertisement; everything else is in the CV. */
 export interface ApplicationContent {

@@ -2,10 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/schema';
 import { api, call, callWithVersion, ifMatch, newKey } from '@/shared/http';
 
-export type Cv = components['schemas']['Cv'];
-export type WorkPeriod = components['schemas']['WorkPeriod'];
-export type Merit = components['schemas']['Merit'];
-export type CountryGroup = components['schemas']['CountryGroup'];
+export type Cv = components['schemas']['ScreeningCv'];
+export type WorkPeriod = components['schemas']['ScreeningWorkPeriod'];
+export type Merit = components['schemas']['ScreeningMerit'];
+export type CountryGroup = components['schemas']['ScreeningCountryGroup'];
 
 export const workKinds = [
   'doctorInSpecialistCare',

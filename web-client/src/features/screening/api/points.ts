@@ -2,9 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/schema';
 import { api, call, callWithVersion, ifMatch } from '@/shared/http';
 
-export type Criterion = components['schemas']['PointsCriterion'];
-export type PointsLine = components['schemas']['PointsLine'];
-export type PointsAdjustment = components['schemas']['PointsAdjustment'];
+export type Criterion = components['schemas']['ScreeningPointsCriterion'];
+export type PointsLine = components['schemas']['ScreeningPointsLine'];
+export type PointsAdjustment = components['schemas']['ScreeningPointsAdjustment'];
 
 const readPoints = (applicationId: string) =>
   call(api.GET('/api/v1/applications/{applicationId}/points', { params: { path: { applicationId } } }));
