@@ -12,11 +12,6 @@ using LisPortal.Kernel.Tasks;
 using LisPortal.Kernel.Time;
 using Mapster;
 using MediatR;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace LisPortal.Kernel.Hosting;
 
@@ -75,9 +70,7 @@ public static class KernelServices
     /// <summary>A module's context: what its commands and reactions write to.</summary>
     public static IServiceCollection AddModuleContext<TContext>(this IServiceCollection services)
         where TContext : ModuleContext =>
-        services
-            .AddSingleton(new ModuleContexts.Entry(typeof(TContext).Assembly, typeof(TContext)))
-            .AddSharedContext<TContext>();
+        services.AddSingleton(new ModuleContexts.Entry(typeof(TContext).Assembly, typeof(TContext))).AddSharedContext<TContext>();
 
     private static IServiceCollection AddSharedContext<TContext>(this IServiceCollection services)
         where TContext : ModuleContext =>
@@ -120,10 +113,7 @@ public static class KernelServices
     public static void MapAssembly(this IEndpointRouteBuilder api, Assembly assembly, string tag)
     {
         var group = api.MapGroup("").WithTags(tag);
-        var map = typeof(KernelServices).GetMethod(
-            nameof(MapOne),
-            BindingFlags.NonPublic | BindingFlags.Static
-        )!;
+        var map = typeof(KernelServices).GetMethod(nameof(MapOne), BindingFlags.NonPublic | BindingFlags.Static)!;
         foreach (var type in assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(IEndpoint))))
             map.MakeGenericMethod(type).Invoke(null, [group]);
     }

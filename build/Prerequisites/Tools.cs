@@ -51,5 +51,3 @@ internal static class Tools
             ?? throw new Refusal("PostgreSQL is installed, but its server programs were not found.");
     }
 }
-
-internal sealed record NodePrograms(string Node, string Npm);

@@ -106,5 +106,3 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
         }
     }
 }
-
-internal sealed record CommandResult(int ExitCode, string Output);

@@ -3,10 +3,6 @@ using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Testing;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Architecture.Tests;
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Tasks;
 using LisPortal.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Architecture.Tests;
 

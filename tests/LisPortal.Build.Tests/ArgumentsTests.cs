@@ -1,6 +1,4 @@
 using LisPortal.Build.CommandLine;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Build.Tests;
 

@@ -1,6 +1,3 @@
-using NUnit.Framework;
-using Shouldly;
-
 namespace LisPortal.Build.Tests;
 
 internal sealed class FingerprintTests

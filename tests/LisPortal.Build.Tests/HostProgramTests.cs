@@ -1,6 +1,4 @@
 using LisPortal.Build.Host;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Build.Tests;
 

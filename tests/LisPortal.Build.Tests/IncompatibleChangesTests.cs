@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using LisPortal.Build.Contract;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Build.Tests;
 

@@ -1,6 +1,4 @@
 using LisPortal.Build.Suites;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Build.Tests;
 

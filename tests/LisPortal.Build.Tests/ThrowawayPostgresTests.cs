@@ -1,7 +1,5 @@
 using LisPortal.Build.Postgres;
 using LisPortal.Build.Processes;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Build.Tests;
 

@@ -4,7 +4,6 @@ using LisPortal.Kernel.Hosting;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Operations.Tests;
 

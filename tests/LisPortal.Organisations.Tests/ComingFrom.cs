@@ -1,8 +1,5 @@
 using System.Net;
 using LisPortal.Testing;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Organisations.Tests;
 

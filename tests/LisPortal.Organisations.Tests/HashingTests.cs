@@ -3,7 +3,6 @@ using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Organisations.Domain;
 using LisPortal.Testing;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LisPortal.Organisations.Tests;

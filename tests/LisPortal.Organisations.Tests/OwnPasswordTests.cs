@@ -3,7 +3,6 @@ using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Organisations.Data;
 using LisPortal.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LisPortal.Organisations.Tests;

@@ -1,7 +1,6 @@
 using System.Net;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LisPortal.Organisations.Tests;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LisPortal.Organisations.Tests;

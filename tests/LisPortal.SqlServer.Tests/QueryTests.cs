@@ -3,9 +3,7 @@ using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Background;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Tasks;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.SqlServer.Tests;
 

@@ -5,12 +5,9 @@ using LisPortal.Kernel.Hosting.Background;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Hosting.Time;
 using LisPortal.Kernel.Time;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace LisPortal.Testing;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Shouldly;
 
 namespace LisPortal.Testing;
 

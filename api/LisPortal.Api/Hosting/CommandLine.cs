@@ -1,5 +1,3 @@
-using LisPortal.Api.Configuration;
-using LisPortal.Kernel;
 using LisPortal.Kernel.Hosting.Data;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -73,6 +71,3 @@ internal static class CommandLine
         return 1;
     }
 }
-
-/// <summary>The host cannot start, for a reason the operator can mend.</summary>
-public sealed class StartupException(string message) : Exception(message);

@@ -1,6 +1,5 @@
 using LisPortal.Kernel.Hosting.Http;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace LisPortal.Api.Hosting;
 

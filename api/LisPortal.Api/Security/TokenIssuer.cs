@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Security.Cryptography;
 using LisPortal.Kernel.Hosting.Access;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -43,26 +42,4 @@ internal sealed class TokenIssuer(SymmetricSecurityKey key, TimeProvider system)
             ClockSkew = TimeSpan.FromSeconds(30),
             NameClaimType = SessionClaims.UserId,
         };
-}
-
-/// <summary>The signing key, made once in the data folder that hosts on one database share.</summary>
-internal static class TokenKey
-{
-    public static SymmetricSecurityKey ReadOrMake(string folder)
-    {
-        var file = Path.Combine(folder, "token.key");
-        try
-        {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            using var stream = new FileStream(file, options);
-            stream.Write(RandomNumberGenerator.GetBytes(32));
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            // Made before, by this host or another.
-        }
-        return new SymmetricSecurityKey(File.ReadAllBytes(file));
-    }
 }

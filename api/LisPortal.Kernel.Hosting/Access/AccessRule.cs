@@ -1,6 +1,3 @@
-using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Hosting.Http;
-
 namespace LisPortal.Kernel.Hosting.Access;
 
 /// <summary>
@@ -8,65 +5,3 @@ namespace LisPortal.Kernel.Hosting.Access;
 /// Every endpoint carries one (<c>WithAccess</c>), it is published as <c>x-access</c>, and one without it answers nobody.
 /// </summary>
 public sealed record AccessRule(AccessPolicy Policy, RowRule Row);
-
-/// <param name="Name">Published name.</param>
-/// <param name="Anonymous">Open to those who are not signed in.</param>
-/// <param name="Roles">Roles that may call; empty means anybody signed in.</param>
-/// <param name="Scope">Scope a machine needs; null closes the operation to machines.</param>
-public sealed record AccessPolicy(string Name, bool Anonymous, IReadOnlyList<Role> Roles, string? Scope = null)
-{
-    public static AccessPolicy Public { get; } = new("public", Anonymous: true, []);
-    public static AccessPolicy SignedIn { get; } = new("signed-in", Anonymous: false, []);
-    public static AccessPolicy Administrator { get; } = Of("administrator", Role.Administrator);
-    public static AccessPolicy Directorate { get; } = Of("directorate", Role.Directorate);
-    public static AccessPolicy RegionalAuthority { get; } = Of("regional-authority", Role.RegionalAuthority);
-    public static AccessPolicy Trust { get; } = Of("trust", Role.Trust);
-    public static AccessPolicy Applicant { get; } = Of("applicant", Role.Applicant);
-
-    /// <summary>Those who look after accounts: administrators, and organisations' own for their people.</summary>
-    public static AccessPolicy AccountAdministrator { get; } =
-        Of("account-administrator", Role.Administrator, Role.OrganisationAdministrator);
-
-    /// <summary>Hospitals and municipalities, which employ.</summary>
-    public static AccessPolicy Employer { get; } = Of("employer", Role.Trust, Role.Municipality, Role.ChiefMunicipalDoctor);
-
-    /// <summary>Employers and the authorities above them, who follow a round without acting in it.</summary>
-    public static AccessPolicy Staff { get; } =
-        Of(
-            "staff",
-            Role.Administrator,
-            Role.Directorate,
-            Role.RegionalAuthority,
-            Role.Trust,
-            Role.Municipality,
-            Role.ChiefMunicipalDoctor,
-            Role.CountyGovernor,
-            Role.AlisOffice
-        );
-
-    /// <summary>Staff, and the person the record is about.</summary>
-    public static AccessPolicy StaffOrApplicant { get; } = new("staff-or-applicant", Anonymous: false, [.. Staff.Roles, Role.Applicant]);
-
-    /// <summary>Employers, and the applicant the record is about.</summary>
-    public static AccessPolicy EmployerOrApplicant { get; } =
-        new("employer-or-applicant", Anonymous: false, [.. Employer.Roles, Role.Applicant]);
-
-    /// <summary>The same policy, open also to machines whose token has this scope.</summary>
-    public AccessPolicy ForMachines(string scope) => this with { Scope = scope };
-
-    public static AccessPolicy Of(string name, params Role[] roles) => new(name, Anonymous: false, roles);
-}
-
-/// <summary>Which rows an allowed caller reaches; the handler enforces it, the generated access test proves it.</summary>
-public sealed record RowRule(string Name, string Description)
-{
-    public static RowRule None { get; } = new("none", "National or public records, the same for everyone allowed.");
-    public static RowRule Own { get; } = new("own", "Only the caller's own record.");
-    public static RowRule Organisation { get; } =
-        new("organisation", "Records of the caller's organisations and those below them; national actors see all.");
-    public static RowRule Acting { get; } = new("acting", "Only in the name of an organisation the caller holds a role in.");
-    public static RowRule OwnOrOrganisation { get; } =
-        new("own-or-organisation", "The person's own record, or records of the caller's organisations.");
-    public static RowRule PublishedOrOrganisation { get; } =
-        new("published-or-organisation", "Published records for everybody, unpublished ones for the organisations involved.");
-}

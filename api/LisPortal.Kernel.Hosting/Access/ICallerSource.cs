@@ -1,5 +1,4 @@
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Hosting.Data;
 
 namespace LisPortal.Kernel.Hosting.Access;
 

@@ -1,12 +1,8 @@
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Hosting.Events;
-using LisPortal.Kernel.Tasks;
 using LisPortal.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace LisPortal.Kernel.Hosting.Background;
 
@@ -112,11 +108,4 @@ internal sealed class BackgroundWork(
             .Set<OutboxMessage>()
             .AnyAsync(message => message.DeliveredAt == null, cancellationToken);
     }
-}
-
-/// <summary>For those who must answer only when everything that follows from a change has happened.</summary>
-public interface IBackgroundWork
-{
-    /// <summary>Runs due work and delivery until nothing is left to do.</summary>
-    Task RunUntilIdle(CancellationToken cancellationToken);
 }

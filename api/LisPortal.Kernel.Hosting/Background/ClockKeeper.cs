@@ -1,7 +1,6 @@
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Hosting.Time;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Kernel.Hosting.Background;
 
@@ -21,10 +20,4 @@ public sealed class ClockKeeper(IServiceScopeFactory scopes, RoundClock clock, C
             .FirstOrDefaultAsync(row => row.Id == ClockOffset.OnlyId, cancellationToken);
         clock.FollowUnlessMoved(stored?.Milliseconds ?? 0, seen);
     }
-}
-
-public sealed class ClockOptions
-{
-    /// <summary>Only for demos and simulations: lets an administrator move the round clock.</summary>
-    public bool Movable { get; init; }
 }

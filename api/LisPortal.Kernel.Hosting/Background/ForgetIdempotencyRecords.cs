@@ -2,7 +2,6 @@ using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Kernel.Hosting.Background;
 

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using LisPortal.Kernel.Messaging;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Kernel.Hosting.Data;
 
@@ -79,8 +77,3 @@ public sealed class AuditSealing(IServiceScopeFactory scopes)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }
-
-/// <param name="Sealed">How many rows fit, from the start.</param>
-/// <param name="FirstBroken">Position of the first row that does not; null when all do.</param>
-/// <param name="Head">Hash of the last row that fits. Kept elsewhere, it also shows whether rows were cut off at the end.</param>
-public sealed record AuditChain(long Sealed, long? FirstBroken, string Head);

@@ -51,6 +51,3 @@ public sealed class ConnectionTurns(int places, TimeSpan longestWait, TimeProvid
         }
     }
 }
-
-/// <summary>More requests than connections; nothing was begun.</summary>
-public sealed class DatabaseBusyException() : Exception("Every database connection is in use.");

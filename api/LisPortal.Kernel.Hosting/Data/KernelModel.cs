@@ -1,4 +1,3 @@
-using LisPortal.Kernel.Hosting.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Kernel.Hosting.Data;

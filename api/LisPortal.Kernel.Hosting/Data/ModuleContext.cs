@@ -95,11 +95,3 @@ public abstract class ModuleContext(DbContextOptions options, RequestContext req
             _ => [],
         };
 }
-
-/// <summary>The Kernel's own work: leases, delivery, sealing, clock.</summary>
-public sealed class KernelContext(DbContextOptions<KernelContext> options, RequestContext request) : ModuleContext(options, request)
-{
-    protected override string Schema => KernelModel.Schema;
-
-    protected override void ConfigureModule(ModelBuilder builder) { }
-}

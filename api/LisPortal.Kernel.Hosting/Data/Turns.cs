@@ -2,15 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Kernel.Hosting.Data;
 
-/// <summary>A thing that commands of several modules act on one after the other.</summary>
-public sealed class Turn
-{
-    public required Guid SubjectId { get; init; }
-
-    /// <summary>How often a turn was taken; counted because only a changed row makes others wait on every engine.</summary>
-    public long Taken { get; set; }
-}
-
 /// <summary>
 /// Lets a command decide on what another module says without that changing before the commit: both sides take the turn of the same
 /// thing first, and ask afterwards. Within one module a guarded update or a constraint says it better.

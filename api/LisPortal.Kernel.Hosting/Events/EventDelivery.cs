@@ -1,7 +1,5 @@
 using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 

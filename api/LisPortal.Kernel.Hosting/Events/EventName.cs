@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using LisPortal.Contracts;
-using LisPortal.Kernel.Hosting.Data;
 
 namespace LisPortal.Kernel.Hosting.Events;
 
@@ -30,14 +27,4 @@ public static class EventName
         );
 
     public static Type? TypeOf(string name) => Types.GetValueOrDefault(name);
-}
-
-public static class EventJson
-{
-    public static JsonSerializerOptions Options { get; } =
-        new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
-
-    /// <summary>Null when this program does not know the event: a newer host wrote it.</summary>
-    public static IEvent? Read(OutboxMessage message) =>
-        EventName.TypeOf(message.Name) is { } type ? (IEvent?)JsonSerializer.Deserialize(message.Payload, type, Options) : null;
 }

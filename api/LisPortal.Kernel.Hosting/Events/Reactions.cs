@@ -4,7 +4,6 @@ using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Time;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Kernel.Hosting.Events;
 

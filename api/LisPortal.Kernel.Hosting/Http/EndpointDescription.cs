@@ -1,8 +1,5 @@
 using LisPortal.Kernel.Hosting.Access;
-using LisPortal.Kernel.Hosting.Messaging;
 using LisPortal.Kernel.Messaging;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace LisPortal.Kernel.Hosting.Http;
 

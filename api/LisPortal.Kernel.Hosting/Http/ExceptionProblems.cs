@@ -2,10 +2,6 @@ using System.Text.Json;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Data;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace LisPortal.Kernel.Hosting.Http;
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-
 namespace LisPortal.Kernel.Hosting.Http;
 
 /// <summary>A use case that is reached over HTTP. Found by scanning, so a slice is complete in its own file.</summary>

@@ -1,6 +1,5 @@
 using System.Reflection;
 using LisPortal.Kernel.Messaging;
-using Microsoft.AspNetCore.Http;
 
 namespace LisPortal.Kernel.Hosting.Http;
 

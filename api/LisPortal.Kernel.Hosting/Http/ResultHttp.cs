@@ -1,6 +1,5 @@
 using LisPortal.Kernel.Messaging;
 using MediatR;
-using Microsoft.AspNetCore.Http;
 
 namespace LisPortal.Kernel.Hosting.Http;
 

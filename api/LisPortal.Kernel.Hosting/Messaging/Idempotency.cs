@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Messaging;
 using Microsoft.EntityFrameworkCore;

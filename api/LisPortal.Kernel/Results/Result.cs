@@ -30,14 +30,3 @@ public sealed class Result<T> : IOutcome<Result<T>>
 
     public static implicit operator Result<T>(Error[] errors) => Fail(errors);
 }
-
-/// <summary>Lets pipeline behaviours, which see only a type parameter, ask for success and make a failure.</summary>
-public interface IOutcome<TSelf>
-    where TSelf : IOutcome<TSelf>
-{
-    bool IsSuccess { get; }
-
-    IReadOnlyList<Error> Errors { get; }
-
-    static abstract TSelf Fail(IReadOnlyList<Error> errors);
-}

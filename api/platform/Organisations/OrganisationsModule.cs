@@ -5,7 +5,6 @@ using LisPortal.Organisations.Access;
 using LisPortal.Organisations.Data;
 using LisPortal.Organisations.Domain;
 using LisPortal.Organisations.Features;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,10 +2,6 @@ using System.Text.Json;
 
 namespace LisPortal.Build.Simulation.Demo;
 
-/// <summary>Somebody to sign in as.</summary>
-/// <param name="Sees">What there is to see or to do.</param>
-internal sealed record DemoSignIn(string Actor, string Email, string Sees);
-
 /// <summary>Whom the demo can be visited as; kept beside the database, and there only when the demo has been seeded to its end.</summary>
 internal sealed record DemoSignIns(string Password, IReadOnlyList<DemoSignIn> People)
 {

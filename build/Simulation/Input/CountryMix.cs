@@ -2,14 +2,6 @@ using System.Globalization;
 
 namespace LisPortal.Build.Simulation.Input;
 
-/// <summary>Where doctors are educated (R-EVA-3), in the portal's words.</summary>
-internal enum CountryGroup
-{
-    Norway,
-    Eea,
-    OutsideEea,
-}
-
 /// <summary>How many applicants of each country group a real round had, scaled to as many as are wanted.</summary>
 internal sealed class CountryMix
 {

@@ -4,12 +4,6 @@ using LisPortal.Build.CommandLine;
 
 namespace LisPortal.Build.Simulation.Input;
 
-/// <summary>One line of a table, with what is needed to say where something is wrong.</summary>
-internal sealed record CsvRow(string File, int Line, IReadOnlyList<string> Cells)
-{
-    public Refusal Wrong(string what) => CsvFile.Wrong(File, Line, what);
-}
-
 /// <summary>
 /// A comma-separated table in UTF-8 with one header line, read strictly: another header, a line with too many or too few cells,
 /// an empty line, a stray quote or text after it are refused by file and line. Cells may be quoted; a quoted quote is doubled.

@@ -27,16 +27,3 @@ internal sealed record RoundCalendar(
     /// <summary>Rounds are called by the year in which offers go out: an autumn round's doctors start in the next.</summary>
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{Season}-{StartDate.Year - (Season == "autumn" ? 1 : 0)}");
 }
-
-internal sealed record OfferRoundCalendar(
-    int Number,
-    DateTimeOffset OfferAt,
-    DateTimeOffset ResponseDeadline,
-    DateTimeOffset MarkingDeadline
-);
-
-internal static class Deadlines
-{
-    /// <summary>The first instant at which a deadline has passed: it lasts through the minute it is stated to (R-OFF-3).</summary>
-    public static DateTimeOffset Over(this DateTimeOffset deadline) => deadline.AddMinutes(1);
-}

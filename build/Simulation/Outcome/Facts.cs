@@ -2,29 +2,6 @@ using LisPortal.Build.Simulation.Input;
 
 namespace LisPortal.Build.Simulation.Outcome;
 
-/// <summary>What has come of an offer when its round is over.</summary>
-internal enum OfferState
-{
-    Open,
-    Accepted,
-    Declined,
-    Expired,
-}
-
-/// <param name="Ad">The advertisement's row.</param>
-internal sealed record OfferFact(
-    int OfferRound,
-    int Ad,
-    Guid PersonId,
-    DateTimeOffset ReleasedAt,
-    DateTimeOffset ResponseDeadline,
-    OfferState State
-);
-
-/// <param name="Ad">The advertisement's row.</param>
-/// <param name="Residual">Seats left after the last offer round (R-OFF-8).</param>
-internal sealed record SeatsFact(int Ad, Guid EmployerId, int Seats, int Residual);
-
 /// <summary>What the portal answers about a finished round.</summary>
 /// <param name="Registered">Those with an account and a CV.</param>
 /// <param name="Applications">Those that the portal acknowledged.</param>

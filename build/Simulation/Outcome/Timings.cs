@@ -50,5 +50,3 @@ internal sealed class Timings(Meter meter, bool aloud = true)
             requests => $"{requests} requests"
         );
 }
-
-internal sealed record PhaseTiming(string Name, TimeSpan Time, int Requests, TimeSpan P50, TimeSpan P99);

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LisPortal.Allocation.Domain;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Allocation.Tests.Domain;
 

@@ -1,7 +1,5 @@
 using LisPortal.Allocation.Domain;
 using LisPortal.Kernel;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Allocation.Tests.Domain;
 

@@ -2,8 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Allocation.Tests.Features;
 

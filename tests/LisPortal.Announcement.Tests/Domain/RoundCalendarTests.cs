@@ -4,8 +4,6 @@ using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Announcement.Tests.Domain;
 

@@ -2,8 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using LisPortal.Announcement.Domain;
 using LisPortal.Kernel.Policies;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Announcement.Tests.Domain;
 

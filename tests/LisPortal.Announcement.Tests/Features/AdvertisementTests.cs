@@ -6,7 +6,6 @@ using LisPortal.Announcement.Domain;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Announcement.Tests.Features;
 

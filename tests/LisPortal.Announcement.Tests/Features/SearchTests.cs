@@ -5,7 +5,6 @@ using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Announcement.Tests.Features;
 

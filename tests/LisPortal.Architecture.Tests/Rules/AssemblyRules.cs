@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using LisPortal.Kernel.Hosting;
 using LisPortal.Kernel.Messaging;
 using MediatR;
-using Microsoft.AspNetCore.Http;
 using NetArchTest.Rules;
 
 namespace LisPortal.Architecture.Tests.Rules;

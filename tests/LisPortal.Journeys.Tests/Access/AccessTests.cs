@@ -2,8 +2,6 @@ using LisPortal.Api.Contract;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Journeys.Tests.Access;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 

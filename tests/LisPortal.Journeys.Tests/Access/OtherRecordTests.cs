@@ -1,12 +1,9 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Testing;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Journeys.Tests.Access;
 

@@ -1,6 +1,4 @@
 using LisPortal.Kernel.Hosting.Access;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
 
 namespace LisPortal.Journeys.Tests.Access;

@@ -5,7 +5,6 @@ using LisPortal.Journeys.Tests.Access;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Journeys.Tests.BadInput;
 

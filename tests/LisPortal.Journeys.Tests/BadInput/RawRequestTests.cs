@@ -2,11 +2,8 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
-using LisPortal.Kernel;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace LisPortal.Journeys.Tests.BadInput;
 

@@ -6,7 +6,6 @@ using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Hosting.Events;
 using LisPortal.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Journeys.Tests.Feed;
 

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace LisPortal.Journeys.Tests.Rush;

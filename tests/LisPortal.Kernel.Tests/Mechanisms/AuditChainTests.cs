@@ -1,6 +1,5 @@
 using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Kernel.Tests.Mechanisms;
 

@@ -2,7 +2,6 @@ using LisPortal.Kernel.Hosting.Background;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Kernel.Tests.Mechanisms;
 

@@ -3,7 +3,6 @@ using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Kernel.Tests.Mechanisms;
 

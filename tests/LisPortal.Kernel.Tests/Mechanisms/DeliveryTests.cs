@@ -1,7 +1,6 @@
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Hosting.Events;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Kernel.Tests.Mechanisms;
 

@@ -5,7 +5,6 @@ using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Testing;
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LisPortal.Kernel.Tests.Mechanisms;

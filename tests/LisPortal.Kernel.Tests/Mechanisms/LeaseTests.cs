@@ -1,7 +1,6 @@
 using LisPortal.Kernel.Hosting.Background;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LisPortal.Kernel.Tests.Mechanisms;
 

@@ -3,8 +3,6 @@ using FsCheck.Fluent;
 using LisPortal.Contracts;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Kernel.Tests.Policies;
 

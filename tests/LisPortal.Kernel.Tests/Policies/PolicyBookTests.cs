@@ -1,7 +1,5 @@
 using System.Reflection;
 using LisPortal.Kernel.Policies;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Kernel.Tests.Policies;
 

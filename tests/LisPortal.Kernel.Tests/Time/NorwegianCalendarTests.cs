@@ -2,8 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using LisPortal.Contracts;
 using LisPortal.Kernel.Time;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Kernel.Tests.Time;
 

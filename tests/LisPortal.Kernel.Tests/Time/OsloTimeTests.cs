@@ -2,8 +2,6 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using LisPortal.Kernel.Time;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Kernel.Tests.Time;
 

@@ -1,7 +1,5 @@
 using LisPortal.Contracts.Screening;
 using LisPortal.Screening.Domain;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Screening.Tests.Domain;
 

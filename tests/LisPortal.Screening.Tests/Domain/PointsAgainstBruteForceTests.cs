@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LisPortal.Screening.Domain;
-using NUnit.Framework;
 
 namespace LisPortal.Screening.Tests.Domain;
 

@@ -1,6 +1,4 @@
 using LisPortal.Screening.Domain;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Screening.Tests.Domain;
 

@@ -1,8 +1,6 @@
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
 using LisPortal.Screening.Domain;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Screening.Tests.Domain;
 

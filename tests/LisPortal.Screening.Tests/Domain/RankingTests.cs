@@ -2,8 +2,6 @@ using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Screening.Domain;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Screening.Tests.Domain;
 

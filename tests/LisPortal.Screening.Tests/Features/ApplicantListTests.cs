@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Screening.Tests.Features;
 

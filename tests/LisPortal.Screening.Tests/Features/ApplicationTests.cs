@@ -3,9 +3,6 @@ using System.Text.Json.Nodes;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Screening.Tests.Features;
 

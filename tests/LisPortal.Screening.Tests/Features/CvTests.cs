@@ -2,8 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Screening.Tests.Features;
 

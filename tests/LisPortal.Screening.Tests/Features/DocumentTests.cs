@@ -1,8 +1,6 @@
 using System.Net;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Screening.Tests.Features;
 

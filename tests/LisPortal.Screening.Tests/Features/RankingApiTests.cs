@@ -3,9 +3,6 @@ using LisPortal.Contracts.Screening;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
-using NUnit.Framework;
-using Shouldly;
 
 namespace LisPortal.Screening.Tests.Features;
 

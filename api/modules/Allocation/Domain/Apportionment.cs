@@ -2,10 +2,6 @@ using LisPortal.Kernel;
 
 namespace LisPortal.Allocation.Domain;
 
-/// <param name="Key">Code that tells the share's owner, e.g. a region's; decides ties, so never a generated id.</param>
-/// <param name="Weight">Size relative to the other shares.</param>
-internal sealed record Share(string Key, long Weight);
-
 /// <summary>R-ALL-4: totals are exact, shares are not. Whole seats from approximate shares by the largest remainder.</summary>
 internal static class Apportionment
 {

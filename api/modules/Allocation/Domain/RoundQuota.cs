@@ -124,10 +124,3 @@ internal sealed class RoundQuota : Aggregate
     private static SeatCounts Foreign(SeatCounts seats, Distributor by) =>
         Own(seats, by == Distributor.Directorate ? Distributor.RegionalAuthority : Distributor.Directorate);
 }
-
-/// <summary>Who places seats with employers (R-ALL-3).</summary>
-internal enum Distributor
-{
-    Directorate,
-    RegionalAuthority,
-}

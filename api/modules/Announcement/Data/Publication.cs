@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using LisPortal.Announcement.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Announcement.Data;
 

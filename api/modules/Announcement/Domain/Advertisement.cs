@@ -173,10 +173,3 @@ internal sealed class Advertisement : Aggregate
         groups.Sort((left, right) => left.Place.CompareTo(right.Place));
     }
 }
-
-/// <summary>R-ANN-10: the parties of an advertisement.</summary>
-internal enum PartyRole
-{
-    Trust,
-    Municipality,
-}

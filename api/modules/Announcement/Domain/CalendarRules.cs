@@ -158,6 +158,3 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies,
 
     private static DateTimeOffset Later(DateTimeOffset planned, DateTimeOffset? act) => act > planned ? act.Value : planned;
 }
-
-/// <summary>What is still to begin when a calendar is set, and so begins then at the earliest; null for what has begun.</summary>
-internal readonly record struct CalendarAct(DateTimeOffset? PublishesAt, DateTimeOffset? SendsFirstOffersAt);

@@ -3,14 +3,6 @@ using LisPortal.Kernel.Time;
 
 namespace LisPortal.Announcement.Domain;
 
-/// <summary>What a step of the calendar is, for rules that treat kinds of steps alike.</summary>
-internal enum StepKind
-{
-    Deadline,
-    Release,
-    Start,
-}
-
 /// <summary>One instant of the calendar with its name and its place in the request.</summary>
 internal readonly record struct CalendarStep(StepKind Kind, string Name, DateTimeOffset At, string Path)
 {

@@ -55,26 +55,3 @@ internal sealed record RoundResponse(
         );
     }
 }
-
-/// <summary>Dates of a published calendar that the Directorate moved together, for everybody to see.</summary>
-/// <param name="Number">From 1 in the round.</param>
-/// <param name="At">When it was done, UTC.</param>
-/// <param name="Reason">In the Directorate's words.</param>
-/// <param name="Dates">What was moved, in the order of the calendar.</param>
-internal sealed record PostponementResponse(int Number, DateTimeOffset At, string Reason, IReadOnlyList<PostponedDateResponse> Dates)
-{
-    public static PostponementResponse Of(IGrouping<int, PostponedDate> change) =>
-        new(
-            change.Key,
-            change.First().At,
-            change.First().Reason,
-            [.. change.Select(date => new PostponedDateResponse(date.Date, date.OfferRound, date.From, date.To))]
-        );
-}
-
-/// <summary>One date that was moved.</summary>
-/// <param name="Date">Which date of the calendar.</param>
-/// <param name="OfferRound">Null for the application deadline.</param>
-/// <param name="From">What it was, UTC.</param>
-/// <param name="To">What it became, UTC.</param>
-internal sealed record PostponedDateResponse(CalendarDate Date, int? OfferRound, DateTimeOffset From, DateTimeOffset To);

@@ -2,22 +2,8 @@ using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
-using LisPortal.Kernel.Policies;
 
 namespace LisPortal.EducationPlan.Domain;
-
-/// <summary>What a part of the path is.</summary>
-internal enum StageKind
-{
-    /// <summary>LIS1 in hospital.</summary>
-    Hospital,
-
-    /// <summary>LIS1 in a municipality.</summary>
-    Municipality,
-
-    /// <summary>The specialist training that a combined position leads to; an outline.</summary>
-    SpecialistTraining,
-}
 
 /// <summary>R-EDU-1: a hired doctor's individual education plan, one by offer; a combined position's covers the whole path.</summary>
 internal sealed class Plan : Aggregate
@@ -66,27 +52,4 @@ internal sealed class Plan : Aggregate
         var start = stages.Count == 0 ? Start : stages[^1].End.AddDays(1);
         stages.Add(new PlanStage(kind, stages.Count + 1, employerId, start, start.AddMonths(months).AddDays(-1), months));
     }
-}
-
-/// <param name="Order">From 1.</param>
-/// <param name="EmployerId">Null while the municipality is to be chosen later.</param>
-/// <param name="End">Last day.</param>
-/// <param name="Months">Of service, leave not counted.</param>
-internal sealed record PlanStage(StageKind Kind, int Order, Guid? EmployerId, DateOnly Start, DateOnly End, int Months)
-{
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
-}
-
-/// <summary>How long the parts of the path are for those who start on a day (R-EDU-1, R-EDU-2).</summary>
-internal sealed record PathMonths(int Hospital, int Municipality, int WholePath)
-{
-    public static PathMonths On(DateOnly start, PolicyBook policies) =>
-        new(
-            Months(PolicyKeys.HospitalServiceMonths, start, policies),
-            Months(PolicyKeys.MunicipalServiceMonths, start, policies),
-            Months(PolicyKeys.WholePathMonths, start, policies)
-        );
-
-    private static int Months(PolicyKey<int> key, DateOnly day, PolicyBook policies) =>
-        policies.Find(key, day)?.Value ?? throw new InvalidOperationException($"No policy {key} is in force on {day:yyyy-MM-dd}.");
 }

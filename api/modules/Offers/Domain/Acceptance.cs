@@ -1,7 +1,5 @@
 using LisPortal.Contracts;
 using LisPortal.Contracts.Offers;
-using LisPortal.Kernel.Policies;
-using LisPortal.Kernel.Time;
 
 namespace LisPortal.Offers.Domain;
 
@@ -54,11 +52,4 @@ internal sealed class Acceptance
     public void Mark(DateTimeOffset now) => MarkedAt = now;
 
     public void MarkBySystem() => (MarkedAt, MarkedBySystem) = (MarkingDeadline.Stated, true);
-}
-
-internal sealed record Marking(MarkingLabel Label, DateTimeOffset At, bool BySystem)
-{
-    /// <summary>R-OFF-6: hidden from employers from one week before the position starts, at midnight in Norway.</summary>
-    public static DateTimeOffset HiddenFrom(DateOnly startDate, PolicyBook policies) =>
-        OsloTime.StartOf(startDate.AddDays(-(policies.Find(PolicyKeys.MarkingHiddenDaysBeforeStart, startDate)?.Value ?? 0)));
 }

@@ -1,26 +1,6 @@
 using LisPortal.Contracts.Announcement;
-using LisPortal.Kernel.Policies;
 
 namespace LisPortal.Offers.Domain;
-
-/// <summary>Which of a doctor's separate employments (R-OFF-9).</summary>
-internal enum EmploymentPart
-{
-    Hospital,
-    Municipality,
-
-    /// <summary>The position in specialist training that a combined position leads to.</summary>
-    LaterPosition,
-}
-
-/// <summary>What must be met before the position is entered (R-OFF-9).</summary>
-internal enum EmploymentCondition
-{
-    None,
-
-    /// <summary>LIS1 must be completed before the position is entered.</summary>
-    Lis1Completed,
-}
 
 /// <summary>R-OFF-9: one of the separate employments an acceptance leads to; unique by offer and part.</summary>
 internal sealed class Employment
@@ -89,14 +69,4 @@ internal sealed class Employment
             Percentage = FullTime,
             Condition = condition,
         };
-}
-
-/// <summary>R-EDU-2: how long the parts of LIS1 are for those who start on a day.</summary>
-internal sealed record ServiceMonths(int Hospital, int Municipality)
-{
-    public static ServiceMonths On(DateOnly start, PolicyBook policies) =>
-        new(Months(PolicyKeys.HospitalServiceMonths, start, policies), Months(PolicyKeys.MunicipalServiceMonths, start, policies));
-
-    private static int Months(PolicyKey<int> key, DateOnly day, PolicyBook policies) =>
-        policies.Find(key, day)?.Value ?? throw new InvalidOperationException($"No policy {key} is in force on {day:yyyy-MM-dd}.");
 }

@@ -4,20 +4,6 @@ using LisPortal.Kernel;
 
 namespace LisPortal.Offers.Domain;
 
-/// <summary>What has become of an offer.</summary>
-internal enum OfferState
-{
-    Open,
-    Accepted,
-    Declined,
-
-    /// <summary>The applicant accepted another offer (R-OFF-2).</summary>
-    DeclinedByOtherAcceptance,
-
-    /// <summary>Not answered by the deadline (R-OFF-3).</summary>
-    Expired,
-}
-
 /// <summary>A seat offered to a ranked applicant, with the deadlines that were promised when it went out.</summary>
 internal sealed class Offer : Aggregate
 {

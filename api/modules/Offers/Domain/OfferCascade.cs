@@ -1,16 +1,5 @@
 namespace LisPortal.Offers.Domain;
 
-/// <summary>Seats of a position group.</summary>
-internal sealed record GroupSeats(Guid GroupId, int Seats);
-
-/// <param name="Rank">Place in the group's ranking, from 1.</param>
-internal sealed record NextOffer(Guid GroupId, Guid PersonId, int Rank);
-
-/// <summary>What earlier offer rounds of the round have come to.</summary>
-/// <param name="Offered">Who has had an offer from which group.</param>
-/// <param name="Accepted">Who has accepted an offer, and from which group.</param>
-internal sealed record OfferHistory(IReadOnlySet<(Guid GroupId, Guid PersonId)> Offered, IReadOnlyDictionary<Guid, Guid> Accepted);
-
 /// <summary>
 /// Who gets the next offers: every group's free seats, to its next ranked who have not accepted anywhere in the round and have not
 /// had an offer from the group (R-OFF-1, R-OFF-2, R-OFF-5). Groups do not wait for each other: an applicant may get several.

@@ -2,27 +2,6 @@ using LisPortal.Contracts.Offers;
 
 namespace LisPortal.Offers.Domain;
 
-/// <summary>What can happen to the offers of a round.</summary>
-internal enum LogEntryKind
-{
-    /// <summary>A group's seats, as advertised; a later entry for the same group replaces the number.</summary>
-    SeatsOpened,
-    OfferRoundReleased,
-    OfferMade,
-    Accepted,
-    Declined,
-    DeclinedByOtherAcceptance,
-    Expired,
-    Marked,
-    MarkedBySystem,
-
-    /// <summary>Seats of a group were still free after the last offer round.</summary>
-    ResidualPositionsOpened,
-
-    /// <summary>The later employer stands by a combined position that became residual.</summary>
-    ResidualCombinedConfirmed,
-}
-
 /// <summary>
 /// One line of a round's log, which is the truth of its offers (ADR 5): written once, never changed. Its place in the round is
 /// gapless from 1.

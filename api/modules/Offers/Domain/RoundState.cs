@@ -2,36 +2,6 @@ using LisPortal.Contracts.Offers;
 
 namespace LisPortal.Offers.Domain;
 
-/// <param name="Answer">Null while open.</param>
-internal sealed record OfferFacts(
-    Guid GroupId,
-    Guid PersonId,
-    Guid EmployerId,
-    int Number,
-    DateTimeOffset MadeAt,
-    AnswerKind? Answer,
-    DateTimeOffset? AnsweredAt
-);
-
-/// <param name="MarkedAt">Null while not marked.</param>
-internal sealed record AcceptanceFacts(
-    Guid OfferId,
-    DateTimeOffset AcceptedAt,
-    MarkingLabel Label,
-    DateTimeOffset? MarkedAt,
-    bool BySystem
-);
-
-/// <param name="ResidualSeats">Null until residual positions were announced.</param>
-internal sealed record GroupFacts(
-    Guid EmployerId,
-    MarkingLabel Label,
-    int Seats,
-    int Held,
-    int? ResidualSeats,
-    DateTimeOffset? ConfirmedAt
-);
-
 /// <summary>A round's offers as its log tells them: nothing but a fold over the entries in order.</summary>
 internal sealed class RoundState
 {

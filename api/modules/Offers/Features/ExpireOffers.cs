@@ -1,6 +1,5 @@
 using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Hosting.Background;
 using LisPortal.Kernel.Hosting.Data;

@@ -1,6 +1,5 @@
 using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;

@@ -124,28 +124,3 @@ internal sealed class Application : Aggregate
 
     private int Total() => ComputedPoints + Adjustments.Sum(adjustment => adjustment.Points);
 }
-
-/// <summary>What is applied for.</summary>
-internal sealed record ApplicationTarget(Guid AdvertisementId, Guid RoundId, Guid EmployerId, Deadline Deadline);
-
-/// <summary>What the applicant states for this advertisement; everything else is in the CV.</summary>
-/// <param name="GroupIds">Position groups, most wanted first.</param>
-internal sealed record ApplicationContent(
-    IReadOnlyList<Guid> GroupIds,
-    IReadOnlyList<QuestionAnswer> Answers,
-    IReadOnlyList<Guid> DocumentIds
-);
-
-/// <summary>An answer to a screening question.</summary>
-/// <param name="QuestionId">The question of the advertisement.</param>
-/// <param name="Yes">For yes/no questions; null otherwise.</param>
-/// <param name="Text">For questions answered in words, at most 2,000 characters; null otherwise.</param>
-internal sealed record QuestionAnswer(Guid QuestionId, bool? Yes = null, string? Text = null);
-
-/// <summary>R-SCR-4: points that an employer added or deducted.</summary>
-/// <param name="Id">Of the adjustment.</param>
-/// <param name="Points">Hundredths of a point, up or down.</param>
-/// <param name="Reason">In the employer's words.</param>
-/// <param name="OrganisationId">In whose name.</param>
-/// <param name="At">When, UTC.</param>
-internal sealed record PointsAdjustment(Guid Id, int Points, string Reason, Guid OrganisationId, Guid UserId, DateTimeOffset At);

@@ -56,28 +56,3 @@ internal sealed class Document
     private static bool IsPdf(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("%PDF-"u8) && bytes[Math.Max(0, bytes.Length - TrailerWindow)..].LastIndexOf("%%EOF"u8) >= 0;
 }
-
-internal sealed record DocumentContent(Guid DocumentId, byte[] Bytes);
-
-internal static class DocumentErrors
-{
-    public static Error TooLarge { get; } =
-        Error.Invalid("screening.document.too-large", $"A document is at most {Document.LargestBytes / 1024 / 1024} MB.", rule: "R-SCR-1");
-
-    public static Error NotAPdf { get; } =
-        Error.Invalid("screening.document.not-a-pdf", "This is not a complete PDF file. Save it as PDF and try again.", rule: "R-SCR-1");
-
-    public static Error TooMany { get; } =
-        Error.Conflict(
-            "screening.document.too-many",
-            $"A CV holds at most {Document.MostPerPerson} documents. Delete one first.",
-            "R-SCR-1"
-        );
-
-    public static Error InUse { get; } =
-        Error.Conflict(
-            "screening.document.in-use",
-            "The document belongs to an application whose deadline has passed, and stays with it.",
-            "R-SCR-1"
-        );
-}

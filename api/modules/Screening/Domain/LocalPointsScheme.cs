@@ -16,9 +16,3 @@ internal sealed class LocalPointsScheme : Aggregate
 
     public void Set(PointsScheme scheme) => Criteria = scheme.Criteria;
 }
-
-internal static class PointsSchemeErrors
-{
-    public static Error Frozen { get; } =
-        Error.Conflict("screening.points-scheme.frozen", "Criteria and weights are frozen when the advertisement is published.", "R-ANN-8");
-}

@@ -5,10 +5,6 @@ using LisPortal.Kernel.Policies;
 
 namespace LisPortal.Screening.Domain;
 
-/// <summary>The scheme that applies to an ad without one of its own, dated.</summary>
-/// <param name="LegalReference">What it rests on, as shown to users.</param>
-internal sealed record NationalPointsScheme(DateOnly EffectiveFrom, string LegalReference, PointsScheme Scheme);
-
 /// <summary>R-SCR-3 as data: <c>national-points-schemes.json</c>, each in force until the next.</summary>
 internal static class NationalPointsSchemes
 {

@@ -75,7 +75,3 @@ internal sealed class PointsScheme
         return new WorkValue(matching.Sum(index => Criteria[index].PointsPerUnit), matching);
     }
 }
-
-/// <param name="PerMonth">Hundredths of a point per full-time month, all criteria together.</param>
-/// <param name="Criteria">Places of the matching criteria in their scheme.</param>
-internal readonly record struct WorkValue(int PerMonth, int[] Criteria);

@@ -208,29 +208,3 @@ internal sealed class Ranking : Aggregate
             ChangeReason = changeReason,
         };
 }
-
-/// <summary>The group a ranking is for, as its advertisement states it.</summary>
-internal sealed record RankedGroup(
-    Guid RoundId,
-    Guid AdvertisementId,
-    Guid GroupId,
-    Guid TrustId,
-    PositionKind Kind,
-    Specialty? Specialty,
-    IReadOnlyList<Guid> Municipalities
-);
-
-/// <param name="Rank">1 is best; contiguous.</param>
-/// <param name="Reason">Why here, in the committee's words.</param>
-internal sealed record RankedApplicant(Guid ApplicationId, Guid PersonId, int Rank, string Reason);
-
-/// <summary>R-SCR-12: a municipality's explicit yes.</summary>
-/// <param name="MunicipalityId">In whose name.</param>
-/// <param name="At">When, UTC.</param>
-internal sealed record Concurrence(Guid MunicipalityId, Guid UserId, DateTimeOffset At);
-
-/// <summary>R-SCR-12: who signed the ranking.</summary>
-/// <param name="OrganisationId">In whose name.</param>
-/// <param name="At">When, UTC.</param>
-/// <param name="SpecialistTookPart">Whether a specialist of the specialty took part.</param>
-internal sealed record Signature(Guid OrganisationId, Guid UserId, DateTimeOffset At, bool SpecialistTookPart);

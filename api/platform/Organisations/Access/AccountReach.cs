@@ -1,8 +1,6 @@
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
-using LisPortal.Organisations.Data;
 using LisPortal.Organisations.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Organisations.Access;
 

@@ -174,9 +174,3 @@ internal static class PasswordRule
         ];
     }
 }
-
-internal enum PasswordFault
-{
-    Common,
-    OwnAddress,
-}

@@ -28,14 +28,3 @@ internal sealed class Session
 
     public static TimeSpan SeenWithin(TimeSpan idle) => TimeSpan.FromMinutes(Math.Min(5, idle.TotalMinutes / 4));
 }
-
-internal enum SessionEnd
-{
-    SignedOut,
-
-    /// <summary>The same browser signed in again.</summary>
-    Replaced,
-    PasswordChanged,
-    SecondFactorChanged,
-    AccountChanged,
-}

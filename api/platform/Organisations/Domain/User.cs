@@ -95,17 +95,3 @@ internal sealed class User : IdentityUser<Guid>
 
     private void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
 }
-
-/// <summary>A role held inside an organisation.</summary>
-internal sealed class UserRole
-{
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
-
-    public Role Role { get; private init; }
-
-    public Guid? OrganisationId { get; private init; }
-
-    public RoleAssignment Assignment => new(Role, OrganisationId);
-
-    public static UserRole Of(RoleAssignment assignment) => new() { Role = assignment.Role, OrganisationId = assignment.OrganisationId };
-}

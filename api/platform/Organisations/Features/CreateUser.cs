@@ -10,7 +10,6 @@ using LisPortal.Organisations.Data;
 using LisPortal.Organisations.Domain;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Organisations.Features;
 

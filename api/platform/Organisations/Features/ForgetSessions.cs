@@ -25,9 +25,3 @@ internal sealed class ForgetSessions(OrganisationsContext context, SqliteGate ga
         return deleted;
     }
 }
-
-/// <summary>When this host last looked; due work itself is made anew each time.</summary>
-internal sealed class SessionsForgotten
-{
-    public DateTimeOffset LookedAt { get; set; } = DateTimeOffset.MinValue;
-}

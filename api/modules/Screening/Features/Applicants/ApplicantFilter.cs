@@ -4,22 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LisPortal.Screening.Features.Applicants;
 
-/// <summary>How a list of applicants is ordered.</summary>
-internal enum ApplicantSort
-{
-    /// <summary>Most first.</summary>
-    Points,
-
-    /// <summary>Family name, given name; æ ø å after z.</summary>
-    Name,
-
-    /// <summary>Earliest first.</summary>
-    SubmittedAt,
-
-    /// <summary>Those who want the group of <c>groupId</c> most first; needs that filter.</summary>
-    GroupRank,
-}
-
 /// <summary>R-SCR-6: sifting is one action over hundreds of applicants.</summary>
 /// <param name="Sort">Ordinarily by points.</param>
 /// <param name="Reverse">Turns the sort around.</param>
@@ -56,12 +40,4 @@ internal sealed record ApplicantFilter(
             )
         : Q?.Length > 200 ? Error.Invalid("screening.applicants.search-too-long", "Search for at most 200 characters.", "$.q")
         : null;
-}
-
-internal sealed record WantedAnswer(Guid QuestionId, bool Yes)
-{
-    public static WantedAnswer? Parse(string? text) =>
-        text?.Split(':') is [var id, ("yes" or "no") and var answer] && Guid.TryParse(id, out var question)
-            ? new WantedAnswer(question, answer == "yes")
-            : null;
 }

@@ -1,5 +1,4 @@
 using LisPortal.Contracts;
-using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;

@@ -4,7 +4,6 @@ using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Screening.Data;
-using LisPortal.Screening.Domain;
 using Mapster;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -42,10 +41,3 @@ internal sealed class ListDocuments : IEndpoint
             .WithAccess(AccessPolicy.Applicant, RowRule.Own)
             .Answers<Response>();
 }
-
-/// <summary>A PDF document of a CV.</summary>
-/// <param name="Name">Of the file.</param>
-/// <param name="Size">Bytes.</param>
-/// <param name="Sha256">Lower-case hexadecimal.</param>
-/// <param name="UploadedAt">When, UTC.</param>
-internal sealed record DocumentResponse(Guid Id, string Name, int Size, string Sha256, DateTimeOffset UploadedAt);

@@ -1,4 +1,3 @@
-using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Screening.Data;
@@ -82,12 +81,4 @@ internal sealed class RankedGroups(ScreeningContext screening, Advertisements ad
             group.Municipalities
         );
     }
-}
-
-/// <param name="IsNew">Nothing is stored yet.</param>
-internal sealed record GroupRanking(Ranking Ranking, bool IsNew, AdvertisementInRound Advertisement)
-{
-    public int Version => IsNew ? 0 : RankingResponse.VersionOf(Ranking);
-
-    public DateTimeOffset FirstOfferAt => Advertisement.FirstOfferAt;
 }

@@ -4,20 +4,6 @@ using LisPortal.Screening.Domain;
 
 namespace LisPortal.Screening.Features.Rankings;
 
-/// <summary>What a ranking still lacks.</summary>
-internal enum RankingState
-{
-    /// <summary>Nobody ranked yet.</summary>
-    Empty,
-
-    /// <summary>Ranked; a municipality's yes is missing.</summary>
-    Draft,
-
-    /// <summary>Every municipality that must has said yes; the signature is missing.</summary>
-    Concurred,
-    Signed,
-}
-
 /// <summary>The newest revision of a position group's ranking.</summary>
 /// <param name="State">What it still lacks.</param>
 /// <param name="Revision">0 before the first draft.</param>
@@ -93,10 +79,3 @@ internal sealed record RankingResponse(
         : missing > 0 ? RankingState.Draft
         : RankingState.Concurred;
 }
-
-/// <summary>One ranked applicant.</summary>
-/// <param name="Rank">1 is best.</param>
-/// <param name="Name">Given name and family name.</param>
-/// <param name="Reason">R-SCR-11: in the committee's words.</param>
-/// <param name="TotalPoints">Hundredths of a point.</param>
-internal sealed record RankedEntry(Guid ApplicationId, Guid PersonId, int Rank, string Name, string Reason, int TotalPoints);

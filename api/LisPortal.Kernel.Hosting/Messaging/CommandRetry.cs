@@ -1,0 +1,32 @@
+using LisPortal.Kernel.Hosting.Data;
+using Polly;
+using Polly.Retry;
+
+namespace LisPortal.Kernel.Hosting.Messaging;
+
+/// <summary>How often, and how patiently, a command is run again after contention.</summary>
+internal sealed class CommandRetry(ILogger<CommandRetry> log)
+{
+    public ResiliencePipeline Pipeline { get; } =
+        new ResiliencePipelineBuilder()
+            .AddRetry(
+                new RetryStrategyOptions
+                {
+                    ShouldHandle = new PredicateBuilder().Handle<Exception>(DatabaseFaults.IsContention),
+                    MaxRetryAttempts = 6,
+                    Delay = TimeSpan.FromMilliseconds(15),
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    OnRetry = attempt =>
+                    {
+                        log.LogDebug(
+                            "Contention, attempt {Attempt}: {Fault}",
+                            attempt.AttemptNumber,
+                            attempt.Outcome.Exception?.GetType().Name
+                        );
+                        return default;
+                    },
+                }
+            )
+            .Build();
+}

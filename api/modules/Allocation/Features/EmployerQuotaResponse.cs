@@ -1,0 +1,36 @@
+using LisPortal.Allocation.Domain;
+using LisPortal.Kernel.Hosting.Http;
+using LisPortal.Kernel.Messaging;
+
+namespace LisPortal.Allocation.Features;
+
+/// <summary>One employer's seats.</summary>
+/// <param name="Name">Of the employer.</param>
+/// <param name="Seats">What the region has given it.</param>
+/// <param name="NotAdvertised">R-ALL-12: how many of the seats are reported as not advertised.</param>
+/// <param name="Unadvertised">What it has reported, by reason.</param>
+/// <param name="Version">Of this employer's part.</param>
+internal sealed record EmployerQuotaResponse(
+    Guid EmployerId,
+    string Name,
+    SeatCounts Seats,
+    int NotAdvertised,
+    IReadOnlyList<UnadvertisedSeats> Unadvertised,
+    int Version
+) : IVersioned
+{
+    /// <summary>Of this employer's part: <c>If-Match</c> of its report of unadvertised seats.</summary>
+    public string Etag => this.ETag();
+
+    internal Guid RoundId { get; init; }
+
+    RecordKey IVersioned.Record => RecordOf(RoundId, EmployerId);
+
+    public static RecordKey RecordOf(Guid roundId, Guid employerId) => RecordKey.Of<EmployerQuotaResponse>(roundId, employerId);
+
+    public static EmployerQuotaResponse Of(Guid roundId, EmployerQuota employer, string name) =>
+        new(employer.EmployerId, name, employer.Seats, employer.NotAdvertised, employer.Unadvertised, employer.Revision)
+        {
+            RoundId = roundId,
+        };
+}

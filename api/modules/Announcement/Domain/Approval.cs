@@ -1,0 +1,3 @@
+namespace LisPortal.Announcement.Domain;
+
+internal sealed record Approval(Guid OrganisationId, Guid By, DateTimeOffset At);

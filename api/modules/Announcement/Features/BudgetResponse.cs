@@ -1,0 +1,9 @@
+using LisPortal.Announcement.Domain;
+
+namespace LisPortal.Announcement.Features;
+
+/// <summary>R-ALL-12: an employer's seats of one kind in the round.</summary>
+/// <param name="Kind">What the seats count as.</param>
+/// <param name="Allocated">What the employer has got.</param>
+/// <param name="Claimed">Held by its approved advertisements.</param>
+internal sealed record BudgetResponse(SeatKind Kind, int Allocated, int Claimed);

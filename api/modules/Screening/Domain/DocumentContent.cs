@@ -1,0 +1,3 @@
+namespace LisPortal.Screening.Domain;
+
+internal sealed record DocumentContent(Guid DocumentId, byte[] Bytes);

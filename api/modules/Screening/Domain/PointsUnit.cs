@@ -1,0 +1,8 @@
+namespace LisPortal.Screening.Domain;
+
+/// <summary>What is counted.</summary>
+internal enum PointsUnit
+{
+    FullTimeMonth,
+    Item,
+}

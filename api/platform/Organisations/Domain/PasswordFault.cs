@@ -1,0 +1,7 @@
+namespace LisPortal.Organisations.Domain;
+
+internal enum PasswordFault
+{
+    Common,
+    OwnAddress,
+}

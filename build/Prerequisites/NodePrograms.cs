@@ -1,0 +1,3 @@
+namespace LisPortal.Build.Prerequisites;
+
+internal sealed record NodePrograms(string Node, string Npm);

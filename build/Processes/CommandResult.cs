@@ -1,0 +1,3 @@
+namespace LisPortal.Build.Processes;
+
+internal sealed record CommandResult(int ExitCode, string Output);

@@ -1,0 +1,6 @@
+namespace LisPortal.Contracts.Announcement;
+
+/// <summary>The publication instant has passed and the approved advertisements are public.</summary>
+[EventName("announcement.round-published.v1")]
+[SeenBy]
+public sealed record RoundPublished(Guid RoundId, int Advertisements, int Seats) : IEvent;

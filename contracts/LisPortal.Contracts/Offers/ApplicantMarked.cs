@@ -1,0 +1,5 @@
+namespace LisPortal.Contracts.Offers;
+
+[EventName("offers.applicant-marked.v1")]
+[SeenBy]
+public sealed record ApplicantMarked(Guid OfferId, Guid RoundId, Guid PersonId, MarkingLabel Label, bool BySystem) : IEvent;

@@ -1,0 +1,6 @@
+namespace LisPortal.Contracts.Offers;
+
+[EventName("offers.offer-made.v1")]
+[SeenBy(nameof(OfferMade.EmployerId))]
+public sealed record OfferMade(Guid OfferId, Guid RoundId, int Number, Guid GroupId, Guid AdvertisementId, Guid EmployerId, Guid PersonId)
+    : IEvent;

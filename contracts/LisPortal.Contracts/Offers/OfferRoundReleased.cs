@@ -1,0 +1,6 @@
+namespace LisPortal.Contracts.Offers;
+
+/// <summary>An offer round has been released; all its offers bear this one instant.</summary>
+[EventName("offers.offer-round-released.v1")]
+[SeenBy]
+public sealed record OfferRoundReleased(Guid RoundId, int Number, int Offers) : IEvent;

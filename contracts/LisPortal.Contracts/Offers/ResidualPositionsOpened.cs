@@ -1,0 +1,6 @@
+namespace LisPortal.Contracts.Offers;
+
+/// <summary>Seats still free after the last offer round (R-OFF-8).</summary>
+[EventName("offers.residual-positions-opened.v1")]
+[SeenBy(nameof(ResidualPositionsOpened.EmployerId))]
+public sealed record ResidualPositionsOpened(Guid RoundId, Guid GroupId, Guid EmployerId, int Seats) : IEvent;

@@ -1,0 +1,5 @@
+namespace LisPortal.Contracts.Screening;
+
+[EventName("screening.application-submitted.v1")]
+[SeenBy(nameof(ApplicationSubmitted.EmployerId), From = Moment.ApplicationDeadline)]
+public sealed record ApplicationSubmitted(Guid ApplicationId, Guid RoundId, Guid AdvertisementId, Guid EmployerId, Guid PersonId) : IEvent;

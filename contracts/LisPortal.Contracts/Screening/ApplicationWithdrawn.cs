@@ -1,0 +1,6 @@
+namespace LisPortal.Contracts.Screening;
+
+[EventName("screening.application-withdrawn.v1")]
+[SeenBy(nameof(ApplicationWithdrawn.EmployerId), From = Moment.ApplicationDeadline)]
+[TakesBack(typeof(ApplicationSubmitted), nameof(ApplicationWithdrawn.ApplicationId))]
+public sealed record ApplicationWithdrawn(Guid ApplicationId, Guid RoundId, Guid AdvertisementId, Guid EmployerId, Guid PersonId) : IEvent;

@@ -1,0 +1,9 @@
+namespace LisPortal.Contracts.Screening;
+
+/// <summary>Country group of medical education (R-EVA-3).</summary>
+public enum CountryGroup
+{
+    Norway,
+    Eea,
+    OutsideEea,
+}

@@ -1,0 +1,6 @@
+namespace LisPortal.Contracts.Screening;
+
+/// <summary>A ranking has been signed by the authority of R-SCR-12; its version supersedes earlier ones.</summary>
+[EventName("screening.ranking-signed.v1")]
+[SeenBy]
+public sealed record RankingSigned(Guid GroupId, Guid AdvertisementId, Guid RoundId, int Revision) : IEvent;
