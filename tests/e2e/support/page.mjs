@@ -81,12 +81,19 @@ export const expectNoMissingText = async (page) => {
 /** Nothing was refused by the content security policy, and no script failed. */
 export const expectNoComplaints = (page) => assert.deepEqual(page.complaints, [], `console on ${page.url()}`);
 
-/** The page never scrolls sideways. */
+/** The page never scrolls sideways; what sticks out is named. */
 export const expectFits = async (page) => {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  const { overflow, wide } = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const wide = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width)
+      .map((element) => element.outerHTML.slice(0, 200));
+    return { overflow: document.documentElement.scrollWidth - width, wide };
+  });
+  assert.ok(
+    overflow <= 0,
+    `${page.url()} is ${overflow} px too wide at ${page.viewportSize().width} px:\n${wide.join('\n')}`,
   );
-  assert.ok(overflow <= 0, `${page.url()} is ${overflow} px too wide at ${page.viewportSize().width} px`);
 };
 
 /** Pictures are for people, and taken into tests/e2e/output where PICTURES asks for them. */
