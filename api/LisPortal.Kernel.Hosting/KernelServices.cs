@@ -23,6 +23,7 @@ public static class KernelServices
         services.AddSingleton(database);
         services.AddSingleton(clock);
         services.AddSingleton(TimeProvider.System);
+        services.AddMemoryCache();
         services.AddSingleton<RoundClock>();
         services.AddSingleton<IRoundClock>(provider => provider.GetRequiredService<RoundClock>());
         services.AddSingleton(PolicyBook.Shipped);

@@ -75,6 +75,7 @@ public sealed class PortalHost
             .AddDataProtection()
             .SetApplicationName("LisPortal")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetFullPath(settings.Data.Folder), "keys")));
+        services.AddSecurityHeaders();
         services.AddPortalSecurity(settings);
         services.AddContract();
         services.AddCompressedAnswers();
@@ -84,7 +85,7 @@ public sealed class PortalHost
     private static void UsePipeline(WebApplication app, PortalSettings settings)
     {
         app.UseNamedProxies(settings.Proxies);
-        app.UseMiddleware<SecurityHeaders>();
+        app.UseSecurityHeaders();
         app.UseExceptionHandler();
         app.Use(
             (http, next) =>

@@ -14,8 +14,8 @@ internal static class WebClient
     private static readonly Dictionary<string, string> _endings = new(StringComparer.Ordinal) { ["br"] = ".br", ["gzip"] = ".gz" };
     private static readonly string[] _encodings = ["br", "gzip"];
 
-    /// <summary>What a browser heeds of a page only; a dozen assets would carry as much of it as a style sheet weighs.</summary>
-    private static readonly List<string> _ofPages = [HeaderNames.ContentSecurityPolicy, "Permissions-Policy", "Cross-Origin-Opener-Policy"];
+    /// <summary>Where the build puts what has a hash of its content in its name.</summary>
+    public static readonly PathString Assets = "/assets";
 
     public static void UseWebClient(this WebApplication app, string? folder)
     {
@@ -93,10 +93,8 @@ internal static class WebClient
     private static void Prepare(StaticFileResponseContext file)
     {
         var headers = file.Context.Response.Headers;
-        var isAsset = file.Context.Request.Path.StartsWithSegments("/assets");
+        var isAsset = file.Context.Request.Path.StartsWithSegments(Assets);
         headers.CacheControl = isAsset ? "public, max-age=31536000, immutable" : "no-cache";
-        if (isAsset)
-            _ofPages.ForEach(name => headers.Remove(name));
         if (file.Context.Items.ContainsKey(_original))
             headers.Vary = HeaderNames.AcceptEncoding;
     }

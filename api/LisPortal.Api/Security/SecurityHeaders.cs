@@ -1,28 +1,53 @@
+using LisPortal.Api.Hosting;
+
 namespace LisPortal.Api.Security;
 
 /// <summary>Tells browsers to run nothing but our own scripts, frame us nowhere and leak no addresses.</summary>
-internal sealed class SecurityHeaders(RequestDelegate next)
+internal static class SecurityHeaders
 {
-    private const string Policy =
-        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private const int OneYear = 365 * 24 * 60 * 60;
 
-    /// <summary>Swagger UI writes style elements of its own.</summary>
-    private const string SwaggerPolicy =
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
-
-    public Task InvokeAsync(HttpContext http)
+    public static void AddSecurityHeaders(this IServiceCollection services)
     {
-        var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger") ? SwaggerPolicy : Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (http.Request.IsHttps)
-            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-        if (http.Request.Path.StartsWithSegments("/api"))
-            headers.CacheControl = "no-store";
-        return next(http);
+        var asset = new HeaderPolicyCollection().AddContentTypeOptionsNoSniff().AddStrictTransportSecurityMaxAgeIncludeSubDomains(OneYear);
+        var page = Page(content => content.AddStyleSrc().Self());
+        var swagger = Page(content => content.AddStyleSrc().Self().UnsafeInline()); // It writes style elements of its own.
+        var api = Page(content => content.AddStyleSrc().Self()).AddCustomHeader("Cache-Control", "no-store");
+        services
+            .AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(page)
+            .SetPolicySelector(chosen =>
+            {
+                var path = chosen.HttpContext.Request.Path;
+                return path.StartsWithSegments(WebClient.Assets) ? asset
+                    : path.StartsWithSegments("/api") ? api
+                    : path.StartsWithSegments("/swagger") ? swagger
+                    : page;
+            });
     }
+
+    private static HeaderPolicyCollection Page(Action<CspBuilder> styles) =>
+        new HeaderPolicyCollection()
+            .AddContentTypeOptionsNoSniff()
+            .AddStrictTransportSecurityMaxAgeIncludeSubDomains(OneYear)
+            .AddReferrerPolicyNoReferrer()
+            .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
+            .AddPermissionsPolicy(permissions =>
+            {
+                permissions.AddCamera().None();
+                permissions.AddMicrophone().None();
+                permissions.AddGeolocation().None();
+            })
+            .AddContentSecurityPolicy(content =>
+            {
+                content.AddDefaultSrc().Self();
+                content.AddScriptSrc().Self();
+                styles(content);
+                content.AddImgSrc().Self().Data();
+                content.AddFontSrc().Self();
+                content.AddObjectSrc().None();
+                content.AddBaseUri().Self();
+                content.AddFormAction().Self();
+                content.AddFrameAncestors().None();
+            });
 }

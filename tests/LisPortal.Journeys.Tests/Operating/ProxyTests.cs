@@ -88,6 +88,7 @@ internal sealed class ProxyTests
     {
         using var http = new HttpClient { BaseAddress = portal.Address };
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/session");
+        request.Headers.Host = "lisportal.example"; // A site on one's own machine is never pinned.
         request.Headers.TryAddWithoutValidation("X-Forwarded-For", forwardedFor);
         request.Headers.TryAddWithoutValidation("X-Forwarded-Proto", scheme);
         return await http.SendAsync(request);

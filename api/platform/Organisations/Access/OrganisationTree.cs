@@ -1,16 +1,20 @@
 using LisPortal.Organisations.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace LisPortal.Organisations.Access;
 
 /// <summary>Which organisations lie below which, kept in memory: reference data changes only when it is loaded.</summary>
-internal sealed class OrganisationTree(IServiceScopeFactory scopes)
+internal sealed class OrganisationTree(IServiceScopeFactory scopes, IMemoryCache cache)
 {
-    private ILookup<Guid?, Guid>? children;
+    /// <summary>Another host, of a newer version, may load newer reference data.</summary>
+    private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
+
+    private static readonly object Key = typeof(OrganisationTree);
 
     public async Task<IReadOnlyCollection<Guid>> AndBelow(IEnumerable<Guid> roots, CancellationToken cancellationToken)
     {
-        var tree = children ??= await Read(cancellationToken);
+        var tree = await Children(cancellationToken);
         var found = new HashSet<Guid>();
         var open = new Stack<Guid>(roots);
         while (open.TryPop(out var next))
@@ -24,16 +28,18 @@ internal sealed class OrganisationTree(IServiceScopeFactory scopes)
     }
 
     /// <summary>Forgets what was read, after reference data has been loaded.</summary>
-    public void Forget() => children = null;
+    public void Forget() => cache.Remove(Key);
 
-    private async Task<ILookup<Guid?, Guid>> Read(CancellationToken cancellationToken)
+    private async Task<ILookup<Guid?, Guid>> Children(CancellationToken cancellationToken)
     {
+        if (cache.TryGetValue(Key, out ILookup<Guid?, Guid>? known))
+            return known!;
         await using var scope = scopes.CreateAsyncScope();
         var rows = await scope
             .ServiceProvider.GetRequiredService<OrganisationsContext>()
             .Organisations.AsNoTracking()
             .Select(row => new { row.Id, row.ParentId })
             .ToListAsync(cancellationToken);
-        return rows.ToLookup(row => row.ParentId, row => row.Id);
+        return cache.Set(Key, rows.ToLookup(row => row.ParentId, row => row.Id), KeptFor);
     }
 }
