@@ -13,6 +13,9 @@ public interface IModule
     /// <summary>Lower snake case; the table prefix on SQLite.</summary>
     string Schema { get; }
 
+    /// <summary>What machines' tokens can be good for in this module, always within their own organisations: <c>offers:read</c>.</summary>
+    IReadOnlyList<string> Scopes => [];
+
     void AddServices(IServiceCollection services);
 
     void ConfigureModel(ModelBuilder builder);

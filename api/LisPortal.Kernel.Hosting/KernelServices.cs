@@ -26,7 +26,9 @@ public static class KernelServices
         services.AddMemoryCache();
         services.AddSingleton<RoundClock>();
         services.AddSingleton<IRoundClock>(provider => provider.GetRequiredService<RoundClock>());
-        services.AddSingleton(PolicyBook.Shipped);
+        services.AddSingleton(provider =>
+            PolicyBook.Of(provider.GetServices<IModule>().Select(module => module.GetType().Assembly).Prepend(typeof(IModule).Assembly))
+        );
         services.AddSingleton<ClockKeeper>();
         services.AddSingleton<SqliteGate>();
         services.AddSingleton(provider => new ConnectionTurns(database, provider.GetRequiredService<TimeProvider>()));

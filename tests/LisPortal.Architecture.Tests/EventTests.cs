@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using LisPortal.Architecture.Tests.Rules;
-using LisPortal.Contracts;
+using LisPortal.Kernel.Events;
 
 namespace LisPortal.Architecture.Tests;
 
 internal sealed partial class EventTests
 {
-    private static readonly IReadOnlyList<Type> Events = EventRules.In(typeof(IEvent).Assembly);
+    private static readonly IReadOnlyList<Type> Events = EventRules.In(Contracts.Published.Assembly);
 
     private static string IntegratorsFile => Path.Combine(House.Root, "api", "docs", "integrating.md");
 

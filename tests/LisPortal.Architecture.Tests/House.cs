@@ -27,7 +27,7 @@ internal static class House
         .. Modules,
         typeof(Error).Assembly,
         typeof(IModule).Assembly,
-        typeof(Contracts.IEvent).Assembly,
+        Contracts.Published.Assembly,
         typeof(Api.Hosting.PortalHost).Assembly,
         typeof(MigratedContext).Assembly,
     ];

@@ -34,8 +34,12 @@ internal sealed class HouseTests
     [Test]
     public void Kernel_KnowsNoInfrastructure() => AssemblyRules.InfrastructureReferredTo(typeof(Kernel.Error).Assembly).ShouldBeEmpty();
 
+    [TestCase(typeof(Kernel.Error))]
+    [TestCase(typeof(Kernel.Hosting.IModule))]
+    public void Kernel_KnowsNoModule(Type part) => AssemblyRules.ThatKnowModules(part.Assembly).ShouldBeEmpty();
+
     [Test]
-    public void Contracts_DefineNoCommands() => AssemblyRules.CommandsOthersCanSend(typeof(Contracts.IEvent).Assembly).ShouldBeEmpty();
+    public void Contracts_DefineNoCommands() => AssemblyRules.CommandsOthersCanSend(Contracts.Published.Assembly).ShouldBeEmpty();
 
     [TestCaseSource(typeof(House), nameof(House.Production))]
     public void Clock_IsReadThroughTheKernelOnly(Assembly assembly) =>
@@ -117,6 +121,16 @@ internal sealed class PlantedModuleTests
                 Planted.Compile("internal sealed class A { public object Make(DbContext context) => context.Database; }")
             )
             .ShouldContain("Microsoft.EntityFrameworkCore");
+
+    [Test]
+    public void Kernel_ThatAsksAModuleInsideAMethod_IsNoticed() =>
+        AssemblyRules
+            .ThatKnowModules(
+                Planted.Compile(
+                    "internal sealed class A { public object Make(Guid round) => new LisPortal.Contracts.Announcement.GetRound(round); }"
+                )
+            )
+            .ShouldBe(["A"]);
 
     [TestCase("DateTime.Now")]
     [TestCase("DateTime.UtcNow")]

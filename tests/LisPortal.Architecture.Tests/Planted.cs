@@ -8,7 +8,7 @@ namespace LisPortal.Architecture.Tests;
 internal static class Planted
 {
     private const string Usings =
-        "using System; using System.Threading; using System.Threading.Tasks; using LisPortal.Kernel; using LisPortal.Kernel.Hosting; using LisPortal.Kernel.Messaging; using LisPortal.Contracts; using MediatR; using Microsoft.EntityFrameworkCore; using Microsoft.Extensions.DependencyInjection;\n";
+        "using System; using System.Threading; using System.Threading.Tasks; using LisPortal.Kernel; using LisPortal.Kernel.Hosting; using LisPortal.Kernel.Messaging; using LisPortal.Kernel.Events; using LisPortal.Kernel.Time; using LisPortal.Contracts; using MediatR; using Microsoft.EntityFrameworkCore; using Microsoft.Extensions.DependencyInjection;\n";
 
     /// <summary>Loaded from a file: some rules read the assembly's own instructions there.</summary>
     public static Assembly Compile(string source)

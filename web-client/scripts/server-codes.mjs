@@ -12,9 +12,9 @@ export const taskCodes = () => {
   return contract.components.schemas.TaskItem.properties.code['x-args'];
 };
 
-const sources = () =>
+const files = (end) =>
   readdirSync(join(root, 'api'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.cs'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(end))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !/[\\/](?:obj|bin|migrations)[\\/]/.test(file));
 
@@ -57,7 +57,7 @@ const namings = [
 export const errorCodes = () => {
   const codes = new Set();
   const unreadable = [];
-  for (const file of sources()) {
+  for (const file of files('.cs')) {
     const text = readFileSync(file, 'utf8');
     const at = file.slice(root.length);
     for (const naming of namings) {
@@ -87,7 +87,7 @@ export const errorCodes = () => {
 /** Other texts that the server names or answers to, as whole keys: dated policies, national criteria, warnings, scopes. */
 export const namedTexts = () => {
   const read = (path) => readFileSync(join(root, 'api', path), 'utf8');
-  const policies = JSON.parse(read('LisPortal.Kernel/Policies/policies.json'));
+  const policies = files('policies.json').flatMap((file) => JSON.parse(readFileSync(file, 'utf8')));
   const schemes = JSON.parse(read('modules/Screening/Domain/national-points-schemes.json'));
   const criteria = schemes.flatMap((scheme) => scheme.criteria);
   const all = (path, pattern) => [...read(path).matchAll(pattern)].map(([, value]) => value);
@@ -97,8 +97,8 @@ export const namedTexts = () => {
     ...all('modules/Announcement/Domain/CalendarWarnings.cs', /"(announcement\.calendar\.[a-z-]+)"/g).map(
       (warning) => `warnings.${warning}`,
     ),
-    ...all('LisPortal.Kernel.Hosting/Access/Scopes.cs', /"([a-z-]+:[a-z]+)"/g).map(
-      (scope) => `scope.${scope.replace(':', '-')}`,
-    ),
+    ...files('Access.cs')
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/string \w*Scope = "([a-z-]+:[a-z]+)"/g)])
+      .map(([, scope]) => `scope.${scope.replace(':', '-')}`),
   ].filter((key) => key !== undefined && key !== null);
 };

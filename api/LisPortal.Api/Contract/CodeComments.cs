@@ -6,6 +6,7 @@ using LisPortal.Composition;
 using LisPortal.Contracts;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Hosting;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Api.Contract;
 
@@ -26,7 +27,7 @@ internal sealed partial class CodeComments
                 .Append(typeof(CodeComments).Assembly)
                 .Append(typeof(Error).Assembly)
                 .Append(typeof(IModule).Assembly)
-                .Append(typeof(Deadline).Assembly)
+                .Append(Published.Assembly)
                 .Select(assembly => Path.Combine(AppContext.BaseDirectory, $"{assembly.GetName().Name}.xml"))
                 .SelectMany(file => XDocument.Load(file).Descendants("member"))
                 .Where(member => member.Attribute("name")!.Value.Contains(":LisPortal.", StringComparison.Ordinal)) // Not what generators write.

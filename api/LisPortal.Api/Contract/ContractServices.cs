@@ -1,5 +1,5 @@
-using LisPortal.Contracts;
 using LisPortal.Kernel.Hosting.Access;
+using LisPortal.Kernel.Time;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.OpenApi;
 

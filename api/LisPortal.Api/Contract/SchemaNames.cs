@@ -1,5 +1,6 @@
 using LisPortal.Composition;
 using LisPortal.Contracts;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Api.Contract;
 
@@ -10,7 +11,7 @@ namespace LisPortal.Api.Contract;
 /// </summary>
 internal static class SchemaNames
 {
-    private static readonly string Shared = typeof(Deadline).Namespace + ".";
+    private static readonly string Shared = Published.Namespace + ".";
 
     public static string Of(Type type)
     {

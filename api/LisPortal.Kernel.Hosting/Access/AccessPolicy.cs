@@ -12,13 +12,8 @@ public sealed record AccessPolicy(string Name, bool Anonymous, IReadOnlyList<Rol
     public static AccessPolicy SignedIn { get; } = new("signed-in", Anonymous: false, []);
     public static AccessPolicy Administrator { get; } = Of("administrator", Role.Administrator);
     public static AccessPolicy Directorate { get; } = Of("directorate", Role.Directorate);
-    public static AccessPolicy RegionalAuthority { get; } = Of("regional-authority", Role.RegionalAuthority);
     public static AccessPolicy Trust { get; } = Of("trust", Role.Trust);
     public static AccessPolicy Applicant { get; } = Of("applicant", Role.Applicant);
-
-    /// <summary>Those who look after accounts: administrators, and organisations' own for their people.</summary>
-    public static AccessPolicy AccountAdministrator { get; } =
-        Of("account-administrator", Role.Administrator, Role.OrganisationAdministrator);
 
     /// <summary>Hospitals and municipalities, which employ.</summary>
     public static AccessPolicy Employer { get; } = Of("employer", Role.Trust, Role.Municipality, Role.ChiefMunicipalDoctor);
@@ -36,13 +31,6 @@ public sealed record AccessPolicy(string Name, bool Anonymous, IReadOnlyList<Rol
             Role.CountyGovernor,
             Role.AlisOffice
         );
-
-    /// <summary>Staff, and the person the record is about.</summary>
-    public static AccessPolicy StaffOrApplicant { get; } = new("staff-or-applicant", Anonymous: false, [.. Staff.Roles, Role.Applicant]);
-
-    /// <summary>Employers, and the applicant the record is about.</summary>
-    public static AccessPolicy EmployerOrApplicant { get; } =
-        new("employer-or-applicant", Anonymous: false, [.. Employer.Roles, Role.Applicant]);
 
     /// <summary>The same policy, open also to machines whose token has this scope.</summary>
     public AccessPolicy ForMachines(string scope) => this with { Scope = scope };

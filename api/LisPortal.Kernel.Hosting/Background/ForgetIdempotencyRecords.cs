@@ -1,4 +1,5 @@
 using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Hosting.Messaging;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ internal sealed class ForgetIdempotencyRecords(IServiceScopeFactory scopes, Sqli
         if (systemTime - looked < Look)
             return 0;
         // Stored and judged by system time: a moved round clock must not let a repeat create twice.
-        var kept = policies.Find(PolicyKeys.IdempotencyRetentionHours, OsloTime.DateOf(systemTime));
+        var kept = policies.Find(IdempotencyPolicies.RetentionHours, OsloTime.DateOf(systemTime));
         if (kept is null)
             return 0;
         var before = systemTime.AddHours(-kept.Value);

@@ -1,16 +1,11 @@
-using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Hosting.Events;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Kernel.Hosting.Background;
 
-/// <summary>
-/// Lets organisations see the events whose moment has come. The owner of the calendar is asked each time, so that a date that has been
-/// moved counts from the instant it was moved.
-/// </summary>
-internal sealed class ShowHeldEvents(KernelContext kernel, EventFeed feed, IMediator mediator) : IDueWork
+/// <summary>Lets organisations see the events whose moment has come.</summary>
+internal sealed class ShowHeldEvents(KernelContext kernel, EventFeed feed, IRoundMoments moments) : IDueWork
 {
     public async Task<int> Run(DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -21,7 +16,7 @@ internal sealed class ShowHeldEvents(KernelContext kernel, EventFeed feed, IMedi
         var shown = 0;
         foreach (var moment in awaited)
         {
-            if (await mediator.Send(new GetRound(moment.RoundId), cancellationToken) is { } round && round.HasReached(moment.From, now))
+            if (await moments.HasReached(moment.RoundId, moment.From, now, cancellationToken))
                 shown += await feed.ShowHeld(moment.RoundId, moment.From, cancellationToken);
         }
         return shown;

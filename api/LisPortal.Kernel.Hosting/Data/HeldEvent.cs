@@ -1,4 +1,4 @@
-using LisPortal.Contracts;
+using LisPortal.Kernel.Events;
 
 namespace LisPortal.Kernel.Hosting.Data;
 

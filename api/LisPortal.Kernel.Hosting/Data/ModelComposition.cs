@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using LisPortal.Contracts;
+using LisPortal.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

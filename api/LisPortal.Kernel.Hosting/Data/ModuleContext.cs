@@ -1,6 +1,6 @@
 using System.Text.Json;
-using LisPortal.Contracts;
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Events;
 using LisPortal.Kernel.Hosting.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;

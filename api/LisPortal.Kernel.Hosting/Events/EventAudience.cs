@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using LisPortal.Contracts;
+using LisPortal.Kernel.Events;
 using LisPortal.Kernel.Hosting.Data;
 
 namespace LisPortal.Kernel.Hosting.Events;

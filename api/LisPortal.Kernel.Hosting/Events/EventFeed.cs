@@ -1,4 +1,4 @@
-using LisPortal.Contracts;
+using LisPortal.Kernel.Events;
 using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 

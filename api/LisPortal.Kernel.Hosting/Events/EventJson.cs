@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using LisPortal.Contracts;
+using LisPortal.Kernel.Events;
 using LisPortal.Kernel.Hosting.Data;
 
 namespace LisPortal.Kernel.Hosting.Events;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using LisPortal.Contracts;
+using LisPortal.Kernel.Events;
 
 namespace LisPortal.Kernel.Hosting.Events;
 
@@ -9,7 +10,7 @@ public static class EventName
 {
     private static readonly ConcurrentDictionary<Type, string> Names = new();
 
-    private static readonly Dictionary<string, Type> Types = typeof(IEvent)
+    private static readonly Dictionary<string, Type> Types = Published
         .Assembly.GetTypes()
         .Where(type => type.IsAssignableTo(typeof(IEvent)) && !type.IsAbstract)
         .ToDictionary(Of);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsvHelper;
-using LisPortal.Contracts;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Kernel.Hosting.Http;
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -6,11 +7,10 @@ namespace LisPortal.Kernel.Policies;
 /// <summary>All dated policies. A past round is always judged by the rules of its day, so every question names a day.</summary>
 public sealed class PolicyBook
 {
-    private const string Resource = "LisPortal.Kernel.Policies.policies.json";
+    private const string Resource = "policies.json";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new YearlyDayConverter() },
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
@@ -24,25 +24,15 @@ public sealed class PolicyBook
         byKey = entries.ToLookup(entry => entry.Key);
     }
 
-    /// <summary>The policies that LisPortal ships with.</summary>
-    public static PolicyBook Shipped { get; } = LoadShipped();
-
     /// <summary>By key, then by the day they took effect.</summary>
     public IReadOnlyList<DatedPolicy<JsonElement>> All { get; }
 
+    /// <summary>The policies that these assemblies ship with, each in its <c>policies.json</c>.</summary>
+    /// <exception cref="InvalidDataException">One is no list of policies, or two of one key are in force on the same day.</exception>
+    public static PolicyBook Of(params IEnumerable<Assembly> assemblies) => From([.. assemblies.SelectMany(Read)]);
+
     /// <exception cref="InvalidDataException">The text is no list of policies, or two of one key are in force on the same day.</exception>
-    public static PolicyBook Parse(string json)
-    {
-        try
-        {
-            var entries = JsonSerializer.Deserialize<List<Entry>>(json, Json) ?? throw new InvalidDataException("No policies.");
-            return From([.. entries.Select(entry => entry.ToPolicy())]);
-        }
-        catch (JsonException exception)
-        {
-            throw new InvalidDataException($"The policies cannot be read: {exception.Message}", exception);
-        }
-    }
+    public static PolicyBook Parse(string json) => From(Read(json));
 
     /// <summary>Null when no such policy is in force on <paramref name="day"/>, for rules that come and go.</summary>
     public DatedPolicy<T>? Find<T>(PolicyKey<T> key, DateOnly day)
@@ -83,13 +73,26 @@ public sealed class PolicyBook
         return new PolicyBook(sorted);
     }
 
-    private static PolicyBook LoadShipped()
+    private static List<DatedPolicy<JsonElement>> Read(Assembly assembly)
     {
-        using var stream =
-            typeof(PolicyBook).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The resource {Resource} is not in the assembly.");
+        using var stream = assembly.GetManifestResourceStream(Resource);
+        if (stream is null)
+            return [];
         using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd());
+        return Read(reader.ReadToEnd());
+    }
+
+    private static List<DatedPolicy<JsonElement>> Read(string json)
+    {
+        try
+        {
+            var entries = JsonSerializer.Deserialize<List<Entry>>(json, Json) ?? throw new InvalidDataException("No policies.");
+            return [.. entries.Select(entry => entry.ToPolicy())];
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"The policies cannot be read: {exception.Message}", exception);
+        }
     }
 
     private sealed record Entry(
@@ -105,22 +108,5 @@ public sealed class PolicyBook
             EffectiveUntil < EffectiveFrom
                 ? throw new InvalidDataException($"The policy «{Key}» of {EffectiveFrom:yyyy-MM-dd} ends before it begins.")
                 : new(Key, Value, EffectiveFrom, EffectiveUntil, LegalReference, TextKey);
-    }
-
-    private sealed class YearlyDayConverter : JsonConverter<YearlyDay>
-    {
-        public override YearlyDay Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            // 2001 has no 29 February: a day that comes every year is not one of them.
-            if (!DateOnly.TryParseExact($"2001-{reader.GetString()}", "yyyy-MM-dd", out var day))
-            {
-                throw new JsonException("A yearly day is written MM-dd.");
-            }
-
-            return new YearlyDay(day.Month, day.Day);
-        }
-
-        public override void Write(Utf8JsonWriter writer, YearlyDay value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.ToString());
     }
 }

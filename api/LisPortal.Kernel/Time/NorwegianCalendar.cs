@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using LisPortal.Contracts;
 using PublicHoliday;
 
 namespace LisPortal.Kernel.Time;

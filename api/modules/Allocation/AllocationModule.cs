@@ -11,6 +11,8 @@ public sealed class AllocationModule : IModule
 
     public string Schema => AllocationContext.SchemaName;
 
+    public IReadOnlyList<string> Scopes => [AllocationAccess.ReadScope];
+
     public void AddServices(IServiceCollection services) => services.AddModuleContext<AllocationContext>();
 
     public void ConfigureModel(ModelBuilder builder) => AllocationModel.Configure(builder);

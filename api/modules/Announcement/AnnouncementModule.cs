@@ -1,5 +1,7 @@
 using LisPortal.Announcement.Data;
+using LisPortal.Announcement.Features;
 using LisPortal.Kernel.Hosting;
+using LisPortal.Kernel.Hosting.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Announcement;
@@ -11,7 +13,13 @@ public sealed class AnnouncementModule : IModule
 
     public string Schema => AnnouncementContext.SchemaName;
 
-    public void AddServices(IServiceCollection services) => services.AddModuleContext<AnnouncementContext>();
+    public IReadOnlyList<string> Scopes => [AnnouncementAccess.ReadScope];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddModuleContext<AnnouncementContext>();
+        services.AddScoped<IRoundMoments, RoundMoments>();
+    }
 
     public void ConfigureModel(ModelBuilder builder) => AnnouncementModel.Configure(builder);
 }

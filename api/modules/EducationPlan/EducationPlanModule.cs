@@ -11,6 +11,8 @@ public sealed class EducationPlanModule : IModule
 
     public string Schema => EducationPlanContext.SchemaName;
 
+    public IReadOnlyList<string> Scopes => [EducationPlanAccess.ReadScope];
+
     public void AddServices(IServiceCollection services) => services.AddModuleContext<EducationPlanContext>();
 
     public void ConfigureModel(ModelBuilder builder) => EducationPlanModel.Configure(builder);

@@ -11,6 +11,8 @@ public sealed class EvaluationModule : IModule
 
     public string Schema => EvaluationContext.SchemaName;
 
+    public IReadOnlyList<string> Scopes => [EvaluationAccess.ReadScope];
+
     public void AddServices(IServiceCollection services) => services.AddModuleContext<EvaluationContext>();
 
     public void ConfigureModel(ModelBuilder builder) => EvaluationModel.Configure(builder);

@@ -11,6 +11,8 @@ public sealed class OffersModule : IModule
 
     public string Schema => OffersContext.SchemaName;
 
+    public IReadOnlyList<string> Scopes => [OffersAccess.ReadScope];
+
     public void AddServices(IServiceCollection services) => services.AddModuleContext<OffersContext>();
 
     public void ConfigureModel(ModelBuilder builder) => OffersModel.Configure(builder);

@@ -13,6 +13,8 @@ public sealed class ScreeningModule : IModule
 
     public string Schema => ScreeningContext.SchemaName;
 
+    public IReadOnlyList<string> Scopes => [ScreeningAccess.ReadScope];
+
     public void AddServices(IServiceCollection services)
     {
         services.AddModuleContext<ScreeningContext>();

@@ -11,6 +11,8 @@ public sealed class OperationsModule : IModule
 
     public string Schema => KernelModel.Schema;
 
+    public IReadOnlyList<string> Scopes => [OperationsAccess.EventsScope];
+
     public void AddServices(IServiceCollection services) => services.AddKernelContextFor(GetType().Assembly);
 
     public void ConfigureModel(ModelBuilder builder) => KernelModel.Configure(builder);

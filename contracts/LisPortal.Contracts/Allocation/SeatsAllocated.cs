@@ -1,3 +1,5 @@
+using LisPortal.Kernel.Events;
+
 namespace LisPortal.Contracts.Allocation;
 
 /// <summary>An employer's seats in a round have been set; supersedes what was set before.</summary>

@@ -1,3 +1,5 @@
+using LisPortal.Kernel.Events;
+
 namespace LisPortal.Contracts.Allocation;
 
 /// <summary>Seats of an employer that are allocated but not advertised, with a structured reason (R-ALL-12).</summary>

@@ -1,3 +1,5 @@
+using LisPortal.Kernel.Time;
+
 namespace LisPortal.Contracts.Announcement;
 
 /// <summary>One offer round of a calendar, stated to the minute.</summary>

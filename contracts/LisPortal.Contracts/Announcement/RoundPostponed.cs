@@ -1,3 +1,5 @@
+using LisPortal.Kernel.Events;
+
 namespace LisPortal.Contracts.Announcement;
 
 /// <summary>

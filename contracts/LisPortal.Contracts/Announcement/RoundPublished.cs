@@ -1,3 +1,5 @@
+using LisPortal.Kernel.Events;
+
 namespace LisPortal.Contracts.Announcement;
 
 /// <summary>The publication instant has passed and the approved advertisements are public.</summary>

@@ -1,3 +1,6 @@
+using LisPortal.Kernel.Events;
+using LisPortal.Kernel.Time;
+
 namespace LisPortal.Contracts.Announcement;
 
 /// <summary>A recruitment round and its calendar, UTC.</summary>

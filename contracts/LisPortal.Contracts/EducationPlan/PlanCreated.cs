@@ -1,3 +1,5 @@
+using LisPortal.Kernel.Events;
+
 namespace LisPortal.Contracts.EducationPlan;
 
 /// <summary>A hired doctor has an individual education plan (R-EDU-1).</summary>

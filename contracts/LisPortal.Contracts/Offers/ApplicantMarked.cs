@@ -1,3 +1,5 @@
+using LisPortal.Kernel.Events;
+
 namespace LisPortal.Contracts.Offers;
 
 [EventName("offers.applicant-marked.v1")]

@@ -1,5 +1,6 @@
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel.Events;
 
 namespace LisPortal.Contracts.Offers;
 

@@ -1,3 +1,5 @@
+using LisPortal.Kernel.Events;
+
 namespace LisPortal.Contracts.Offers;
 
 /// <summary>An offer round has been released; all its offers bear this one instant.</summary>

@@ -1,3 +1,5 @@
+using LisPortal.Kernel.Events;
+
 namespace LisPortal.Contracts.Offers;
 
 /// <summary>Seats still free after the last offer round (R-OFF-8).</summary>

@@ -1,3 +1,5 @@
+using LisPortal.Kernel.Events;
+
 namespace LisPortal.Contracts.Screening;
 
 [EventName("screening.application-submitted.v1")]

@@ -1,3 +1,5 @@
+using LisPortal.Kernel.Events;
+
 namespace LisPortal.Contracts.Screening;
 
 /// <summary>A ranking has been signed by the authority of R-SCR-12; its version supersedes earlier ones.</summary>

@@ -1,15 +1,15 @@
 using LisPortal.Announcement.Domain;
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
+using LisPortal.Testing;
 
 namespace LisPortal.Announcement.Tests.Domain;
 
 internal sealed class RoundCalendarTests
 {
-    private static readonly PolicyBook Policies = PolicyBook.Shipped;
+    private static readonly PolicyBook Policies = ShippedPolicies.Book;
 
     private static RoundSteps Autumn => Calendars.Autumn2018.WithOrdinaryHours(Policies).Value;
 

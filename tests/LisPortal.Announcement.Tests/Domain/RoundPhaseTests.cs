@@ -2,13 +2,14 @@ using FsCheck;
 using FsCheck.Fluent;
 using LisPortal.Announcement.Domain;
 using LisPortal.Kernel.Policies;
+using LisPortal.Testing;
 
 namespace LisPortal.Announcement.Tests.Domain;
 
 internal sealed class RoundPhaseTests
 {
     private static readonly RoundCalendar Autumn = RoundCalendar
-        .Create(Calendars.Autumn2018.WithOrdinaryHours(PolicyBook.Shipped).Value, PolicyBook.Shipped)
+        .Create(Calendars.Autumn2018.WithOrdinaryHours(ShippedPolicies.Book).Value, ShippedPolicies.Book)
         .Value;
 
     [TestCase("2018-01-01T00:00Z", RoundStage.AdsOpen, null)]

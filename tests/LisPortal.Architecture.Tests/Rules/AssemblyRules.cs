@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using LisPortal.Contracts;
 using LisPortal.Kernel.Hosting;
 using LisPortal.Kernel.Messaging;
 using MediatR;
@@ -79,6 +80,18 @@ internal static class AssemblyRules
             .GetReferencedAssemblies()
             .Select(reference => reference.Name!)
             .Where(name => name.StartsWith("Microsoft.", StringComparison.Ordinal) || name.EndsWith(".Hosting", StringComparison.Ordinal));
+
+    /// <summary>The Kernel carries modules and knows none of them: not what they ask each other, and not what they tell.</summary>
+    public static IEnumerable<string> ThatKnowModules(Assembly kernel) =>
+        Types
+            .InAssembly(kernel)
+            .Should()
+            .NotHaveDependencyOnAny([
+                .. House.ModuleFolders.SelectMany(name => (string[])[$"LisPortal.{name}", $"{Published.Namespace}.{name}"]),
+            ])
+            .GetResult()
+            .FailingTypes?.Select(type => type.FullName!)
+        ?? [];
 
     private static bool Implements(Type type, Type definition) =>
         type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == definition);

@@ -1,4 +1,4 @@
-using LisPortal.Contracts;
+using LisPortal.Kernel.Time;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using LisPortal.Composition;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -25,7 +26,10 @@ internal static class EndpointRules
 
     public static IEnumerable<string> WithUnknownScope(IEnumerable<Endpoint> endpoints) =>
         endpoints
-            .Where(endpoint => endpoint.Metadata.GetMetadata<AccessRule>()?.Policy.Scope is { } scope && !Scopes.All.Contains(scope))
+            .Where(endpoint =>
+                endpoint.Metadata.GetMetadata<AccessRule>()?.Policy.Scope is { } scope
+                && !Modules.All.Any(module => module.Scopes.Contains(scope))
+            )
             .Select(Name);
 
     /// <summary>An endpoint translates HTTP and sends; it never touches the database itself.</summary>

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using LisPortal.Contracts;
+using LisPortal.Kernel.Events;
 using LisPortal.Kernel.Hosting.Events;
 
 namespace LisPortal.Architecture.Tests.Rules;

@@ -3,6 +3,7 @@ using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.EducationPlan.Domain;
 using LisPortal.Kernel.Policies;
+using LisPortal.Testing;
 
 namespace LisPortal.EducationPlan.Tests.Domain;
 
@@ -59,6 +60,6 @@ internal sealed class PlanTests
                 kind == PositionKind.Combined ? Municipality : null,
                 start
             ),
-            PathMonths.On(start, PolicyBook.Shipped)
+            PathMonths.On(start, ShippedPolicies.Book)
         );
 }

@@ -1,3 +1,4 @@
+using LisPortal.Composition;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Testing;
 
@@ -25,8 +26,8 @@ internal sealed record Actor(string Name, Visitor Visitor)
             new("clinicalSupervisor", await world.Person("clinicalSupervisor", own.Trust)),
             new("alisCoordinator", await world.Person("alisCoordinator", own.Trust)),
             new("organisationAdministrator", await world.Person("organisationAdministrator", own.Trust)),
-            new("hrSystem", await world.Machine(own.Trust, [.. Scopes.All])),
-            new("hrSystemWithoutScope", await world.Machine(own.Trust, Scopes.ScreeningRead)),
+            new("hrSystem", await world.Machine(own.Trust, [.. Modules.All.SelectMany(module => module.Scopes)])),
+            new("hrSystemWithoutScope", await world.Machine(own.Trust, "screening:read")),
             new("anonymous", await world.Portal.Visit()),
         ];
     }

@@ -1,6 +1,6 @@
 using System.Reflection;
-using LisPortal.Contracts;
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Events;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Hosting.Events;
@@ -20,7 +20,7 @@ internal sealed class EveryEventTests(Engine engine) : PortalTests(engine)
         var round = await World.AllocatedRound();
         var machines = new List<(Guid Organisation, Visitor Machine)>();
         foreach (var code in Organisations)
-            machines.Add((await World.Organisation(code), await World.Machine(code, Scopes.EventsRead)));
+            machines.Add((await World.Organisation(code), await World.Machine(code, "events:read")));
         List<(Type Type, Guid Id, IReadOnlyList<Guid> Told)> published = [];
         foreach (var type in EventName.All.OrderBy(type => type.Name, StringComparer.Ordinal))
         {

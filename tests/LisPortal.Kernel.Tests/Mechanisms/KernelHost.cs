@@ -2,6 +2,7 @@ using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting;
 using LisPortal.Kernel.Hosting.Background;
 using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Hosting.Events;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Testing;
 using MediatR;
@@ -27,6 +28,7 @@ internal sealed class KernelHost(ServiceProvider services) : IAsyncDisposable
         services.AddKernel(database.Options, new ClockOptions()).AddKernelContextFor(mechanisms).AddAssembly(mechanisms);
         services.AddSingleton<ReactionSwitch>();
         services.AddSingleton<TestCalendar>();
+        services.AddSingleton<IRoundMoments>(provider => provider.GetRequiredService<TestCalendar>());
         if (system is not null)
             services.Replace(ServiceDescriptor.Singleton(system));
         return new KernelHost(services.BuildServiceProvider());

@@ -1,7 +1,9 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel.Events;
 using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Hosting.Events;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Time;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,33 +62,14 @@ internal sealed record Tell(params IEvent[] Events) : ICommand<Done>
 }
 
 /// <summary>The one round that these hosts know of, whose deadline a test can move; one per host.</summary>
-internal sealed class TestCalendar
+internal sealed class TestCalendar : IRoundMoments
 {
     public static Guid RoundId { get; } = Guid.CreateVersion7();
 
     public DateTimeOffset ApplicationDeadline { get; set; } = new(2030, 1, 15, 22, 59, 0, TimeSpan.Zero);
 
-    internal sealed class Answer(TestCalendar calendar) : IRequestHandler<GetRound, RoundSummary?>
-    {
-        public Task<RoundSummary?> Handle(GetRound query, CancellationToken cancellationToken) =>
-            Task.FromResult(
-                query.RoundId == RoundId
-                    ? new RoundSummary(
-                        RoundId,
-                        "spring-2030",
-                        Season.Spring,
-                        new Deadline(DateTimeOffset.UnixEpoch),
-                        DateTimeOffset.UnixEpoch,
-                        new Deadline(calendar.ApplicationDeadline),
-                        [],
-                        new DateOnly(2030, 9, 1)
-                    )
-                    {
-                        PublishedApplicationDeadline = new Deadline(calendar.ApplicationDeadline),
-                    }
-                    : null
-            );
-    }
+    public Task<bool> HasReached(Guid roundId, Moment moment, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Task.FromResult(roundId == RoundId && (moment != Moment.ApplicationDeadline || new Deadline(ApplicationDeadline).HasPassed(now)));
 }
 
 internal sealed class WhenPlannedBreak(ReactionSwitch reaction, KernelContext kernel) : INotificationHandler<RoundPlanned>

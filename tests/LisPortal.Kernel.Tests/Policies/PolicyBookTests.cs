@@ -59,40 +59,4 @@ internal sealed class PolicyBookTests
     )]
     [TestCase("null", TestName = "Nothing")]
     public void Parse_Malformed_IsRefused(string json) => Should.Throw<InvalidDataException>(() => PolicyBook.Parse(json));
-
-    [Test]
-    public void Shipped_EveryKeyTheCodeAsksFor_HasAValueOfItsShape_AndNoOthersExist()
-    {
-        var keys = typeof(PolicyKeys)
-            .GetProperties(BindingFlags.Public | BindingFlags.Static)
-            .Select(property => property.GetValue(null)!)
-            .ToList();
-        keys.Select(key => key.ToString()!)
-            .Order(StringComparer.Ordinal)
-            .ShouldBe(PolicyBook.Shipped.All.Select(policy => policy.Key).Distinct());
-
-        var find = typeof(PolicyBook).GetMethod(nameof(PolicyBook.Find))!;
-        foreach (var key in keys)
-        {
-            var value = find.MakeGenericMethod(key.GetType().GetGenericArguments())
-                .Invoke(PolicyBook.Shipped, [key, new DateOnly(2018, 8, 31)]);
-            value.ShouldNotBeNull(key.ToString());
-        }
-    }
-
-    [Test]
-    public void Shipped_R_SCR_14_ResidualLimit_IsInForceIn2018_NotIn2025()
-    {
-        PolicyBook.Shipped.Find(PolicyKeys.ResidualServiceMaxMonths, new DateOnly(2018, 8, 31))!.Value.ShouldBe(6);
-        PolicyBook.Shipped.Find(PolicyKeys.ResidualServiceMaxMonths, new DateOnly(2025, 8, 31)).ShouldBeNull();
-    }
-
-    [Test]
-    public void YearlyDay_NextAfter_IsStrictlyLater()
-    {
-        var march = new YearlyDay(3, 1);
-        march.NextAfter(new DateOnly(2018, 8, 31)).ShouldBe(new DateOnly(2019, 3, 1));
-        march.NextAfter(new DateOnly(2019, 2, 28)).ShouldBe(new DateOnly(2019, 3, 1));
-        march.NextAfter(new DateOnly(2019, 3, 1)).ShouldBe(new DateOnly(2020, 3, 1));
-    }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using LisPortal.Contracts;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Kernel.Tests.Time;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LisPortal.Contracts;
 using LisPortal.Kernel.Time;
 
 namespace LisPortal.Kernel.Tests.Time;

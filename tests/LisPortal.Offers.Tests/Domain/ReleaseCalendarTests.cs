@@ -1,7 +1,8 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
 using LisPortal.Offers.Domain;
+using LisPortal.Testing;
 
 namespace LisPortal.Offers.Tests.Domain;
 
@@ -31,7 +32,7 @@ internal sealed class ReleaseCalendarTests
     public void Refusal_R_OFF_4_MarkingDeadlineOfTheOneBeforeNotPassed_IsRefused()
     {
         var tight = Second with { OfferAt = First.MarkingDeadline.Stated };
-        var calendar = new ReleaseCalendar([First, tight], [1], PolicyBook.Shipped);
+        var calendar = new ReleaseCalendar([First, tight], [1], ShippedPolicies.Book);
 
         calendar.Refusal(tight, First.MarkingDeadline.End - Millisecond).ShouldNotBeNull().Code.ShouldBe("offers.previous-not-marked");
         calendar.Refusal(tight, First.MarkingDeadline.End).ShouldBeNull();
@@ -50,5 +51,5 @@ internal sealed class ReleaseCalendarTests
         Calendar().StageOf(Second, Second.OfferAt).ShouldBe(OfferRoundStage.Waiting);
     }
 
-    private static ReleaseCalendar Calendar(params int[] released) => new([Second, First], released, PolicyBook.Shipped);
+    private static ReleaseCalendar Calendar(params int[] released) => new([Second, First], released, ShippedPolicies.Book);
 }

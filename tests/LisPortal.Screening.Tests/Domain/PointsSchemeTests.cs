@@ -1,6 +1,7 @@
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
 using LisPortal.Screening.Domain;
+using LisPortal.Testing;
 
 namespace LisPortal.Screening.Tests.Domain;
 
@@ -114,7 +115,7 @@ internal sealed class PointsSchemeTests
         [.. Sample.Criteria.Select(criterion => criterion.Code == code ? change(criterion) : criterion)];
 
     private static IReadOnlyList<Error> Judge(IReadOnlyList<PointsCriterion> criteria) =>
-        PointsScheme.Create(criteria, PolicyBook.Shipped, Sample.Reference).Errors;
+        PointsScheme.Create(criteria, ShippedPolicies.Book, Sample.Reference).Errors;
 
     private static IEnumerable<string> Codes(IReadOnlyList<PointsCriterion> criteria) =>
         Judge(criteria).Select(error => error.Code["screening.points-scheme.".Length..]);

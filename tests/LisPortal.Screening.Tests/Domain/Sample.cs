@@ -1,6 +1,7 @@
 using LisPortal.Contracts.Screening;
 using LisPortal.Kernel.Policies;
 using LisPortal.Screening.Domain;
+using LisPortal.Testing;
 
 namespace LisPortal.Screening.Tests.Domain;
 
@@ -24,7 +25,7 @@ internal static class Sample
         new("course", PointsUnit.Item, 25, 60, "evidence.course", Merit: MeritKind.Course),
     ];
 
-    public static PointsScheme Scheme { get; } = PointsScheme.Create(Criteria, PolicyBook.Shipped, Reference).Value;
+    public static PointsScheme Scheme { get; } = PointsScheme.Create(Criteria, ShippedPolicies.Book, Reference).Value;
 
     public static Guid Id(int number) => new(number, 0, 0, new byte[8]);
 

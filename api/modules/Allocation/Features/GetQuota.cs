@@ -102,7 +102,7 @@ internal sealed class GetQuota : IEndpoint
         /// <summary>R-ALL-4: approximate shares made whole, each kind by itself so that each sums exactly.</summary>
         private List<RegionSeats> Suggested(SeatCounts national, IReadOnlyList<OrganisationSummary> regions, DateOnly day)
         {
-            if (policies.Find(PolicyKeys.RegionShares, day) is not { } policy)
+            if (policies.Find(AllocationPolicies.RegionShares, day) is not { } policy)
                 return [];
             var byCode = regions.ToDictionary(region => region.Code, region => region.Id);
             var shares = policy

@@ -1,7 +1,7 @@
 using LisPortal.Allocation.Domain;
-using LisPortal.Contracts;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Allocation.Features;
 

@@ -1,6 +1,6 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Announcement.Domain;
 

@@ -15,11 +15,11 @@ internal sealed record CalendarPolicies(
 {
     public static Result<CalendarPolicies> On(DateOnly day, PolicyBook policies)
     {
-        var spring = policies.InForce(PolicyKeys.SpringRoundStart, day);
-        var autumn = policies.InForce(PolicyKeys.AutumnRoundStart, day);
-        var period = policies.InForce(PolicyKeys.ApplicationPeriodMinDays, day);
+        var spring = policies.InForce(AnnouncementPolicies.SpringRoundStart, day);
+        var autumn = policies.InForce(AnnouncementPolicies.AutumnRoundStart, day);
+        var period = policies.InForce(AnnouncementPolicies.ApplicationPeriodMinDays, day);
         var answer = FirstAnswerTime.On(day, policies);
-        var marking = policies.InForce(PolicyKeys.MarkingHour, day);
+        var marking = policies.InForce(AnnouncementPolicies.MarkingHour, day);
         List<Error> missing = [.. spring.Errors, .. autumn.Errors, .. period.Errors, .. answer.Errors, .. marking.Errors];
         return missing.Count > 0 ? missing : new CalendarPolicies(spring.Value, autumn.Value, period.Value, answer.Value, marking.Value);
     }

@@ -1,7 +1,7 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Announcement.Domain;
 
@@ -18,10 +18,10 @@ internal sealed record LocalRoundSteps(
     /// <summary>Fills in the ordinary hours of the day of publication; refused when none are in force then.</summary>
     public Result<RoundSteps> WithOrdinaryHours(PolicyBook policies)
     {
-        var adsReady = policies.InForce(PolicyKeys.AdsReadyHour, Published.Date);
-        var release = policies.InForce(PolicyKeys.ReleaseHour, Published.Date);
-        var deadline = policies.InForce(PolicyKeys.DeadlineHour, Published.Date);
-        var marking = policies.InForce(PolicyKeys.MarkingHour, Published.Date);
+        var adsReady = policies.InForce(AnnouncementPolicies.AdsReadyHour, Published.Date);
+        var release = policies.InForce(AnnouncementPolicies.ReleaseHour, Published.Date);
+        var deadline = policies.InForce(AnnouncementPolicies.DeadlineHour, Published.Date);
+        var marking = policies.InForce(AnnouncementPolicies.MarkingHour, Published.Date);
         List<Error> missing = [.. adsReady.Errors, .. release.Errors, .. deadline.Errors, .. marking.Errors];
         if (missing.Count > 0)
         {

@@ -1,4 +1,4 @@
-using LisPortal.Contracts;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Announcement.Domain;
 

@@ -1,4 +1,3 @@
-using LisPortal.Contracts;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;

@@ -1,5 +1,5 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Announcement.Domain;
 

@@ -2,8 +2,8 @@ using System.Linq.Expressions;
 using System.Reflection;
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
-using LisPortal.Contracts;
 using LisPortal.Kernel.Hosting.Http;
+using LisPortal.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Announcement.Features;

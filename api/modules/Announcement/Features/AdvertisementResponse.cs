@@ -1,7 +1,7 @@
 using LisPortal.Announcement.Domain;
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Announcement.Features;
 

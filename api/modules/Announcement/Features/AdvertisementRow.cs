@@ -1,5 +1,5 @@
 using LisPortal.Announcement.Domain;
-using LisPortal.Contracts;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Announcement.Features;
 

@@ -1,7 +1,6 @@
 using FluentValidation;
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -10,6 +9,7 @@ using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Hosting.Messaging;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,9 +1,9 @@
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
-using LisPortal.Contracts;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Tasks;
+using LisPortal.Kernel.Time;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

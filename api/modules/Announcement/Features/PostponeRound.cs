@@ -1,7 +1,6 @@
 using FluentValidation;
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
@@ -12,6 +11,7 @@ using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Hosting.Messaging;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

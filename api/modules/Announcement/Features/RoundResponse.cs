@@ -1,8 +1,8 @@
 using LisPortal.Announcement.Domain;
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Announcement.Features;
 

@@ -1,3 +1,4 @@
+using LisPortal.Contracts.EducationPlan;
 using LisPortal.Kernel.Policies;
 
 namespace LisPortal.EducationPlan.Domain;
@@ -7,9 +8,9 @@ internal sealed record PathMonths(int Hospital, int Municipality, int WholePath)
 {
     public static PathMonths On(DateOnly start, PolicyBook policies) =>
         new(
-            Months(PolicyKeys.HospitalServiceMonths, start, policies),
-            Months(PolicyKeys.MunicipalServiceMonths, start, policies),
-            Months(PolicyKeys.WholePathMonths, start, policies)
+            Months(ServicePolicies.HospitalServiceMonths, start, policies),
+            Months(ServicePolicies.MunicipalServiceMonths, start, policies),
+            Months(EducationPlanPolicies.WholePathMonths, start, policies)
         );
 
     private static int Months(PolicyKey<int> key, DateOnly day, PolicyBook policies) =>

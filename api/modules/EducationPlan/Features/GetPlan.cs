@@ -30,6 +30,6 @@ internal sealed class GetPlan : IEndpoint
                     mediator.Send(new Query(planId), cancellationToken).ToOk()
             )
             .Named("getEducationPlan", "An education plan with its stages")
-            .WithAccess(PlanReading.Parties.ForMachines(Scopes.EducationPlanRead), RowRule.OwnOrOrganisation)
+            .WithAccess(EducationPlanAccess.Parties.ForMachines(EducationPlanAccess.ReadScope), RowRule.OwnOrOrganisation)
             .Answers<PlanResponse>();
 }

@@ -45,6 +45,6 @@ internal sealed class ListPlans : IEndpoint
                     mediator.Send(new Query(roundId, page), cancellationToken).ToOk()
             )
             .Named("listEducationPlans", "My education plan, or plans with stages at my organisations")
-            .WithAccess(PlanReading.Parties.ForMachines(Scopes.EducationPlanRead), RowRule.OwnOrOrganisation)
+            .WithAccess(EducationPlanAccess.Parties.ForMachines(EducationPlanAccess.ReadScope), RowRule.OwnOrOrganisation)
             .Answers<Page<PlanResponse>>();
 }

@@ -11,18 +11,6 @@ namespace LisPortal.EducationPlan.Features;
 
 internal static class PlanReading
 {
-    /// <summary>The doctor, the employers of the plan's stages and those above them, and the Directorate.</summary>
-    public static AccessPolicy Parties { get; } =
-        AccessPolicy.Of(
-            "plan-parties",
-            Role.Directorate,
-            Role.RegionalAuthority,
-            Role.Trust,
-            Role.Municipality,
-            Role.ChiefMunicipalDoctor,
-            Role.Applicant
-        );
-
     /// <summary>Plans the caller is a party to.</summary>
     public static IQueryable<Plan> VisibleTo(this EducationPlanContext plans, Caller caller)
     {

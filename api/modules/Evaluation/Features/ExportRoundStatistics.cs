@@ -99,6 +99,6 @@ internal sealed class ExportRoundStatistics : IEndpoint
                     mediator.Send(new Query(roundId), cancellationToken).ToFile()
             )
             .Named("exportRoundStatistics", "A round in figures, as CSV")
-            .WithAccess(AccessPolicy.Staff.ForMachines(Scopes.EvaluationRead), RowRule.Organisation)
+            .WithAccess(AccessPolicy.Staff.ForMachines(EvaluationAccess.ReadScope), RowRule.Organisation)
             .AnswersFile(Csv.ContentType);
 }

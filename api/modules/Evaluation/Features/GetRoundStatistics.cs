@@ -1,5 +1,4 @@
 using System.Globalization;
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Organisations;
 using LisPortal.Contracts.Screening;
@@ -7,6 +6,7 @@ using LisPortal.Evaluation.Data;
 using LisPortal.Evaluation.Domain;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Events;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
@@ -33,7 +33,7 @@ internal sealed class GetRoundStatistics : IEndpoint
             var withheld = Withheld(round);
             var facts = await Facts(round.Id, cancellationToken);
             var shown = caller.SeesAll ? facts : facts.Of(caller.Sees);
-            var smallest = caller.SeesAll ? (int?)null : policies.Find(PolicyKeys.SmallestShownFigure, round.StartDate)?.Value;
+            var smallest = caller.SeesAll ? (int?)null : policies.Find(EvaluationPolicies.SmallestShownFigure, round.StartDate)?.Value;
             var published = await evaluation.Rounds.AsNoTracking().FirstOrDefaultAsync(row => row.RoundId == round.Id, cancellationToken);
             return new RoundStatisticsResponse(
                 round.Id,
@@ -141,6 +141,6 @@ internal sealed class GetRoundStatistics : IEndpoint
                     mediator.Send(new Query(roundId), cancellationToken).ToOk()
             )
             .Named("getRoundStatistics", "A round in figures")
-            .WithAccess(AccessPolicy.Staff.ForMachines(Scopes.EvaluationRead), RowRule.Organisation)
+            .WithAccess(AccessPolicy.Staff.ForMachines(EvaluationAccess.ReadScope), RowRule.Organisation)
             .Answers<RoundStatisticsResponse>();
 }

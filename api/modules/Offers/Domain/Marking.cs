@@ -8,5 +8,5 @@ internal sealed record Marking(MarkingLabel Label, DateTimeOffset At, bool BySys
 {
     /// <summary>R-OFF-6: hidden from employers from one week before the position starts, at midnight in Norway.</summary>
     public static DateTimeOffset HiddenFrom(DateOnly startDate, PolicyBook policies) =>
-        OsloTime.StartOf(startDate.AddDays(-(policies.Find(PolicyKeys.MarkingHiddenDaysBeforeStart, startDate)?.Value ?? 0)));
+        OsloTime.StartOf(startDate.AddDays(-(policies.Find(OffersPolicies.MarkingHiddenDaysBeforeStart, startDate)?.Value ?? 0)));
 }

@@ -1,5 +1,5 @@
-using LisPortal.Contracts;
 using LisPortal.Kernel;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Offers.Domain;
 

@@ -1,8 +1,8 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Offers.Domain;
 

@@ -1,4 +1,3 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Policies;

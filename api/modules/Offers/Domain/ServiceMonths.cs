@@ -1,3 +1,4 @@
+using LisPortal.Contracts.EducationPlan;
 using LisPortal.Kernel.Policies;
 
 namespace LisPortal.Offers.Domain;
@@ -6,7 +7,10 @@ namespace LisPortal.Offers.Domain;
 internal sealed record ServiceMonths(int Hospital, int Municipality)
 {
     public static ServiceMonths On(DateOnly start, PolicyBook policies) =>
-        new(Months(PolicyKeys.HospitalServiceMonths, start, policies), Months(PolicyKeys.MunicipalServiceMonths, start, policies));
+        new(
+            Months(ServicePolicies.HospitalServiceMonths, start, policies),
+            Months(ServicePolicies.MunicipalServiceMonths, start, policies)
+        );
 
     private static int Months(PolicyKey<int> key, DateOnly day, PolicyBook policies) =>
         policies.Find(key, day)?.Value ?? throw new InvalidOperationException($"No policy {key} is in force on {day:yyyy-MM-dd}.");

@@ -102,6 +102,6 @@ internal sealed class ListEmployments : IEndpoint
                     mediator.Send(new Query(roundId, page), cancellationToken).ToOk()
             )
             .Named("listEmployments", "Employments that acceptances have led to")
-            .WithAccess(OfferAccess.Parties.ForMachines(Scopes.OffersRead), RowRule.OwnOrOrganisation)
+            .WithAccess(OffersAccess.Parties.ForMachines(OffersAccess.ReadScope), RowRule.OwnOrOrganisation)
             .Answers<Page<EmploymentItem>>();
 }

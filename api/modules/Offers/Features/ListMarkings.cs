@@ -1,4 +1,3 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Contracts.Screening;
@@ -8,6 +7,7 @@ using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
 using MediatR;
@@ -93,6 +93,6 @@ internal sealed class ListMarkings : IEndpoint
                     mediator.Send(new Query(roundId, page), cancellationToken).ToOk()
             )
             .Named("listMarkings", "Which of my applicants have accepted a position in the round")
-            .WithAccess(OfferAccess.Markings, RowRule.Organisation)
+            .WithAccess(OffersAccess.Markings, RowRule.Organisation)
             .Answers<Page<MarkingItem>>();
 }

@@ -1,4 +1,3 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -6,6 +5,7 @@ using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
 using MediatR;
@@ -121,6 +121,6 @@ internal sealed class ListOfferRounds : IEndpoint
                     mediator.Send(new Query(roundId), cancellationToken).ToOk()
             )
             .Named("listOfferRounds", "A round's offer rounds, where each stands and what has come of it")
-            .WithAccess(AccessPolicy.Staff.ForMachines(Scopes.OffersRead), RowRule.Organisation)
+            .WithAccess(AccessPolicy.Staff.ForMachines(OffersAccess.ReadScope), RowRule.Organisation)
             .Answers<Response>();
 }

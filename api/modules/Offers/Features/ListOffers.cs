@@ -1,4 +1,3 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -6,6 +5,7 @@ using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
 using MediatR;
@@ -91,6 +91,6 @@ internal sealed class ListOffers : IEndpoint
                 ) => mediator.Send(new Query(roundId, number, state?.Value, page), cancellationToken).ToOk()
             )
             .Named("listOffers", "Offers I have received, or offers of my organisations")
-            .WithAccess(OfferAccess.Parties.ForMachines(Scopes.OffersRead), RowRule.OwnOrOrganisation)
+            .WithAccess(OffersAccess.Parties.ForMachines(OffersAccess.ReadScope), RowRule.OwnOrOrganisation)
             .Answers<Page<OfferResponse>>();
 }

@@ -1,7 +1,7 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
+using LisPortal.Kernel.Time;
 using LisPortal.Offers.Domain;
 
 namespace LisPortal.Offers.Features;

@@ -1,8 +1,8 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Tasks;
+using LisPortal.Kernel.Time;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
 using MediatR;

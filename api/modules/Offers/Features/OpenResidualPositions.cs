@@ -1,10 +1,10 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Hosting.Background;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Time;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
 using MediatR;

@@ -1,4 +1,3 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -6,6 +5,7 @@ using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Kernel.Policies;
+using LisPortal.Kernel.Time;
 using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
 using MediatR;

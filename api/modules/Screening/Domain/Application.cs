@@ -1,6 +1,6 @@
-using LisPortal.Contracts;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Screening.Domain;
 

@@ -18,6 +18,9 @@ internal static class NationalPointsSchemes
         RespectRequiredConstructorParameters = true,
     };
 
+    /// <summary>All that a scheme is judged by is this module's own.</summary>
+    private static readonly PolicyBook Policies = PolicyBook.Of(typeof(NationalPointsSchemes).Assembly);
+
     /// <summary>Latest first.</summary>
     public static IReadOnlyList<NationalPointsScheme> All { get; } = Load();
 
@@ -44,7 +47,7 @@ internal static class NationalPointsSchemes
                 .Select(entry => new NationalPointsScheme(
                     entry.EffectiveFrom,
                     entry.LegalReference,
-                    PointsScheme.Create(entry.Criteria, PolicyBook.Shipped, entry.EffectiveFrom).Value
+                    PointsScheme.Create(entry.Criteria, Policies, entry.EffectiveFrom).Value
                 )),
         ];
     }

@@ -41,7 +41,7 @@ internal sealed class PointsScheme
             return malformed;
         }
 
-        var geographic = policies.InForce(PolicyKeys.GeographicPointsAllowed, day);
+        var geographic = policies.InForce(ScreeningPolicies.GeographicPointsAllowed, day);
         if (!geographic.IsSuccess)
         {
             return Result<PointsScheme>.Fail(geographic.Errors);

@@ -112,6 +112,6 @@ internal sealed class ListEvents : IEndpoint
                     mediator.Send(new Query(after, Math.Clamp(limit ?? 100, 1, PageRequest.MaxLimit)), cancellationToken).ToOk()
             )
             .Named("listEvents", "What happened after the last event seen")
-            .WithAccess(AccessPolicy.Administrator.ForMachines(Scopes.EventsRead), Named)
+            .WithAccess(AccessPolicy.Administrator.ForMachines(OperationsAccess.EventsScope), Named)
             .Answers<Response>();
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
+using LisPortal.Kernel.Hosting;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Hosting.Messaging;
@@ -27,15 +28,16 @@ internal sealed class CreateApiClient : IEndpoint
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator()
+        public Validator(IEnumerable<IModule> modules)
         {
+            List<string> known = [.. modules.SelectMany(module => module.Scopes).Order(StringComparer.Ordinal)];
             RuleFor(command => command.Body.Name).NotEmpty().MaximumLength(100);
             RuleFor(command => command.Body.Scopes).NotEmpty();
             RuleFor(command => command.Body.Scopes).UniqueBy(scope => scope);
             RuleForEach(command => command.Body.Scopes)
-                .Must(scope => Scopes.All.Contains(scope))
+                .Must(scope => known.Contains(scope))
                 .WithErrorCode("api-clients.unknown-scope")
-                .WithMessage($"A scope is one of: {string.Join(", ", Scopes.All)}.");
+                .WithMessage($"A scope is one of: {string.Join(", ", known)}.");
         }
     }
 
@@ -75,7 +77,5 @@ internal sealed class CreateApiClient : IEndpoint
             .Named("createApiClient", "Let a machine call the API for an organisation")
             .WithAccess(AccessPolicy.Administrator, RowRule.None)
             .Creates()
-            .WithExample(
-                new Request("Helse Bergen personnel system", ReferenceData.IdOf("helse-bergen"), [Scopes.EventsRead, Scopes.OffersRead])
-            );
+            .WithExample(new Request("Helse Bergen personnel system", ReferenceData.IdOf("helse-bergen"), ["events:read", "offers:read"]));
 }

@@ -63,7 +63,7 @@ internal sealed class CreateUser : IEndpoint
                         .ToCreated(created => $"/users/{created.Id}", created => UserResponse.RecordOf(created.Id))
             )
             .Named("createUser", "Make an account for somebody who acts for an organisation")
-            .WithAccess(AccessPolicy.AccountAdministrator, RowRule.Organisation)
+            .WithAccess(OrganisationsAccess.AccountAdministrator, RowRule.Organisation)
             .Creates()
             .WithExample(
                 new Request("bergen@demo.example", "Demo Bergen", [new RoleAssignment(Role.Trust, ReferenceData.IdOf("helse-bergen"))])

@@ -32,6 +32,6 @@ internal sealed class GetUser : IEndpoint
                     mediator.Send(new Query(userId), cancellationToken).ToOk()
             )
             .Named("getUser", "An account and its roles")
-            .WithAccess(AccessPolicy.AccountAdministrator, RowRule.Organisation)
+            .WithAccess(OrganisationsAccess.AccountAdministrator, RowRule.Organisation)
             .Answers<UserResponse>();
 }

@@ -79,7 +79,7 @@ internal sealed class IssueSignInLink : IEndpoint
                     mediator.Send(new Command(userId, body), cancellationToken).ToOk()
             )
             .Named("issueSignInLink", "Make a one-time link that sets the password of an account, shown once")
-            .WithAccess(AccessPolicy.AccountAdministrator, RowRule.Organisation)
+            .WithAccess(OrganisationsAccess.AccountAdministrator, RowRule.Organisation)
             .Answers<Response>()
             .WithExample(new Request("New at the department"));
 }

@@ -63,8 +63,8 @@ internal sealed class IssueToken : IEndpoint
         {
             if (client is null || client.Disabled || !client.Knows(command.ClientSecret))
                 return new Outcome(null, UnknownClient);
-            var held = Scopes.Split(client.Scopes);
-            var wanted = string.IsNullOrWhiteSpace(command.Scope) ? held : Scopes.Split(command.Scope);
+            var held = ScopeText.Split(client.Scopes);
+            var wanted = string.IsNullOrWhiteSpace(command.Scope) ? held : ScopeText.Split(command.Scope);
             if (wanted.Except(held).Any())
                 return new Outcome(null, WrongScope);
             var (token, lifetime) = issuer.Issue(client.Id, wanted);

@@ -3,6 +3,7 @@ using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Organisations.Data;
+using LisPortal.Organisations.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,7 +58,7 @@ internal sealed class ListApiClients : IEndpoint
                     row.Client.Name,
                     row.Client.OrganisationId,
                     row.OrganisationName,
-                    Scopes.Split(row.Client.Scopes),
+                    ScopeText.Split(row.Client.Scopes),
                     row.Client.SecretHash is not null,
                     row.Client.Disabled
                 ),

@@ -74,6 +74,6 @@ internal sealed class ListUsers : IEndpoint
                     mediator.Send(new Query(filter, page), cancellationToken).ToOk()
             )
             .Named("listUsers", "Accounts and their roles")
-            .WithAccess(AccessPolicy.AccountAdministrator, RowRule.Organisation)
+            .WithAccess(OrganisationsAccess.AccountAdministrator, RowRule.Organisation)
             .Answers<Page<UserResponse>>();
 }

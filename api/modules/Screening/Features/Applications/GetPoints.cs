@@ -76,6 +76,6 @@ internal sealed class GetPoints : IEndpoint
                     mediator.Send(new Query(applicationId), cancellationToken).ToOk()
             )
             .Named("getPoints", "The points of an application, explained line by line")
-            .WithAccess(AccessPolicy.EmployerOrApplicant, RowRule.OwnOrOrganisation)
+            .WithAccess(ScreeningAccess.EmployerOrApplicant, RowRule.OwnOrOrganisation)
             .Answers<Response>();
 }

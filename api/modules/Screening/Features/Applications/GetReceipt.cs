@@ -1,10 +1,10 @@
-using LisPortal.Contracts;
 using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Time;
 using LisPortal.Screening.Data;
 using LisPortal.Screening.Domain;
 using MediatR;

@@ -51,7 +51,7 @@ internal sealed class OpenApplication : IEndpoint
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/applications/{applicationId:guid}", Open)
             .Named("openApplication", "An application; that an employer opened it is recorded")
-            .WithAccess(AccessPolicy.EmployerOrApplicant, RowRule.OwnOrOrganisation)
+            .WithAccess(ScreeningAccess.EmployerOrApplicant, RowRule.OwnOrOrganisation)
             .Answers<ApplicationResponse>();
 
     private static async Task<IResult> Open(

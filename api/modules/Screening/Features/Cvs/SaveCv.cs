@@ -1,5 +1,4 @@
 using FluentValidation;
-using LisPortal.Contracts;
 using LisPortal.Contracts.Screening;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;

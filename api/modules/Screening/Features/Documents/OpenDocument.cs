@@ -1,9 +1,9 @@
-using LisPortal.Contracts;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Time;
 using LisPortal.Screening.Data;
 using LisPortal.Screening.Domain;
 using MediatR;
@@ -73,6 +73,6 @@ internal sealed class OpenDocument : IEndpoint
                     mediator.Send(new Command(documentId), cancellationToken).ToFile()
             )
             .Named("openDocument", "Open a document; that it was opened is recorded")
-            .WithAccess(AccessPolicy.EmployerOrApplicant, RowRule.OwnOrOrganisation)
+            .WithAccess(ScreeningAccess.EmployerOrApplicant, RowRule.OwnOrOrganisation)
             .AnswersFile("application/pdf");
 }

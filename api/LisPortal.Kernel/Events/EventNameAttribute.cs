@@ -1,4 +1,4 @@
-namespace LisPortal.Contracts;
+namespace LisPortal.Kernel.Events;
 
 /// <param name="name">Stable name with version, e.g. <c>offers.offer-accepted.v1</c>.</param>
 [AttributeUsage(AttributeTargets.Class)]

@@ -1,4 +1,4 @@
-namespace LisPortal.Contracts;
+namespace LisPortal.Kernel.Events;
 
 /// <summary>
 /// Undoes an earlier event about the same thing. While organisations may see neither, the two cancel and are never seen; both bear the

@@ -1,4 +1,4 @@
-namespace LisPortal.Contracts;
+namespace LisPortal.Kernel.Events;
 
 /// <summary>
 /// Who may see the event, and from when: the organisations that it names by these properties, themselves and nobody above or below

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace LisPortal.Contracts;
+namespace LisPortal.Kernel.Time;
 
 /// <summary>
 /// A deadline stated to the minute, which lasts through that minute: what is printed as 23.59 is in time until 23:59:59.999, and late

@@ -1,10 +1,11 @@
+using LisPortal.Testing;
+using LisPortal.Contracts.Announcement;
 using FsCheck;
 using FsCheck.Fluent;
-using LisPortal.Contracts;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
 
-namespace LisPortal.Kernel.Tests.Policies;
+namespace LisPortal.Announcement.Tests.Domain;
 
 internal sealed class FirstAnswerTimeTests
 {
@@ -66,8 +67,8 @@ internal sealed class FirstAnswerTimeTests
                 deadlines.ToArbitrary(),
                 deadline =>
                 {
-                    var latest = FirstAnswerTime.LatestSending(deadline, PolicyBook.Shipped)!.Value;
-                    var rule = FirstAnswerTime.On(OsloTime.DateOf(latest), PolicyBook.Shipped).Value;
+                    var latest = FirstAnswerTime.LatestSending(deadline, ShippedPolicies.Book)!.Value;
+                    var rule = FirstAnswerTime.On(OsloTime.DateOf(latest), ShippedPolicies.Book).Value;
                     var isRight = rule.IsEnough(latest, deadline);
                     for (var sent = latest + Millisecond; new Deadline(sent) < deadline; sent = sent.AddMinutes(10))
                         isRight &= !rule.IsEnough(sent, deadline);
@@ -81,7 +82,7 @@ internal sealed class FirstAnswerTimeTests
 
     [Test]
     public void LatestSending_PoliciesNotInForce_IsNone() =>
-        FirstAnswerTime.LatestSending(By("1990-10-31 23:59"), PolicyBook.Shipped).ShouldBeNull();
+        FirstAnswerTime.LatestSending(By("1990-10-31 23:59"), ShippedPolicies.Book).ShouldBeNull();
 
     [Test]
     public void IsEnough_AtTheDeadline_IsNot() =>

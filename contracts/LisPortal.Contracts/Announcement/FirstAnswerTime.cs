@@ -1,7 +1,8 @@
-using LisPortal.Contracts;
+using LisPortal.Kernel;
+using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
 
-namespace LisPortal.Kernel.Policies;
+namespace LisPortal.Contracts.Announcement;
 
 /// <summary>
 /// R-ANN-4: the working days applicants have to answer the first offers. Counted here alone, for the calendar that is planned, for
@@ -17,8 +18,8 @@ public sealed record FirstAnswerTime(int MinWorkingDays, TimeOnly MorningEnds)
     /// <summary>The policies in force on <paramref name="day"/>, or what is missing.</summary>
     public static Result<FirstAnswerTime> On(DateOnly day, PolicyBook policies)
     {
-        var least = policies.InForce(PolicyKeys.FirstAnswerMinWorkingDays, day);
-        var morning = policies.InForce(PolicyKeys.MorningEnds, day);
+        var least = policies.InForce(FirstAnswerPolicies.MinWorkingDays, day);
+        var morning = policies.InForce(FirstAnswerPolicies.MorningEnds, day);
         List<Error> missing = [.. least.Errors, .. morning.Errors];
         return missing.Count > 0 ? missing : new FirstAnswerTime(least.Value.Value, morning.Value.Value);
     }

@@ -1,11 +1,14 @@
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
 
-namespace LisPortal.Offers.Features;
+namespace LisPortal.Offers;
 
 /// <summary>Who may ask about offers; which rows they see is each operation's row rule.</summary>
-internal static class OfferAccess
+internal static class OffersAccess
 {
+    /// <summary>What a machine's token must be good for to read here.</summary>
+    public const string ReadScope = "offers:read";
+
     /// <summary>The parties of an offer, and those above them who follow the round.</summary>
     public static AccessPolicy Parties { get; } =
         AccessPolicy.Of(

@@ -1,6 +1,6 @@
 using MediatR;
 
-namespace LisPortal.Contracts;
+namespace LisPortal.Kernel.Events;
 
 /// <summary>
 /// Something that happened in one module and concerns others. Carries ids and primitives, never personal data; delivered

@@ -1,4 +1,4 @@
-namespace LisPortal.Contracts;
+namespace LisPortal.Kernel.Events;
 
 /// <summary>From when something may be seen. A moment of a round is named, never copied as a date, because dates can be moved.</summary>
 public enum Moment

@@ -1,0 +1,8 @@
+namespace LisPortal.Evaluation;
+
+/// <summary>Who may do what in this module.</summary>
+internal static class EvaluationAccess
+{
+    /// <summary>What a machine's token must be good for to read here.</summary>
+    public const string ReadScope = "evaluation:read";
+}
