@@ -48,12 +48,14 @@ public static class KernelServices
 
         services.AddScoped<RequestContext>();
         services.AddScoped<CommandScope>();
+        services.AddScoped<Answers>();
         services.AddScoped<EventFeed>();
         services.AddSingleton<CommandRetry>();
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CommandBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AnswerBehaviour<,>));
         TypeAdapterConfig.GlobalSettings.RequireDestinationMemberSource = true; // A response property that the entity lacks is an error, not null.
         ValidatorOptions.Global.LanguageManager.Enabled = false; // English; the client translates by code.
         return services;

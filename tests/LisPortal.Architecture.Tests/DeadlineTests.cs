@@ -11,7 +11,7 @@ internal sealed class DeadlineTests
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(House.Root, folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "Migrations"))
             // The type itself.
-    .Where(file => !file.EndsWith(Path.Combine("Time", "Deadline.cs"), StringComparison.Ordinal)),
+            .Where(file => !file.EndsWith(Path.Combine("Time", "Deadline.cs"), StringComparison.Ordinal)),
     ];
 
     [Test]

@@ -41,6 +41,10 @@ internal sealed class HouseTests
     [Test]
     public void Contracts_DefineNoCommands() => AssemblyRules.CommandsOthersCanSend(Contracts.Published.Assembly).ShouldBeEmpty();
 
+    [Test]
+    public void Questions_HaveOneAnswerEach() =>
+        AssemblyRules.QuestionsWithoutOneAnswer(Contracts.Published.Assembly, House.Modules).ShouldBeEmpty();
+
     [TestCaseSource(typeof(House), nameof(House.Production))]
     public void Clock_IsReadThroughTheKernelOnly(Assembly assembly) =>
         ClockRule.Violations(File.ReadAllBytes(assembly.Location)).ShouldBeEmpty();
@@ -127,10 +131,37 @@ internal sealed class PlantedModuleTests
         AssemblyRules
             .ThatKnowModules(
                 Planted.Compile(
-                    "internal sealed class A { public object Make(Guid round) => new LisPortal.Contracts.Announcement.GetRound(round); }"
+                    "internal sealed class A { public object Make(Guid round) => new LisPortal.Contracts.Announcement.AskRound(round); }"
                 )
             )
             .ShouldBe(["A"]);
+
+    [Test]
+    public void Questions_WithNoAnswerTwoOrAnotherName_AreNoticed()
+    {
+        var planted = Planted.Compile(
+            """
+            public sealed record AskNobody : IQuestion<int>;
+            public sealed record AskTwo : IQuestion<int>;
+            public sealed record GetOne : IQuestion<int>;
+            public sealed record AskUntyped : IRequest<int>;
+            internal sealed class First : IRequestHandler<AskTwo, int>, IRequestHandler<GetOne, int>, IRequestHandler<AskUntyped, int>
+            {
+                public Task<int> Handle(AskTwo question, CancellationToken cancellationToken) => Task.FromResult(1);
+                public Task<int> Handle(GetOne question, CancellationToken cancellationToken) => Task.FromResult(1);
+                public Task<int> Handle(AskUntyped question, CancellationToken cancellationToken) => Task.FromResult(1);
+            }
+            internal sealed class Second : IRequestHandler<AskTwo, int>
+            {
+                public Task<int> Handle(AskTwo question, CancellationToken cancellationToken) => Task.FromResult(2);
+            }
+            """
+        );
+
+        AssemblyRules
+            .QuestionsWithoutOneAnswer(planted, [planted])
+            .ShouldBe(["AskNobody", "AskTwo", "GetOne", "AskUntyped"], ignoreOrder: true);
+    }
 
     [TestCase("DateTime.Now")]
     [TestCase("DateTime.UtcNow")]

@@ -1,9 +1,9 @@
-using LisPortal.Testing;
-using LisPortal.Contracts.Announcement;
 using FsCheck;
 using FsCheck.Fluent;
+using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
+using LisPortal.Testing;
 
 namespace LisPortal.Announcement.Tests.Domain;
 

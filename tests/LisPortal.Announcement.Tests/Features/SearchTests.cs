@@ -103,15 +103,15 @@ internal sealed class SearchTests(Engine engine) : PortalTests(engine)
         scope.ServiceProvider.GetRequiredService<Kernel.Access.RequestContext>().Begin(Kernel.Access.Caller.System, Portal.Now, "test");
         var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
 
-        var all = await mediator.Send(new GetAdvertisementsOfRound(_round));
+        var all = await mediator.Send(new AskAdvertisementsOfRound(_round));
         all.Count.ShouldBe(4);
         all.ShouldAllBe(advertisement => advertisement.Published);
         var combined = all.Single(advertisement => advertisement.Title == "Ørland");
         combined.Groups.Select(group => group.Kind).ShouldBe([PositionKind.Ordinary, PositionKind.Combined]);
         combined.Groups[1].LaterEmployerId.ShouldBe(await World.Organisation("helse-bergen"));
         combined.Questions.ShouldHaveSingleItem().Kind.ShouldBe(QuestionKind.YesNo);
-        (await mediator.Send(new GetAdvertisementOfGroup(combined.Groups[1].Id)))!.Id.ShouldBe(combined.Id);
-        (await mediator.Send(new GetAdvertisement(Guid.NewGuid()))).ShouldBeNull();
+        (await mediator.Send(new AskAdvertisementOfGroup(combined.Groups[1].Id)))!.Id.ShouldBe(combined.Id);
+        (await mediator.Send(new AskAdvertisement(Guid.NewGuid()))).ShouldBeNull();
     }
 
     private async Task Approved(string title, string employer, params TestGroup[] groups)

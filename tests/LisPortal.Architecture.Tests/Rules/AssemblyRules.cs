@@ -93,6 +93,26 @@ internal static class AssemblyRules
             .FailingTypes?.Select(type => type.FullName!)
         ?? [];
 
+    /// <summary>Whoever asks gets one answer, from the module that defined the question.</summary>
+    public static IEnumerable<string> QuestionsWithoutOneAnswer(Assembly contracts, IEnumerable<Assembly> modules)
+    {
+        var answered = modules
+            .SelectMany(module => module.GetTypes())
+            .SelectMany(type => type.GetInterfaces())
+            .Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
+            .CountBy(face => face.GenericTypeArguments[0])
+            .ToDictionary();
+        return contracts
+            .GetTypes()
+            .Where(type => Implements(type, typeof(IRequest<>)))
+            .Where(type =>
+                !Implements(type, typeof(IQuestion<>))
+                || !type.Name.StartsWith("Ask", StringComparison.Ordinal)
+                || answered.GetValueOrDefault(type) != 1
+            )
+            .Select(type => type.FullName!);
+    }
+
     private static bool Implements(Type type, Type definition) =>
         type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == definition);
 

@@ -44,6 +44,13 @@ internal sealed class KernelHost(ServiceProvider services) : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command);
     }
 
+    /// <summary>In a scope of its own, as a request is.</summary>
+    public async Task<T> Within<T>(Func<IMediator, Task<T>> request)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await request(scope.ServiceProvider.GetRequiredService<IMediator>());
+    }
+
     public async Task<T> Look<T>(Func<KernelContext, Task<T>> look)
     {
         await using var scope = services.CreateAsyncScope();

@@ -223,7 +223,7 @@ internal sealed class RankingApiTests(Engine engine) : PortalTests(engine)
     private async Task<IReadOnlyList<SignedRanking>> Signed(Guid round)
     {
         await using var scope = Portal.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new GetSignedRankings(round));
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new AskSignedRankings(round));
     }
 
     private static async Task<IReadOnlyList<string>> Tasks(Visitor employer, string path) =>

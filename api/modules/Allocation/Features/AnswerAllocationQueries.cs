@@ -7,9 +7,9 @@ namespace LisPortal.Allocation.Features;
 
 /// <summary>What other modules ask about seats.</summary>
 internal sealed class AnswerAllocationQueries(AllocationContext allocation)
-    : IRequestHandler<GetAllocations, IReadOnlyList<EmployerAllocation>>
+    : IRequestHandler<AskAllocations, IReadOnlyList<EmployerAllocation>>
 {
-    public async Task<IReadOnlyList<EmployerAllocation>> Handle(GetAllocations query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<EmployerAllocation>> Handle(AskAllocations query, CancellationToken cancellationToken)
     {
         var quota = await allocation.Quotas.AsNoTracking().FirstOrDefaultAsync(row => row.RoundId == query.RoundId, cancellationToken);
         return

@@ -50,7 +50,7 @@ internal sealed class DistributeToEmployers : IEndpoint
                 return Error.NotFound("quota");
             if (region.Revision != command.SeenVersion)
                 return Error.Stale;
-            var trusts = await mediator.Send(new GetOrganisationsOfKind(OrganisationKind.Trust, command.RegionId), cancellationToken);
+            var trusts = await mediator.Send(new AskOrganisationsOfKind(OrganisationKind.Trust, command.RegionId), cancellationToken);
             if (Misnamed(command.Body.Employers, [.. trusts.Select(trust => trust.Id)]) is { Count: > 0 } misnamed)
                 return misnamed;
             var changed = quota.DistributeToEmployers(

@@ -45,7 +45,7 @@ internal sealed class DistributeToRegions : IEndpoint
                 return Error.NotFound("quota");
             if (quota.Version != command.SeenVersion)
                 return Error.Stale;
-            var regions = await mediator.Send(new GetOrganisationsOfKind(OrganisationKind.RegionalAuthority), cancellationToken);
+            var regions = await mediator.Send(new AskOrganisationsOfKind(OrganisationKind.RegionalAuthority), cancellationToken);
             if (Misnamed(command.Body.Regions, [.. regions.Select(region => region.Id)]) is { Count: > 0 } misnamed)
                 return misnamed;
             var distributed = quota.DistributeToRegions(

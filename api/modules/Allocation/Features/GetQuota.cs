@@ -31,9 +31,9 @@ internal sealed class GetQuota : IEndpoint
         public async Task<Result<QuotaResponse>> Handle(Query query, CancellationToken cancellationToken)
         {
             var quota = await allocation.Quotas.AsNoTracking().FirstOrDefaultAsync(row => row.RoundId == query.RoundId, cancellationToken);
-            if (quota is null || await mediator.Send(new GetRound(query.RoundId), cancellationToken) is not { } round)
+            if (quota is null || await mediator.Send(new AskRound(query.RoundId), cancellationToken) is not { } round)
                 return Error.NotFound("quota");
-            var regions = await mediator.Send(new GetOrganisationsOfKind(OrganisationKind.RegionalAuthority), cancellationToken);
+            var regions = await mediator.Send(new AskOrganisationsOfKind(OrganisationKind.RegionalAuthority), cancellationToken);
             var names = await Names(quota.Regions, cancellationToken);
             return new QuotaResponse(
                 quota.RoundId,
@@ -90,7 +90,7 @@ internal sealed class GetQuota : IEndpoint
             var ids = regions
                 .SelectMany(region => region.Employers.Select(employer => employer.EmployerId).Append(region.RegionId))
                 .ToList();
-            var named = await mediator.Send(new GetOrganisations(ids), cancellationToken);
+            var named = await mediator.Send(new AskOrganisations(ids), cancellationToken);
             return new OrderedDictionary<Guid, string>(
                 named.Select(organisation => KeyValuePair.Create(organisation.Id, organisation.Name))
             );

@@ -23,7 +23,7 @@ internal sealed class ListAllocationTasks(AllocationContext allocation, IMediato
         var regions = request.Caller.ActingOrganisations(Role.RegionalAuthority);
         if (!request.Caller.Has(Role.Directorate) && regions.Count == 0)
             return [];
-        var open = (await mediator.Send(new GetRounds(), cancellationToken))
+        var open = (await mediator.Send(new AskRounds(), cancellationToken))
             .Where(round => !round.AdsReadyAt.HasPassed(request.Now))
             .ToList();
         var ids = open.Select(round => round.Id).ToList();

@@ -15,7 +15,7 @@ internal static class OpenRound
         DateTimeOffset now,
         CancellationToken cancellationToken
     ) =>
-        await mediator.Send(new GetRound(roundId), cancellationToken) is not { } round ? Error.NotFound("round")
+        await mediator.Send(new AskRound(roundId), cancellationToken) is not { } round ? Error.NotFound("round")
         : round.AdsReadyAt.HasPassed(now) ? QuotaErrors.Frozen(round.AdsReadyAt)
         : Done.Instance;
 }

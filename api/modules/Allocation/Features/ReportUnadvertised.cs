@@ -2,6 +2,7 @@ using FluentValidation;
 using LisPortal.Allocation.Data;
 using LisPortal.Allocation.Domain;
 using LisPortal.Contracts.Allocation;
+using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
@@ -59,8 +60,8 @@ internal sealed class ReportUnadvertised : IEndpoint
                 return Result<EmployerQuotaResponse>.Fail(reported.Errors);
             allocation.Publish(new SeatsNotAdvertised(command.RoundId, command.EmployerId, employer.NotAdvertised));
             allocation.Audit("quota", quota.Id, $"unadvertised of {command.EmployerId}");
-            var names = await mediator.Send(new Contracts.Organisations.GetOrganisations([command.EmployerId]), cancellationToken);
-            return EmployerQuotaResponse.Of(command.RoundId, employer, names[0].Name);
+            var names = await mediator.Send(new AskOrganisationNames([command.EmployerId]), cancellationToken);
+            return EmployerQuotaResponse.Of(command.RoundId, employer, names[command.EmployerId]);
         }
     }
 

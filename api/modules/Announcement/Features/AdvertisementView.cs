@@ -152,11 +152,8 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
         var ids = rows.SelectMany(row =>
             row.Municipalities.Concat(row.Groups.Select(group => group.LaterPosition?.EmployerId).Append(row.HospitalId).OfType<Guid>())
         );
-        var found = await mediator.Send(new GetOrganisations(ids.ToHashSet()), cancellationToken);
-        names = found.ToDictionary(
-            organisation => organisation.Id,
-            organisation => new NamedOrganisation(organisation.Id, organisation.Name)
-        );
+        var found = await mediator.Send(new AskOrganisationNames(ids), cancellationToken);
+        names = found.ToDictionary(pair => pair.Key, pair => new NamedOrganisation(pair.Key, pair.Value));
     }
 
     private async Task<Dictionary<Guid, RecruitmentRound>> Rounds(IReadOnlyList<Advertisement> rows, CancellationToken cancellationToken)

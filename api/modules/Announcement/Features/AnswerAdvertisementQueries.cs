@@ -9,17 +9,17 @@ namespace LisPortal.Announcement.Features;
 
 /// <summary>What other modules ask about advertisements.</summary>
 internal sealed class AnswerAdvertisementQueries(AnnouncementContext announcement, RequestContext request)
-    : IRequestHandler<Contracts.Announcement.GetAdvertisement, AdvertisementSummary?>,
-        IRequestHandler<GetAdvertisementOfGroup, AdvertisementSummary?>,
-        IRequestHandler<GetAdvertisementsOfRound, IReadOnlyList<AdvertisementSummary>>
+    : IRequestHandler<Contracts.Announcement.AskAdvertisement, AdvertisementSummary?>,
+        IRequestHandler<AskAdvertisementOfGroup, AdvertisementSummary?>,
+        IRequestHandler<AskAdvertisementsOfRound, IReadOnlyList<AdvertisementSummary>>
 {
-    public async Task<AdvertisementSummary?> Handle(Contracts.Announcement.GetAdvertisement query, CancellationToken cancellationToken) =>
+    public async Task<AdvertisementSummary?> Handle(Contracts.Announcement.AskAdvertisement query, CancellationToken cancellationToken) =>
         await One(
             await announcement.Advertisements.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.AdvertisementId, cancellationToken),
             cancellationToken
         );
 
-    public async Task<AdvertisementSummary?> Handle(GetAdvertisementOfGroup query, CancellationToken cancellationToken) =>
+    public async Task<AdvertisementSummary?> Handle(AskAdvertisementOfGroup query, CancellationToken cancellationToken) =>
         await One(
             await announcement
                 .Advertisements.AsNoTracking()
@@ -27,7 +27,7 @@ internal sealed class AnswerAdvertisementQueries(AnnouncementContext announcemen
             cancellationToken
         );
 
-    public async Task<IReadOnlyList<AdvertisementSummary>> Handle(GetAdvertisementsOfRound query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AdvertisementSummary>> Handle(AskAdvertisementsOfRound query, CancellationToken cancellationToken)
     {
         var round = await announcement.Rounds.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.RoundId, cancellationToken);
         var rows = await announcement

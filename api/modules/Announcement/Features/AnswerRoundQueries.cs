@@ -8,15 +8,15 @@ namespace LisPortal.Announcement.Features;
 
 /// <summary>What other modules ask about rounds.</summary>
 internal sealed class AnswerRoundQueries(AnnouncementContext announcement)
-    : IRequestHandler<Contracts.Announcement.GetRound, RoundSummary?>,
-        IRequestHandler<GetRounds, IReadOnlyList<RoundSummary>>
+    : IRequestHandler<Contracts.Announcement.AskRound, RoundSummary?>,
+        IRequestHandler<AskRounds, IReadOnlyList<RoundSummary>>
 {
-    public async Task<RoundSummary?> Handle(Contracts.Announcement.GetRound query, CancellationToken cancellationToken) =>
+    public async Task<RoundSummary?> Handle(Contracts.Announcement.AskRound query, CancellationToken cancellationToken) =>
         await announcement.Rounds.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.RoundId, cancellationToken) is { } round
             ? Summary(round)
             : null;
 
-    public async Task<IReadOnlyList<RoundSummary>> Handle(GetRounds query, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<RoundSummary>> Handle(AskRounds query, CancellationToken cancellationToken) =>
         [
             .. (await announcement.Rounds.AsNoTracking().OrderByDescending(row => row.StartDate).ToListAsync(cancellationToken)).Select(
                 Summary

@@ -9,7 +9,7 @@ namespace LisPortal.Announcement.Features;
 internal sealed class ContentResolution(IMediator mediator)
 {
     public async Task<Employer?> EmployerOf(Guid employerId, CancellationToken cancellationToken) =>
-        (await mediator.Send(new GetOrganisations([employerId]), cancellationToken)).SingleOrDefault()
+        (await mediator.Send(new AskOrganisations([employerId]), cancellationToken)).SingleOrDefault()
             is { Kind: OrganisationKind.Trust } trust
             ? new Employer(trust.Id, trust.Code, trust.Name, trust.RegionId)
             : null;
@@ -41,7 +41,7 @@ internal sealed class ContentResolution(IMediator mediator)
         ids.UnionWith(body.Groups.Select(group => group.LaterPosition?.EmployerId).OfType<Guid>());
         if (body.HospitalId is { } hospital)
             ids.Add(hospital);
-        return (await mediator.Send(new GetOrganisations(ids), cancellationToken)).ToDictionary(organisation => organisation.Id);
+        return (await mediator.Send(new AskOrganisations(ids), cancellationToken)).ToDictionary(organisation => organisation.Id);
     }
 
     private static IEnumerable<Error> UnknownNames(

@@ -56,7 +56,7 @@ internal sealed class ListAnnouncementTasks(AnnouncementContext announcement, IM
         List<Shortfall> found = [];
         foreach (var round in budgets.GroupBy(budget => budget.RoundId).Where(round => round.Any(kind => kind.Claimed != kind.Allocated)))
         {
-            var reported = (await mediator.Send(new GetAllocations(round.Key), cancellationToken)).ToDictionary(
+            var reported = (await mediator.Send(new AskAllocations(round.Key), cancellationToken)).ToDictionary(
                 allocation => allocation.EmployerId,
                 allocation => allocation.NotAdvertised
             );

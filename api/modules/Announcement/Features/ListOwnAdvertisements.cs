@@ -39,7 +39,7 @@ internal sealed class ListOwnAdvertisements : IEndpoint
             if (!request.Caller.Sees(query.OrganisationId))
                 return Error.NotFound("organisation");
             if (
-                (await mediator.Send(new GetOrganisations([query.OrganisationId]), cancellationToken)).SingleOrDefault()
+                (await mediator.Send(new AskOrganisations([query.OrganisationId]), cancellationToken)).SingleOrDefault()
                 is not { } organisation
             )
                 return Error.NotFound("organisation");
@@ -68,7 +68,7 @@ internal sealed class ListOwnAdvertisements : IEndpoint
                     _ => rows.Where(row => row.EmployerId == id),
                 };
             }
-            var counties = await mediator.Send(new GetOrganisationsOfKind(OrganisationKind.County, id), cancellationToken);
+            var counties = await mediator.Send(new AskOrganisationsOfKind(OrganisationKind.County, id), cancellationToken);
             var ids = counties.Select(county => county.Id).ToList();
             return rows.Where(row => row.Groups.Any(group => group.CountyIds.Any(county => ids.Contains(county))));
         }

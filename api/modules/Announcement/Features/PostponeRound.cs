@@ -60,7 +60,7 @@ internal sealed class PostponeRound : IEndpoint
                 return Error.NotFound("round");
             if (round.Version != command.SeenVersion)
                 return Error.Stale;
-            var standings = await mediator.Send(new GetOfferRoundStandings(round.Id), cancellationToken);
+            var standings = await mediator.Send(new AskOfferRoundStandings(round.Id), cancellationToken);
             var released = standings.Select(standing => standing.Number).ToHashSet();
             var postponed = round.Postpone(command.Body.Postponement(), released, policies, request.Now);
             if (!postponed.IsSuccess)

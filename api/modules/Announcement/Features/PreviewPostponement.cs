@@ -50,7 +50,7 @@ internal sealed class PreviewPostponement : IEndpoint
             var round = await announcement.Rounds.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.RoundId, cancellationToken);
             if (round is null)
                 return Error.NotFound("round");
-            var standings = (await mediator.Send(new GetOfferRoundStandings(round.Id), cancellationToken)).ToDictionary(standing =>
+            var standings = (await mediator.Send(new AskOfferRoundStandings(round.Id), cancellationToken)).ToDictionary(standing =>
                 standing.Number
             );
             var postponed = round.Postpone(query.Body.Postponement(), standings.Keys.ToHashSet(), policies, request.Now);

@@ -8,5 +8,5 @@ namespace LisPortal.Announcement.Features;
 internal sealed class RoundMoments(IMediator mediator) : IRoundMoments
 {
     public async Task<bool> HasReached(Guid roundId, Moment moment, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await mediator.Send(new Contracts.Announcement.GetRound(roundId), cancellationToken) is { } round && round.HasReached(moment, now);
+        await mediator.Send(new Contracts.Announcement.AskRound(roundId), cancellationToken) is { } round && round.HasReached(moment, now);
 }

@@ -14,7 +14,7 @@ internal sealed class WhenSeatsAllocated(AnnouncementContext announcement, IMedi
 {
     public async Task Handle(SeatsAllocated happened, CancellationToken cancellationToken)
     {
-        var now = (await mediator.Send(new GetAllocations(happened.RoundId), cancellationToken)).FirstOrDefault(row =>
+        var now = (await mediator.Send(new AskAllocations(happened.RoundId), cancellationToken)).FirstOrDefault(row =>
             row.EmployerId == happened.EmployerId
         );
         var budgets = await announcement

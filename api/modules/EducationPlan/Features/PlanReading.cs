@@ -31,13 +31,10 @@ internal static class PlanReading
         CancellationToken cancellationToken
     )
     {
-        List<Guid> organisations = [.. plans.SelectMany(plan => plan.Stages).Select(stage => stage.EmployerId).OfType<Guid>().Distinct()];
-        var employers = (await mediator.Send(new GetOrganisations(organisations), cancellationToken)).ToDictionary(
-            found => found.Id,
-            found => found.Name
-        );
+        var organisations = plans.SelectMany(plan => plan.Stages).Select(stage => stage.EmployerId).OfType<Guid>();
+        var employers = await mediator.Send(new AskOrganisationNames(organisations), cancellationToken);
         List<Guid> others = [.. plans.Select(plan => plan.PersonId).Where(person => person != caller.UserId).Distinct()];
-        var names = others.Count == 0 ? new Dictionary<Guid, string>() : await mediator.Send(new GetPersonNames(others), cancellationToken);
+        var names = others.Count == 0 ? new Dictionary<Guid, string>() : await mediator.Send(new AskPersonNames(others), cancellationToken);
         return
         [
             .. plans.Select(plan =>

@@ -26,7 +26,7 @@ internal sealed class GetRoundStatistics : IEndpoint
     {
         public async Task<Result<RoundStatisticsResponse>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var round = await mediator.Send(new GetRound(query.RoundId), cancellationToken);
+            var round = await mediator.Send(new AskRound(query.RoundId), cancellationToken);
             if (round is null)
                 return Error.NotFound("round");
             var caller = request.Caller;
@@ -97,7 +97,7 @@ internal sealed class GetRoundStatistics : IEndpoint
                 await evaluation.Residuals.AsNoTracking().Where(fact => fact.RoundId == roundId).ToListAsync(cancellationToken),
                 persons.Count == 0
                     ? new Dictionary<Guid, CountryGroup>()
-                    : await mediator.Send(new GetCountryGroups(persons), cancellationToken)
+                    : await mediator.Send(new AskCountryGroups(persons), cancellationToken)
             );
         }
 
@@ -111,9 +111,7 @@ internal sealed class GetRoundStatistics : IEndpoint
             var employers = RoundStatistics.ByEmployer(withApplicants ? facts : facts with { Applicants = [] });
             if (employers.Count == 0)
                 return [];
-            var names = (
-                await mediator.Send(new GetOrganisations([.. employers.Select(row => row.EmployerId)]), cancellationToken)
-            ).ToDictionary(found => found.Id, found => found.Name);
+            var names = await mediator.Send(new AskOrganisationNames(employers.Select(row => row.EmployerId)), cancellationToken);
             return
             [
                 .. employers

@@ -21,7 +21,7 @@ internal sealed class WhenRoundPublished(EvaluationContext evaluation, IMediator
                     Seats = published.Seats,
                 }
             );
-        var advertisements = await mediator.Send(new GetAdvertisementsOfRound(published.RoundId), cancellationToken);
+        var advertisements = await mediator.Send(new AskAdvertisementsOfRound(published.RoundId), cancellationToken);
         foreach (var employer in advertisements.GroupBy(advertisement => advertisement.EmployerId))
         {
             var fact = await evaluation.SeatsOf(published.RoundId, employer.Key, cancellationToken);

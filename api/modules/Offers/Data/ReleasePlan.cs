@@ -18,7 +18,7 @@ internal sealed record ReleasePlan(
     public static async Task<ReleasePlan> Make(OffersContext offers, IMediator mediator, Guid roundId, CancellationToken cancellationToken)
     {
         var groups = await AdvertisedGroups(mediator, roundId, cancellationToken);
-        var rankings = (await mediator.Send(new GetSignedRankings(roundId), cancellationToken)).ToDictionary(
+        var rankings = (await mediator.Send(new AskSignedRankings(roundId), cancellationToken)).ToDictionary(
             ranking => ranking.GroupId,
             ranking => ranking.Persons
         );
@@ -45,7 +45,7 @@ internal sealed record ReleasePlan(
         CancellationToken cancellationToken
     ) =>
         [
-            .. (await mediator.Send(new GetAdvertisementsOfRound(roundId), cancellationToken))
+            .. (await mediator.Send(new AskAdvertisementsOfRound(roundId), cancellationToken))
                 .OrderBy(advertisement => advertisement.Title, StringComparer.Ordinal)
                 .SelectMany(advertisement =>
                     advertisement.Groups.OrderBy(group => group.Name, StringComparer.Ordinal).Select(group => (advertisement, group))

@@ -10,11 +10,11 @@ namespace LisPortal.Offers.Features;
 
 /// <summary>What other modules ask about markings: only what shows to employers at the instant (R-OFF-4, R-OFF-6).</summary>
 internal sealed class AnswerMarkingQueries(OffersContext offers, IMediator mediator, PolicyBook policies)
-    : IRequestHandler<GetMarkings, IReadOnlyDictionary<Guid, MarkingLabel>>
+    : IRequestHandler<AskMarkings, IReadOnlyDictionary<Guid, MarkingLabel>>
 {
-    public async Task<IReadOnlyDictionary<Guid, MarkingLabel>> Handle(GetMarkings query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, MarkingLabel>> Handle(AskMarkings query, CancellationToken cancellationToken)
     {
-        var round = await mediator.Send(new GetRound(query.RoundId), cancellationToken);
+        var round = await mediator.Send(new AskRound(query.RoundId), cancellationToken);
         if (round is null || query.Now >= Marking.HiddenFrom(round.StartDate, policies))
             return new Dictionary<Guid, MarkingLabel>();
         var taken = await offers

@@ -60,7 +60,7 @@ internal sealed class AnswerOffer : IEndpoint
         /// <summary>Nobody is refused by a deadline that has been postponed (R-ANN-4).</summary>
         private async Task FollowCalendar(Offer offer, CancellationToken cancellationToken)
         {
-            await offers.FollowCalendar((await mediator.Send(new GetRound(offer.RoundId), cancellationToken))!, cancellationToken);
+            await offers.FollowCalendar((await mediator.Send(new AskRound(offer.RoundId), cancellationToken))!, cancellationToken);
             await offers.Entry(offer).ReloadAsync(cancellationToken);
         }
 
@@ -114,7 +114,7 @@ internal sealed class AnswerOffer : IEndpoint
         {
             var group = await offers.Groups.AsNoTracking().SingleAsync(row => row.Id == offer.GroupId, cancellationToken);
             var round =
-                await mediator.Send(new GetRound(offer.RoundId), cancellationToken)
+                await mediator.Send(new AskRound(offer.RoundId), cancellationToken)
                 ?? throw new InvalidOperationException($"Offer {offer.Id} is of a round that does not exist.");
             offers.Acceptances.Add(Acceptance.Of(offer, group, request.Now));
             offers.Employments.AddRange(Employment.Of(offer, group, round.StartDate, ServiceMonths.On(round.StartDate, policies)));

@@ -7,9 +7,9 @@ namespace LisPortal.Offers.Features;
 
 /// <summary>What other modules ask about offer rounds.</summary>
 internal sealed class AnswerOfferRoundQueries(OffersContext offers)
-    : IRequestHandler<GetOfferRoundStandings, IReadOnlyList<OfferRoundStanding>>
+    : IRequestHandler<AskOfferRoundStandings, IReadOnlyList<OfferRoundStanding>>
 {
-    public async Task<IReadOnlyList<OfferRoundStanding>> Handle(GetOfferRoundStandings query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OfferRoundStanding>> Handle(AskOfferRoundStandings query, CancellationToken cancellationToken)
     {
         var released = await offers
             .OfferRounds.AsNoTracking()

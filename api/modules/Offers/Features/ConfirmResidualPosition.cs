@@ -24,7 +24,7 @@ internal sealed class ConfirmResidualPosition : IEndpoint
             if (
                 group is null
                 || !group.LastMarkingDeadline.HasPassed(request.Now)
-                || await mediator.Send(new GetRound(group.RoundId), cancellationToken) is not { } round
+                || await mediator.Send(new AskRound(group.RoundId), cancellationToken) is not { } round
                 || !round.LastMarkingDeadline.HasPassed(request.Now)
             )
                 return Error.NotFound("residual-position");

@@ -38,7 +38,7 @@ internal sealed class ExpireOffers(OffersContext offers, IMediator mediator) : I
         public async Task<Result<int>> Handle(Command command, CancellationToken cancellationToken)
         {
             await offers.TakeTurn(command.RoundId, cancellationToken);
-            await offers.FollowCalendar((await mediator.Send(new GetRound(command.RoundId), cancellationToken))!, cancellationToken);
+            await offers.FollowCalendar((await mediator.Send(new AskRound(command.RoundId), cancellationToken))!, cancellationToken);
             var silent = await offers
                 .Offers.Where(offer =>
                     offer.RoundId == command.RoundId

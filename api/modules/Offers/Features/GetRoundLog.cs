@@ -48,7 +48,7 @@ internal sealed class GetRoundLog : IEndpoint
     {
         public async Task<Result<Page<EntryItem>>> Handle(Query query, CancellationToken cancellationToken)
         {
-            if (await mediator.Send(new Contracts.Announcement.GetRound(query.RoundId), cancellationToken) is null)
+            if (await mediator.Send(new Contracts.Announcement.AskRound(query.RoundId), cancellationToken) is null)
                 return Error.NotFound("round");
             var log = offers.Log.AsNoTracking().Where(entry => entry.RoundId == query.RoundId);
             int? total = query.Page.WithTotal ? await log.CountAsync(cancellationToken) : null;

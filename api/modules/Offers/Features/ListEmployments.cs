@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Organisations;
 using LisPortal.Contracts.Screening;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -68,10 +69,13 @@ internal sealed class ListEmployments : IEndpoint
                 .ThenBy(row => row.Id)
                 .Take(query.Page.Size + 1)
                 .ToListAsync(cancellationToken);
-            var organisations = await mediator.Names(rows.Select(row => row.EmployerId).OfType<Guid>(), cancellationToken);
+            var organisations = await mediator.Send(
+                new AskOrganisationNames(rows.Select(row => row.EmployerId).OfType<Guid>()),
+                cancellationToken
+            );
             List<Guid> others = [.. rows.Select(row => row.PersonId).Where(person => person != me).Distinct()];
             var names =
-                others.Count == 0 ? new Dictionary<Guid, string>() : await mediator.Send(new GetPersonNames(others), cancellationToken);
+                others.Count == 0 ? new Dictionary<Guid, string>() : await mediator.Send(new AskPersonNames(others), cancellationToken);
             return Paging.Of(
                 rows,
                 query.Page,

@@ -37,7 +37,7 @@ internal sealed class ListMarkings : IEndpoint
     {
         public async Task<Result<Page<MarkingItem>>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var round = await mediator.Send(new GetRound(query.RoundId), cancellationToken);
+            var round = await mediator.Send(new AskRound(query.RoundId), cancellationToken);
             if (round is null)
                 return Error.NotFound("round");
             var found = offers
@@ -50,7 +50,7 @@ internal sealed class ListMarkings : IEndpoint
                 if (request.Now >= Marking.HiddenFrom(round.StartDate, policies))
                     return new Page<MarkingItem>([], null, query.Page.WithTotal ? 0 : null);
                 var applicants = await mediator.Send(
-                    new GetApplicantsOfEmployers(round.Id, request.Caller.OrganisationIds),
+                    new AskApplicantsOfEmployers(round.Id, request.Caller.OrganisationIds),
                     cancellationToken
                 );
                 found = found.Where(row => applicants.Contains(row.PersonId));
@@ -65,7 +65,7 @@ internal sealed class ListMarkings : IEndpoint
                 .ThenBy(row => row.OfferId)
                 .Take(query.Page.Size + 1)
                 .ToListAsync(cancellationToken);
-            var names = await mediator.Send(new GetPersonNames([.. rows.Select(row => row.PersonId)]), cancellationToken);
+            var names = await mediator.Send(new AskPersonNames([.. rows.Select(row => row.PersonId)]), cancellationToken);
             return Paging.Of(
                 rows,
                 query.Page,

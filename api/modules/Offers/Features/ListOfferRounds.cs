@@ -55,7 +55,7 @@ internal sealed class ListOfferRounds : IEndpoint
     {
         public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var round = await mediator.Send(new Contracts.Announcement.GetRound(query.RoundId), cancellationToken);
+            var round = await mediator.Send(new Contracts.Announcement.AskRound(query.RoundId), cancellationToken);
             if (round is null)
                 return Error.NotFound("round");
             var caller = request.Caller;

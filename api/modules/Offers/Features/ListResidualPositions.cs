@@ -1,5 +1,6 @@
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
+using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
@@ -74,8 +75,8 @@ internal sealed class ListResidualPositions : IEndpoint
                 .ThenBy(group => group.Id)
                 .Take(query.Page.Size + 1)
                 .ToListAsync(cancellationToken);
-            var rounds = (await mediator.Send(new GetRounds(), cancellationToken)).ToDictionary(round => round.Id);
-            var names = await mediator.Names(rows.Select(group => group.EmployerId), cancellationToken);
+            var rounds = (await mediator.Send(new AskRounds(), cancellationToken)).ToDictionary(round => round.Id);
+            var names = await mediator.Send(new AskOrganisationNames(rows.Select(group => group.EmployerId)), cancellationToken);
             return Paging.Of(
                 rows,
                 query.Page,

@@ -38,7 +38,7 @@ internal sealed class MarkMissing(OffersContext offers, IMediator mediator) : ID
         public async Task<Result<int>> Handle(Command command, CancellationToken cancellationToken)
         {
             await offers.TakeTurn(command.RoundId, cancellationToken);
-            await offers.FollowCalendar((await mediator.Send(new GetRound(command.RoundId), cancellationToken))!, cancellationToken);
+            await offers.FollowCalendar((await mediator.Send(new AskRound(command.RoundId), cancellationToken))!, cancellationToken);
             var missing = await (
                 from acceptance in offers.Acceptances
                 join offer in offers.Offers on acceptance.OfferId equals offer.Id

@@ -1,5 +1,6 @@
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
+using LisPortal.Contracts.Organisations;
 using LisPortal.Contracts.Screening;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Policies;
@@ -36,9 +37,11 @@ internal static class OfferResponses
             .ToDictionaryAsync(acceptance => acceptance.OfferId, cancellationToken);
         var others = await OthersPersons(mediator, rows, me, cancellationToken);
         var mine = rows.Any(offer => offer.PersonId == me) ? await OpenByRound(offers, me, request.Now, cancellationToken) : [];
-        var rounds = (await mediator.Send(new GetRounds(), cancellationToken)).ToDictionary(round => round.Id);
-        var names = await mediator.Names(
-            groups.Values.SelectMany(group => new[] { group.EmployerId, group.LaterEmployerId, group.MunicipalityId }).OfType<Guid>(),
+        var rounds = (await mediator.Send(new AskRounds(), cancellationToken)).ToDictionary(round => round.Id);
+        var names = await mediator.Send(
+            new AskOrganisationNames(
+                groups.Values.SelectMany(group => new[] { group.EmployerId, group.LaterEmployerId, group.MunicipalityId }).OfType<Guid>()
+            ),
             cancellationToken
         );
         return [.. rows.Select(Describe)];
@@ -100,7 +103,7 @@ internal static class OfferResponses
     )
     {
         List<Guid> persons = [.. rows.Select(offer => offer.PersonId).Where(person => person != me).Distinct()];
-        return persons.Count == 0 ? new Dictionary<Guid, string>() : await mediator.Send(new GetPersonNames(persons), cancellationToken);
+        return persons.Count == 0 ? new Dictionary<Guid, string>() : await mediator.Send(new AskPersonNames(persons), cancellationToken);
     }
 
     private static Task<Dictionary<Guid, int>> OpenByRound(

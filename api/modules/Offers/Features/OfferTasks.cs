@@ -71,7 +71,7 @@ internal sealed class OfferTasks(OffersContext offers, IMediator mediator, Polic
     /// </summary>
     private async Task<IEnumerable<TaskItem>> ToRelease(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var rounds = (await mediator.Send(new GetRounds(), cancellationToken))
+        var rounds = (await mediator.Send(new AskRounds(), cancellationToken))
             .Where(round => round.ApplicationDeadline.HasPassed(now) && !round.LastMarkingDeadline.HasPassed(now))
             .ToList();
         var ids = rounds.ConvertAll(round => round.Id);

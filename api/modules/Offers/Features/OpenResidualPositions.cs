@@ -37,7 +37,7 @@ internal sealed class OpenResidualPositions(OffersContext offers, IMediator medi
     /// <summary>Rounds that are over and had no release, whose groups nobody has taken in.</summary>
     private async Task<IReadOnlyList<Guid>> NeverReleased(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var over = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round => round.LastMarkingDeadline.HasPassed(now));
+        var over = (await mediator.Send(new AskRounds(), cancellationToken)).Where(round => round.LastMarkingDeadline.HasPassed(now));
         var known = await offers.Groups.Select(group => group.RoundId).Distinct().ToListAsync(cancellationToken);
         List<Guid> found = [];
         foreach (var round in over.ExceptBy(known, round => round.Id))
@@ -55,7 +55,7 @@ internal sealed class OpenResidualPositions(OffersContext offers, IMediator medi
         public async Task<Result<int>> Handle(Command command, CancellationToken cancellationToken)
         {
             await offers.TakeTurn(command.RoundId, cancellationToken);
-            var round = (await mediator.Send(new GetRound(command.RoundId), cancellationToken))!;
+            var round = (await mediator.Send(new AskRound(command.RoundId), cancellationToken))!;
             await offers.FollowCalendar(round, cancellationToken);
             List<RoundLogEntry> entries = [];
             if (!await offers.Groups.AnyAsync(group => group.RoundId == command.RoundId, cancellationToken))

@@ -1,4 +1,5 @@
 using LisPortal.Contracts.Announcement;
+using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
@@ -80,7 +81,7 @@ internal sealed class PreviewOfferRound : IEndpoint
     {
         public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var round = await mediator.Send(new Contracts.Announcement.GetRound(query.RoundId), cancellationToken);
+            var round = await mediator.Send(new Contracts.Announcement.AskRound(query.RoundId), cancellationToken);
             if (round is null)
                 return Error.NotFound("round");
             var released = await offers
@@ -127,7 +128,10 @@ internal sealed class PreviewOfferRound : IEndpoint
                 .Where(group => group.RoundId == roundId)
                 .ToDictionaryAsync(group => group.Id, group => group.Held, cancellationToken);
             var offersByGroup = next.CountBy(offer => offer.GroupId).ToDictionary();
-            var names = await mediator.Names(plan.Groups.Select(pair => pair.Advertisement.EmployerId), cancellationToken);
+            var names = await mediator.Send(
+                new AskOrganisationNames(plan.Groups.Select(pair => pair.Advertisement.EmployerId)),
+                cancellationToken
+            );
             return
             [
                 .. plan

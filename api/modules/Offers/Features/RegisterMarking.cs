@@ -46,7 +46,7 @@ internal sealed class RegisterMarking : IEndpoint
                 if (acceptance.MarkingDeadline.HasPassed(request.Now))
                 {
                     // Nobody is refused by a deadline that has been postponed (R-ANN-4).
-                    await offers.FollowCalendar((await mediator.Send(new GetRound(offer.RoundId), cancellationToken))!, cancellationToken);
+                    await offers.FollowCalendar((await mediator.Send(new AskRound(offer.RoundId), cancellationToken))!, cancellationToken);
                     await offers.Entry(acceptance).ReloadAsync(cancellationToken);
                 }
                 if (acceptance.MarkingDeadline.HasPassed(request.Now))

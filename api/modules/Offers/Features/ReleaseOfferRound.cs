@@ -31,7 +31,7 @@ internal sealed class ReleaseOfferRound : IEndpoint
         {
             // A postponement of the same round comes before, and its dates hold, or after, and finds the offers out.
             await offers.TakeTurn(command.RoundId, cancellationToken);
-            var round = await mediator.Send(new GetRound(command.RoundId), cancellationToken);
+            var round = await mediator.Send(new AskRound(command.RoundId), cancellationToken);
             if (round is null)
                 return Error.NotFound("round");
             var released = await offers

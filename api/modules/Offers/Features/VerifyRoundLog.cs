@@ -27,7 +27,7 @@ internal sealed class VerifyRoundLog : IEndpoint
         public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
         {
             var id = query.RoundId;
-            if (await mediator.Send(new Contracts.Announcement.GetRound(id), cancellationToken) is null)
+            if (await mediator.Send(new Contracts.Announcement.AskRound(id), cancellationToken) is null)
                 return Error.NotFound("round");
             for (var attempt = 1; ; attempt++)
             {

@@ -15,7 +15,7 @@ internal sealed class WhenRoundPostponed(OffersContext offers, IMediator mediato
     {
         // A release on its way either has the new dates or is found here.
         await offers.TakeTurn(happened.RoundId, cancellationToken);
-        if (await mediator.Send(new GetRound(happened.RoundId), cancellationToken) is { } round)
+        if (await mediator.Send(new AskRound(happened.RoundId), cancellationToken) is { } round)
             await offers.FollowCalendar(round, cancellationToken);
     }
 }

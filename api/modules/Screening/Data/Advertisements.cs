@@ -21,7 +21,7 @@ internal sealed class Advertisements(ScreeningContext screening, IMediator media
             return await RoundOf(known.Advertisement, cancellationToken) is { } now ? known with { Round = now } : null;
         }
 
-        var found = await mediator.Send(new GetAdvertisement(advertisementId), cancellationToken) is { } advertisement
+        var found = await mediator.Send(new AskAdvertisement(advertisementId), cancellationToken) is { } advertisement
             ? await With(advertisement, cancellationToken)
             : null;
         if (found is { Advertisement.Published: true })
@@ -34,7 +34,7 @@ internal sealed class Advertisements(ScreeningContext screening, IMediator media
 
     /// <summary>The advertisement that holds the position group.</summary>
     public async Task<AdvertisementInRound?> OfGroup(Guid groupId, CancellationToken cancellationToken) =>
-        await mediator.Send(new GetAdvertisementOfGroup(groupId), cancellationToken) is { } advertisement
+        await mediator.Send(new AskAdvertisementOfGroup(groupId), cancellationToken) is { } advertisement
             ? await Find(advertisement.Id, cancellationToken)
             : null;
 
@@ -55,7 +55,7 @@ internal sealed class Advertisements(ScreeningContext screening, IMediator media
     {
         if (!rounds.TryGetValue(advertisement.RoundId, out var round))
         {
-            rounds[advertisement.RoundId] = round = await mediator.Send(new GetRound(advertisement.RoundId), cancellationToken);
+            rounds[advertisement.RoundId] = round = await mediator.Send(new AskRound(advertisement.RoundId), cancellationToken);
         }
 
         return round;

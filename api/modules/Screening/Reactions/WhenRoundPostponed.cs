@@ -13,7 +13,7 @@ internal sealed class WhenRoundPostponed(ScreeningContext screening, IMediator m
 {
     public async Task Handle(RoundPostponed happened, CancellationToken cancellationToken)
     {
-        if (await mediator.Send(new GetRound(happened.RoundId), cancellationToken) is not { } round)
+        if (await mediator.Send(new AskRound(happened.RoundId), cancellationToken) is not { } round)
         {
             return;
         }

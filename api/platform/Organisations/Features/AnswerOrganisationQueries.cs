@@ -14,13 +14,25 @@ namespace LisPortal.Organisations.Features;
 /// longer listed by kind. The first valid day is not asked for: the files name bodies as they are today, also for the rounds before.
 /// </summary>
 internal sealed class AnswerOrganisationQueries(OrganisationsContext context, RequestContext request)
-    : IRequestHandler<GetOrganisations, IReadOnlyList<OrganisationSummary>>,
-        IRequestHandler<GetOrganisationsOfKind, IReadOnlyList<OrganisationSummary>>
+    : IRequestHandler<AskOrganisations, IReadOnlyList<OrganisationSummary>>,
+        IRequestHandler<AskOrganisationNames, IReadOnlyDictionary<Guid, string>>,
+        IRequestHandler<AskOrganisationsOfKind, IReadOnlyList<OrganisationSummary>>
 {
-    public async Task<IReadOnlyList<OrganisationSummary>> Handle(GetOrganisations query, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<OrganisationSummary>> Handle(AskOrganisations query, CancellationToken cancellationToken) =>
         query.Ids.Count == 0 ? [] : await Read(context.Organisations.Where(row => query.Ids.Contains(row.Id)), cancellationToken);
 
-    public Task<IReadOnlyList<OrganisationSummary>> Handle(GetOrganisationsOfKind query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, string>> Handle(AskOrganisationNames query, CancellationToken cancellationToken)
+    {
+        List<Guid> ids = [.. query.Ids.Distinct()];
+        return ids.Count == 0
+            ? new Dictionary<Guid, string>()
+            : await context
+                .Organisations.Where(row => ids.Contains(row.Id))
+                .Select(row => new { row.Id, row.Name })
+                .ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+    }
+
+    public Task<IReadOnlyList<OrganisationSummary>> Handle(AskOrganisationsOfKind query, CancellationToken cancellationToken)
     {
         var today = OsloTime.DateOf(request.Now);
         return Read(

@@ -8,14 +8,14 @@ namespace LisPortal.Screening.Features.Applicants;
 
 /// <summary>Who has applied to whom, for modules that show an employer something about its own applicants.</summary>
 internal sealed class AnswerApplicantQueries(ScreeningContext screening, IMediator mediator)
-    : IRequestHandler<GetApplicantsOfEmployers, IReadOnlyList<Guid>>
+    : IRequestHandler<AskApplicantsOfEmployers, IReadOnlyList<Guid>>
 {
-    public async Task<IReadOnlyList<Guid>> Handle(GetApplicantsOfEmployers query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Guid>> Handle(AskApplicantsOfEmployers query, CancellationToken cancellationToken)
     {
         var organisations = query.OrganisationIds.ToHashSet();
         List<Guid> own =
         [
-            .. (await mediator.Send(new GetAdvertisementsOfRound(query.RoundId), cancellationToken))
+            .. (await mediator.Send(new AskAdvertisementsOfRound(query.RoundId), cancellationToken))
                 .Where(advertisement =>
                     organisations.Contains(advertisement.EmployerId) || advertisement.Municipalities.Any(organisations.Contains)
                 )

@@ -37,7 +37,7 @@ internal sealed class Applicants(ScreeningContext screening, IMediator mediator,
         }
 
         var markings = await mediator.Send(
-            new GetMarkings(advertisement.Round.Id, [.. sifted.Select(row => row.PersonId)], request.Now),
+            new AskMarkings(advertisement.Round.Id, [.. sifted.Select(row => row.PersonId)], request.Now),
             cancellationToken
         );
         return

@@ -73,8 +73,8 @@ internal sealed class GetReceipt : IEndpoint
                 .Where(row => application.DocumentIds.Contains(row.Id))
                 .OrderBy(row => row.Name)
                 .ToListAsync(cancellationToken);
-            var employer = await mediator.Send(new GetOrganisations([application.EmployerId]), cancellationToken);
-            return Of(application, cv, documents, advertised, employer.Count > 0 ? employer[0].Name : "");
+            var employer = await mediator.Send(new AskOrganisationNames([application.EmployerId]), cancellationToken);
+            return Of(application, cv, documents, advertised, employer.GetValueOrDefault(application.EmployerId, ""));
         }
 
         private static Response Of(

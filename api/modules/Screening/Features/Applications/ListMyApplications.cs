@@ -60,9 +60,7 @@ internal sealed class ListMyApplications : IEndpoint
                 .ThenBy(row => row.ReceiptNumber)
                 .Take(query.Page.Size + 1)
                 .ToListAsync(cancellationToken);
-            var employers = (
-                await mediator.Send(new GetOrganisations([.. rows.Select(row => row.EmployerId).Distinct()]), cancellationToken)
-            ).ToDictionary(employer => employer.Id, employer => employer.Name);
+            var employers = await mediator.Send(new AskOrganisationNames(rows.Select(row => row.EmployerId)), cancellationToken);
             var advertised = new Dictionary<Guid, AdvertisementInRound>();
             foreach (var id in rows.Select(row => row.AdvertisementId).Distinct())
             {

@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Screening.Features.Rankings;
 
 /// <summary>The latest signed revision of every group of a round; a newer draft does not count until it is signed (R-SCR-11).</summary>
-internal sealed class AnswerSignedRankings(ScreeningContext screening) : IRequestHandler<GetSignedRankings, IReadOnlyList<SignedRanking>>
+internal sealed class AnswerSignedRankings(ScreeningContext screening) : IRequestHandler<AskSignedRankings, IReadOnlyList<SignedRanking>>
 {
-    public async Task<IReadOnlyList<SignedRanking>> Handle(GetSignedRankings query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SignedRanking>> Handle(AskSignedRankings query, CancellationToken cancellationToken)
     {
         var signed = await screening
             .Rankings.AsNoTracking()

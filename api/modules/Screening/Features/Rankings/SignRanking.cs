@@ -75,7 +75,7 @@ internal sealed class SignRanking : IEndpoint
                 .Join(screening.CvRevisions, row => row.CvRevisionId, cv => cv.Id, (row, cv) => new { row.Id, cv.AuthorisedOn })
                 .ToDictionaryAsync(row => row.Id, row => row.AuthorisedOn, cancellationToken);
             var persons = group.Ranking.Entries.Select(entry => entry.PersonId).ToList();
-            var markings = await mediator.Send(new GetMarkings(round.Id, persons, request.Now), cancellationToken);
+            var markings = await mediator.Send(new AskMarkings(round.Id, persons, request.Now), cancellationToken);
             List<Error> errors = [];
             foreach (var (index, entry) in group.Ranking.Entries.Index())
             {

@@ -23,7 +23,7 @@ internal sealed class ApplicantTasks(ScreeningContext screening, IMediator media
             return [];
         }
 
-        var open = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round =>
+        var open = (await mediator.Send(new AskRounds(), cancellationToken)).Where(round =>
             round.PublishedAt <= request.Now && !round.ApplicationDeadline.HasPassed(request.Now)
         );
         var person = request.Caller.RequiredUserId;

@@ -26,7 +26,7 @@ internal sealed class RankingTasks(ScreeningContext screening, IMediator mediato
             return [];
         }
 
-        var ranking = (await mediator.Send(new GetRounds(), cancellationToken)).Where(round =>
+        var ranking = (await mediator.Send(new AskRounds(), cancellationToken)).Where(round =>
             round.ApplicationDeadline.HasPassed(request.Now) && request.Now < FirstOfferAt(round)
         );
         List<TaskItem> tasks = [];
@@ -44,7 +44,7 @@ internal sealed class RankingTasks(ScreeningContext screening, IMediator mediato
         CancellationToken cancellationToken
     )
     {
-        var own = (await mediator.Send(new GetAdvertisementsOfRound(round.Id), cancellationToken))
+        var own = (await mediator.Send(new AskAdvertisementsOfRound(round.Id), cancellationToken))
             .Where(advertisement =>
                 organisations.Contains(advertisement.EmployerId) || advertisement.Municipalities.Any(organisations.Contains)
             )

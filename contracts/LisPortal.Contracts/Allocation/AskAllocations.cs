@@ -1,6 +1,6 @@
-using MediatR;
+using LisPortal.Kernel.Messaging;
 
 namespace LisPortal.Contracts.Allocation;
 
 /// <summary>What each employer was given in a round; empty before distribution.</summary>
-public sealed record GetAllocations(Guid RoundId) : IRequest<IReadOnlyList<EmployerAllocation>>;
+public sealed record AskAllocations(Guid RoundId) : IQuestion<IReadOnlyList<EmployerAllocation>>;

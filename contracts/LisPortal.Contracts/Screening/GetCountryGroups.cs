@@ -1,5 +1,0 @@
-using MediatR;
-
-namespace LisPortal.Contracts.Screening;
-
-public sealed record GetCountryGroups(IReadOnlyCollection<Guid> PersonIds) : IRequest<IReadOnlyDictionary<Guid, CountryGroup>>;
