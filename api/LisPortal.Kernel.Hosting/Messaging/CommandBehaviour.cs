@@ -6,14 +6,13 @@ using MediatR;
 namespace LisPortal.Kernel.Hosting.Messaging;
 
 /// <summary>
-/// Runs a command as one transaction on its module's context, in a scope of its own. When others got in the way
+/// Runs a command's handler in one transaction on its module's context, in a scope of its own, as the last of the pipeline. When others got in the way
 /// (<see cref="DatabaseFaults.IsContention"/>) the whole command runs again in a fresh scope, so that it decides on what is
 /// stored now. A failure rolls everything back.
 /// </summary>
 internal sealed class CommandBehaviour<TRequest, TResponse>(
     IServiceScopeFactory scopes,
     RequestContext request,
-    CommandScope scope,
     ScopeConnection connection,
     CommandRetry retry
 ) : IPipelineBehavior<TRequest, TResponse>
@@ -22,8 +21,6 @@ internal sealed class CommandBehaviour<TRequest, TResponse>(
 {
     public async Task<TResponse> Handle(TRequest command, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        if (scope.IsOpen)
-            return await next();
         if (connection.InTransaction)
             throw new InvalidOperationException(
                 $"{typeof(TRequest).FullName} was sent from inside a transaction. Effects cross by events."

@@ -5,22 +5,19 @@ using MediatR;
 namespace LisPortal.Kernel.Hosting.Messaging;
 
 /// <summary>One attempt at a command: the transaction and what is stored with it.</summary>
-internal sealed class CommandScope(IServiceProvider services, ModuleContexts contexts, SqliteGate gate, IMediator mediator)
+internal sealed class CommandScope(IServiceProvider services, ModuleContexts contexts, SqliteGate gate)
 {
-    public bool IsOpen { get; private set; }
-
     public async Task<TResponse> Run<TRequest, TResponse>(TRequest command, CancellationToken cancellationToken)
         where TRequest : IRequest<TResponse>, ICommand
         where TResponse : IOutcome<TResponse>
     {
-        IsOpen = true;
         var context = contexts.Of(typeof(TRequest).Assembly, services);
         using var turn = await gate.Enter(context, cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
 
         if (command is ICreateCommand creating && await Idempotency.Answer<TResponse>(context, creating, cancellationToken) is { } known)
             return known;
-        var response = await mediator.Send(command, cancellationToken);
+        var response = await services.GetRequiredService<IRequestHandler<TRequest, TResponse>>().Handle(command, cancellationToken);
         if (!response.IsSuccess)
             return response;
         if (command is ICreateCommand created)

@@ -8,15 +8,13 @@ using MediatR;
 namespace LisPortal.Kernel.Hosting.Messaging;
 
 /// <summary>Answers 422 with every wrong field, by JSON path, before anything is opened or locked.</summary>
-internal sealed partial class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators, CommandScope scope)
+internal sealed partial class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
     where TResponse : IOutcome<TResponse>
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        if (scope.IsOpen && request is ICommand)
-            return await next(); // Already validated before the command's transaction was opened.
         var failures = new List<ValidationFailure>();
         foreach (var validator in validators)
             failures.AddRange((await validator.ValidateAsync(request, cancellationToken)).Errors);
