@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Kernel.Hosting.Background;
 
 /// <summary>One host at a time does the background work; a crashed one's lease runs out after <see cref="Length"/>.</summary>
-internal sealed class BackgroundLease(IServiceScopeFactory scopes, SqliteGate gate, TimeProvider system)
+internal sealed class BackgroundLease(IServiceScopeFactory scopes, TimeProvider system)
 {
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan RenewWhenLeft = TimeSpan.FromSeconds(10);
@@ -24,7 +24,7 @@ internal sealed class BackgroundLease(IServiceScopeFactory scopes, SqliteGate ga
             return true;
         await using var scope = scopes.CreateAsyncScope();
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
-        using var turn = await gate.Enter(kernel, cancellationToken);
+        using var turn = await kernel.BeginWrite(cancellationToken);
         var until = now + Length;
         var taken = await kernel
             .Set<Lease>()
@@ -47,7 +47,7 @@ internal sealed class BackgroundLease(IServiceScopeFactory scopes, SqliteGate ga
         heldUntil = DateTimeOffset.MinValue;
         await using var scope = scopes.CreateAsyncScope();
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
-        using var turn = await gate.Enter(kernel, cancellationToken);
+        using var turn = await kernel.BeginWrite(cancellationToken);
         await kernel.Set<Lease>().Where(lease => lease.Name == Name && lease.Holder == holder).ExecuteDeleteAsync(cancellationToken);
     }
 

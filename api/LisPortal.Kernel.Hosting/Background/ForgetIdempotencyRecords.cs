@@ -7,8 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Kernel.Hosting.Background;
 
 /// <summary>Deletes the answers kept for repeated requests once their policy period is over; looks once an hour.</summary>
-internal sealed class ForgetIdempotencyRecords(IServiceScopeFactory scopes, SqliteGate gate, PolicyBook policies, TimeProvider system)
-    : IDueWork
+internal sealed class ForgetIdempotencyRecords(IServiceScopeFactory scopes, PolicyBook policies, TimeProvider system) : IDueWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromHours(1);
     private DateTimeOffset looked = DateTimeOffset.MinValue;
@@ -25,7 +24,7 @@ internal sealed class ForgetIdempotencyRecords(IServiceScopeFactory scopes, Sqli
         var before = systemTime.AddHours(-kept.Value);
         await using var scope = scopes.CreateAsyncScope();
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
-        using var turn = await gate.Enter(kernel, cancellationToken);
+        using var turn = await kernel.BeginWrite(cancellationToken);
         var deleted = await kernel.Set<IdempotencyRecord>().Where(record => record.StoredAt < before).ExecuteDeleteAsync(cancellationToken);
         looked = systemTime;
         return deleted;

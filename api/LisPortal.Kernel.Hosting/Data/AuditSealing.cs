@@ -39,7 +39,7 @@ public sealed class AuditSealing(IServiceScopeFactory scopes)
             row.Position = ++position;
             row.Hash = hash = Hash(hash, row);
         }
-        using var turn = await scope.ServiceProvider.GetRequiredService<SqliteGate>().Enter(kernel, cancellationToken);
+        using var turn = await kernel.BeginWrite(cancellationToken);
         await kernel.SaveChangesAsync(cancellationToken);
         return open.Count;
     }

@@ -4,6 +4,7 @@ using LisPortal.Kernel.Events;
 using LisPortal.Kernel.Hosting.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace LisPortal.Kernel.Hosting.Data;
 
@@ -30,6 +31,14 @@ public abstract class ModuleContext(DbContextOptions options, RequestContext req
                     OccurredAt = Request.Now,
                 }
             );
+
+    /// <summary>
+    /// Waits for the turn to write, where the engine has one writer at a time. Commands and reactions have it; what else writes begins
+    /// with this, and others wait until it is disposed.
+    /// </summary>
+    /// <returns>Null on engines that need no turns.</returns>
+    public Task<IDisposable?> BeginWrite(CancellationToken cancellationToken) =>
+        this.GetService<SqliteGate>().Enter(Database.Engine(), cancellationToken);
 
     /// <summary>Records who did what to which record, and why. Every command leaves at least one such row.</summary>
     public void Audit(string subjectType, Guid subjectId, string? reason = null) =>

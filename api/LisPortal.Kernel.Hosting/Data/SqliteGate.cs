@@ -4,13 +4,13 @@ namespace LisPortal.Kernel.Hosting.Data;
 /// SQLite has one writer at a time. Waiting here, in order and without polling, triples its write rate compared with
 /// waiting for the file's lock. The server engines pass straight through.
 /// </summary>
-public sealed class SqliteGate : IDisposable
+internal sealed class SqliteGate : IDisposable
 {
     private readonly SemaphoreSlim writer = new(1, 1);
 
-    public async Task<IDisposable?> Enter(ModuleContext context, CancellationToken cancellationToken)
+    public async Task<IDisposable?> Enter(Engine engine, CancellationToken cancellationToken)
     {
-        if (context.Database.Engine() != Engine.Sqlite)
+        if (engine != Engine.Sqlite)
             return null;
         await writer.WaitAsync(cancellationToken);
         return new Turn(writer);

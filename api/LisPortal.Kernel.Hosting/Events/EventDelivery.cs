@@ -36,7 +36,6 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
     {
         await using var scope = scopes.CreateAsyncScope();
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
-        var gate = scope.ServiceProvider.GetRequiredService<SqliteGate>();
         await scope.ServiceProvider.GetRequiredService<EventFeed>().Number(cancellationToken);
 
         var waiting = await kernel
@@ -52,7 +51,7 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
 
         var delivered = waiting.Select(message => message.Id).ToList();
         var now = system.GetUtcNow();
-        using var turn = await gate.Enter(kernel, cancellationToken);
+        using var turn = await kernel.BeginWrite(cancellationToken);
         await kernel
             .Set<OutboxMessage>()
             .Where(message => delivered.Contains(message.Id))
@@ -117,7 +116,7 @@ public sealed class EventDelivery(IServiceScopeFactory scopes, Reactions reactio
                     ParkedAt = system.GetUtcNow(),
                 }
             );
-        using var turn = await scope.ServiceProvider.GetRequiredService<SqliteGate>().Enter(kernel, cancellationToken);
+        using var turn = await kernel.BeginWrite(cancellationToken);
         await kernel.SaveChangesAsync(cancellationToken);
     }
 

@@ -8,7 +8,7 @@ namespace LisPortal.Kernel.Hosting.Events;
 /// Gives committed events their numbers, and their places in the feeds of the organisations that may see them: at once, or later in
 /// the feed when the moment has come that the event waits for. Only the lease holder runs this.
 /// </summary>
-internal sealed class EventFeed(KernelContext kernel, SqliteGate gate)
+internal sealed class EventFeed(KernelContext kernel)
 {
     private const int BatchSize = 500;
 
@@ -118,7 +118,7 @@ internal sealed class EventFeed(KernelContext kernel, SqliteGate gate)
     /// <summary>All of a batch or nothing; when another host has numbered meanwhile, nothing (<see cref="FeedNumbers"/>).</summary>
     private async Task Save(CancellationToken cancellationToken)
     {
-        using (await gate.Enter(kernel, cancellationToken))
+        using (await kernel.BeginWrite(cancellationToken))
             await kernel.SaveChangesAsync(cancellationToken);
         kernel.ChangeTracker.Clear();
     }

@@ -36,7 +36,7 @@ public sealed class Reactions(IEnumerable<Reactions.Entry> entries)
         if (await context.Set<InboxEntry>().AnyAsync(entry => entry.EventId == message.Id && entry.Handler == handler, cancellationToken))
             return;
 
-        using var turn = await services.GetRequiredService<SqliteGate>().Enter(context, cancellationToken);
+        using var turn = await context.BeginWrite(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         context.Set<InboxEntry>().Add(new InboxEntry { EventId = message.Id, Handler = handler });
         var method = typeof(INotificationHandler<>).MakeGenericType(happened.GetType()).GetMethod("Handle")!;

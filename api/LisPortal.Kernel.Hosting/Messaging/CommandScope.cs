@@ -5,14 +5,14 @@ using MediatR;
 namespace LisPortal.Kernel.Hosting.Messaging;
 
 /// <summary>One attempt at a command: the transaction and what is stored with it.</summary>
-internal sealed class CommandScope(IServiceProvider services, ModuleContexts contexts, SqliteGate gate)
+internal sealed class CommandScope(IServiceProvider services, ModuleContexts contexts)
 {
     public async Task<TResponse> Run<TRequest, TResponse>(TRequest command, CancellationToken cancellationToken)
         where TRequest : IRequest<TResponse>, ICommand
         where TResponse : IOutcome<TResponse>
     {
         var context = contexts.Of(typeof(TRequest).Assembly, services);
-        using var turn = await gate.Enter(context, cancellationToken);
+        using var turn = await context.BeginWrite(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
 
         if (command is ICreateCommand creating && await Idempotency.Answer<TResponse>(context, creating, cancellationToken) is { } known)

@@ -103,7 +103,7 @@ internal sealed class EveryEventTests(Engine engine) : PortalTests(engine)
         var kernel = scope.ServiceProvider.GetRequiredService<KernelContext>();
         kernel.Publish(happened);
         var id = kernel.ChangeTracker.Entries<OutboxMessage>().Single().Entity.Id;
-        using var turn = await scope.ServiceProvider.GetRequiredService<SqliteGate>().Enter(kernel, CancellationToken.None);
+        using var turn = await kernel.BeginWrite(CancellationToken.None);
         await kernel.SaveChangesAsync();
         return id;
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Announcement.Features;
 
 /// <summary>Tells the other modules once that a round has been published; the clock alone has made it so (R-ANN-1).</summary>
-internal sealed class AnnouncePublications(AnnouncementContext announcement, SqliteGate gate) : IDueWork
+internal sealed class AnnouncePublications(AnnouncementContext announcement) : IDueWork
 {
     public async Task<int> Run(DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal sealed class AnnouncePublications(AnnouncementContext announcement, Sql
             announcement.Publish(new RoundPublished(round.Id, seats.Count, seats.Sum()));
             announcement.Audit("round", round.Id, "published");
         }
-        using var turn = await gate.Enter(announcement, cancellationToken);
+        using var turn = await announcement.BeginWrite(cancellationToken);
         try
         {
             await announcement.SaveChangesAsync(cancellationToken);

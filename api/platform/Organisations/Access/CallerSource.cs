@@ -13,7 +13,6 @@ internal sealed class CallerSource(
     OrganisationTree tree,
     SecondFactorPolicy secondFactor,
     SignInOptions options,
-    SqliteGate gate,
     TimeProvider system
 ) : ICallerSource
 {
@@ -66,7 +65,7 @@ internal sealed class CallerSource(
 
     private async Task See(Guid sessionId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        using var turn = await gate.Enter(context, cancellationToken);
+        using var turn = await context.BeginWrite(cancellationToken);
         await context
             .Sessions.Where(row => row.Id == sessionId && row.LastSeenAt < now)
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.LastSeenAt, now), cancellationToken);

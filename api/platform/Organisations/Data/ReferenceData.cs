@@ -11,11 +11,11 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Organisations.Data;
 
 /// <summary>Loads organisations from the files in <c>Reference/</c>; see the README there.</summary>
-internal sealed class ReferenceData(OrganisationsContext context, OrganisationTree tree, SqliteGate gate) : IReferenceData
+internal sealed class ReferenceData(OrganisationsContext context, OrganisationTree tree) : IReferenceData
 {
     public async Task Load(CancellationToken cancellationToken)
     {
-        using var turn = await gate.Enter(context, cancellationToken);
+        using var turn = await context.BeginWrite(cancellationToken);
         var stored = await context.Organisations.ToDictionaryAsync(row => row.Code, cancellationToken);
         foreach (var row in Organisations().Concat(Municipalities()))
         {

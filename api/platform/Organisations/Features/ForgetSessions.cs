@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Organisations.Features;
 
 /// <summary>Deletes sessions and one-time links that have been over for a week; looks once an hour.</summary>
-internal sealed class ForgetSessions(OrganisationsContext context, SqliteGate gate, SessionsForgotten last, TimeProvider system) : IDueWork
+internal sealed class ForgetSessions(OrganisationsContext context, SessionsForgotten last, TimeProvider system) : IDueWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromHours(1);
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
@@ -17,7 +17,7 @@ internal sealed class ForgetSessions(OrganisationsContext context, SqliteGate ga
         if (systemTime - last.LookedAt < Look)
             return 0;
         var before = systemTime - Kept;
-        using var turn = await gate.Enter(context, cancellationToken);
+        using var turn = await context.BeginWrite(cancellationToken);
         var deleted =
             await context.Sessions.Where(row => row.EndsAt < before || row.EndedAt < before).ExecuteDeleteAsync(cancellationToken)
             + await context.SignInLinks.Where(row => row.ExpiresAt < before || row.UsedAt < before).ExecuteDeleteAsync(cancellationToken);
