@@ -1,3 +1,4 @@
+using System.Globalization;
 using LisPortal.Build.CommandLine;
 using LisPortal.Build.Processes;
 
@@ -22,7 +23,8 @@ internal sealed record PostgresPrograms(string Folder)
 
         return folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb"))) is { } found ? new(found) : null;
 
-        static decimal Version(string folder) => decimal.TryParse(Path.GetFileName(folder), out var number) ? number : 0;
+        static decimal Version(string folder) =>
+            decimal.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     public Command Server(params IReadOnlyList<string> arguments) => AsServerUser(Path.Combine(Folder, "postgres"), arguments);

@@ -56,6 +56,7 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
         var start = new ProcessStartInfo(Program, Arguments)
         {
             WorkingDirectory = Folder ?? Repository.Root,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -75,13 +75,13 @@ internal static partial class RunnerReports
 
         var counts = NodeCount()
             .Matches(File.ReadAllText(file))
-            .ToDictionary(match => match.Groups[1].Value, match => Number(match.Groups[2].Value));
+            .ToDictionary(match => match.Groups["what"].Value, match => Number(match.Groups["count"].Value));
         return new(Count("pass"), Count("fail") + Count("cancelled"), Count("skipped") + Count("todo"));
 
         int Count(string name) => counts.GetValueOrDefault(name);
         static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"^# (pass|fail|cancelled|skipped|todo) (\d+)\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^# (?<what>pass|fail|cancelled|skipped|todo) (?<count>\d+)\r?$", RegexOptions.Multiline)]
     private static partial Regex NodeCount();
 }

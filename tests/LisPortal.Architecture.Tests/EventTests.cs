@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LisPortal.Architecture.Tests.Rules;
-using LisPortal.Kernel.Events;
 
 namespace LisPortal.Architecture.Tests;
 

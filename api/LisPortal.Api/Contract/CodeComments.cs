@@ -6,7 +6,6 @@ using LisPortal.Composition;
 using LisPortal.Contracts;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Hosting;
-using LisPortal.Kernel.Time;
 
 namespace LisPortal.Api.Contract;
 

@@ -1,6 +1,5 @@
 using LisPortal.Composition;
 using LisPortal.Contracts;
-using LisPortal.Kernel.Time;
 
 namespace LisPortal.Api.Contract;
 

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-
 namespace LisPortal.Kernel.Hosting.Background;
 
 /// <summary>For those who must answer only when everything that follows from a change has happened.</summary>

@@ -27,7 +27,7 @@ public static class EndpointDescription
 
     /// <summary>200 with a file of this type.</summary>
     public static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder endpoint, string contentType) =>
-        endpoint.Produces(StatusCodes.Status200OK, typeof(byte[]), contentType);
+        endpoint.Produces<byte[]>(StatusCodes.Status200OK, contentType);
 
     /// <summary>A body that shows how it is used; valid as it stands but for its ids.</summary>
     public static RouteHandlerBuilder WithExample(this RouteHandlerBuilder endpoint, object body) =>
@@ -39,20 +39,3 @@ public static class EndpointDescription
     /// <summary>Allows a larger body than the ordinary limit.</summary>
     public static RouteHandlerBuilder UpTo(this RouteHandlerBuilder endpoint, long bytes) => endpoint.WithMetadata(new BodyLimit(bytes));
 }
-
-/// <summary>The operation takes an <c>Idempotency-Key</c>.</summary>
-public sealed record IdempotentMetadata;
-
-public sealed record RequestExample(object Body);
-
-public sealed record BodyLimit(long Bytes);
-
-public sealed record SecretAnswer;
-
-/// <summary>For what machines call before they have a token.</summary>
-public sealed record WithoutAntiForgery;
-
-/// <summary>
-/// For entering: the token of a visitor's page is good also when this browser has been signed in meanwhile, in another tab.
-/// </summary>
-public sealed record AlsoByVisitorsToken;

@@ -1,31 +1,7 @@
 using System.Buffers.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Mvc;
 
 namespace LisPortal.Kernel.Hosting.Http;
-
-/// <summary>A slice of a list, keyset-paged: stable while others add and remove.</summary>
-/// <param name="Items">This page's rows, in the order the operation describes.</param>
-/// <param name="Next">Pass as <c>after</c> for the next page; null on the last one.</param>
-/// <param name="Total">How many there are in all, when asked for with <c>total=true</c>.</param>
-public sealed record Page<T>(IReadOnlyList<T> Items, string? Next, int? Total);
-
-/// <summary>Query parameters every list takes.</summary>
-/// <param name="After"><c>next</c> of the page before.</param>
-/// <param name="Limit">1–500, ordinarily 50.</param>
-/// <param name="Total">Whether to count all.</param>
-public sealed record PageRequest([FromQuery] string? After, [FromQuery] int? Limit, [FromQuery] bool? Total)
-{
-    public const int MaxLimit = 500;
-
-    public int Size => Math.Clamp(Limit ?? 50, 1, MaxLimit);
-
-    public bool WithTotal => Total ?? false;
-
-    /// <summary>The sort values after which the page starts; null for the first page or when the cursor is not one of ours.</summary>
-    public T? Cursor<T>()
-        where T : class => After is null ? null : Paging.Decode<T>(After);
-}
 
 public static class Paging
 {

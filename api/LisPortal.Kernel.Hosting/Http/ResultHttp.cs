@@ -56,5 +56,3 @@ public static class ResultHttp
         }
     }
 }
-
-public sealed record FileContent(byte[] Bytes, string ContentType, string Name);

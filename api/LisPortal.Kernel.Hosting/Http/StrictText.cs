@@ -16,9 +16,9 @@ public sealed class StrictText : JsonConverter<string>
         {
             text = reader.GetString()!;
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException fault)
         {
-            throw new JsonException("Text must be valid Unicode.");
+            throw new JsonException("Text must be valid Unicode.", fault);
         }
         return IsStorable(text) ? text : throw new JsonException("Text must not contain control characters.");
     }

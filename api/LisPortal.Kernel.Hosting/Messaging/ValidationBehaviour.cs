@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using FluentValidation.Results;
-using LisPortal.Kernel.Messaging;
 using MediatR;
 
 namespace LisPortal.Kernel.Hosting.Messaging;

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
 using LisPortal.Testing;
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LisPortal.Announcement.Domain;
-using LisPortal.Kernel.Policies;
 using LisPortal.Testing;
 
 namespace LisPortal.Announcement.Tests.Domain;

@@ -9,7 +9,7 @@ internal static partial class HandbookRules
 
     /// <summary>Ids that the handbook's own list items begin with.</summary>
     public static IReadOnlySet<string> DefinedIn(string handbook) =>
-        Definition().Matches(handbook).Select(match => match.Groups[1].Value).ToHashSet();
+        Definition().Matches(handbook).Select(match => match.Groups["id"].Value).ToHashSet();
 
     public static IEnumerable<string> NamedIn(string text) => Id().Matches(text).Select(match => match.Value).Distinct();
 
@@ -33,7 +33,7 @@ internal static partial class HandbookRules
         return named;
     }
 
-    [GeneratedRegex(@"^- \*\*(R-[A-Z]{3}-\d+)\*\*", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^- \*\*(?<id>R-[A-Z]{3}-\d+)\*\*", RegexOptions.Multiline)]
     private static partial Regex Definition();
 
     [GeneratedRegex(@"\bR-[A-Z]{3}-\d+\b")]

@@ -2,7 +2,6 @@ using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.EducationPlan.Domain;
-using LisPortal.Kernel.Policies;
 using LisPortal.Testing;
 
 namespace LisPortal.EducationPlan.Tests.Domain;

@@ -57,7 +57,7 @@ internal sealed class PlanTests(Engine engine) : PortalTests(engine)
         var directorate = await World.EmployerPerson("directorate", "hdir");
         HashSet<Guid> seen = [];
 
-        for (string? after = ""; after is not null; )
+        for (var after = ""; after is not null; )
         {
             var page = await directorate.Read(
                 $"education-plans?roundId={round.Id}&limit=2&total=true{(after.Length > 0 ? $"&after={after}" : "")}"

@@ -1,5 +1,4 @@
 using LisPortal.Composition;
-using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Testing;
 
 namespace LisPortal.Journeys.Tests.Access;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Events;
-using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Hosting.Events;
 using LisPortal.Testing;

@@ -1,6 +1,5 @@
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Kernel.Messaging;
-using LisPortal.Testing;
 using MediatR;
 
 namespace LisPortal.Kernel.Tests.Mechanisms;

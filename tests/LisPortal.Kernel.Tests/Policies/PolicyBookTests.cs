@@ -1,4 +1,3 @@
-using System.Reflection;
 using LisPortal.Kernel.Policies;
 
 namespace LisPortal.Kernel.Tests.Policies;

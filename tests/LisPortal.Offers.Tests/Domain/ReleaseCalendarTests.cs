@@ -1,5 +1,4 @@
 using LisPortal.Contracts.Announcement;
-using LisPortal.Kernel.Policies;
 using LisPortal.Kernel.Time;
 using LisPortal.Offers.Domain;
 using LisPortal.Testing;

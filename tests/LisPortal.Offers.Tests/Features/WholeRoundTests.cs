@@ -132,7 +132,7 @@ internal sealed class WholeRoundTests(Engine engine) : PortalTests(engine)
     {
         var directorate = await World.EmployerPerson("directorate", "hdir");
         List<JsonNode> entries = [];
-        for (string? after = ""; after is not null; )
+        for (var after = ""; after is not null; )
         {
             var page = await directorate.Read($"rounds/{round.Id}/log?limit={pageSize}{(after.Length > 0 ? $"&after={after}" : "")}");
             entries.AddRange(page["items"]!.AsArray().OfType<JsonNode>());

@@ -68,7 +68,7 @@ internal sealed class PointsCalculationTests
     public void Of_R_SCR_3_OtherHealthWork_NeedsNoLicence_AndIsNotSplit()
     {
         var cv = Sample.Cv([Sample.Work(1, "2018-01-01", "2019-12-31", kind: WorkKind.OtherHealthWork)], student: "2018-06-01");
-        PointsCalculation.Of(cv, Sample.Scheme, Sample.Reference).Lines.First().Units.ShouldBe(73_000);
+        PointsCalculation.Of(cv, Sample.Scheme, Sample.Reference).Lines[0].Units.ShouldBe(73_000);
     }
 
     [Test]

@@ -1,5 +1,4 @@
 using LisPortal.Contracts.Screening;
-using LisPortal.Kernel.Policies;
 using LisPortal.Screening.Domain;
 using LisPortal.Testing;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -23,7 +24,15 @@ internal readonly record struct YearlyDay(int Month, int Day)
         public override YearlyDay Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             // 2001 has no 29 February: a day that comes every year is not one of them.
-            if (!DateOnly.TryParseExact($"2001-{reader.GetString()}", "yyyy-MM-dd", out var day))
+            if (
+                !DateOnly.TryParseExact(
+                    $"2001-{reader.GetString()}",
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                )
+            )
             {
                 throw new JsonException("A yearly day is written MM-dd.");
             }

@@ -3,7 +3,6 @@ using LisPortal.Contracts.Screening;
 using LisPortal.EducationPlan.Data;
 using LisPortal.EducationPlan.Domain;
 using LisPortal.Kernel.Access;
-using LisPortal.Kernel.Hosting.Access;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

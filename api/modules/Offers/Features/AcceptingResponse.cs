@@ -1,8 +1,3 @@
-using LisPortal.Offers.Data;
-using LisPortal.Offers.Domain;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace LisPortal.Offers.Features;
 
 /// <summary>What accepting an offer does.</summary>

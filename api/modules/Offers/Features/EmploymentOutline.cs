@@ -1,4 +1,3 @@
-using LisPortal.Offers.Data;
 using LisPortal.Offers.Domain;
 
 namespace LisPortal.Offers.Features;

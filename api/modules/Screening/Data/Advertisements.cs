@@ -1,4 +1,5 @@
 using LisPortal.Contracts.Announcement;
+using LisPortal.Screening.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using LisPortal.Kernel.Hosting.Time;
+using LisPortal.Screening.Domain;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace LisPortal.Screening.Data;

@@ -1,6 +1,5 @@
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
-using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Organisations.Data;
 using LisPortal.Organisations.Domain;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,4 @@
 using LisPortal.Contracts.Organisations;
-using MediatR;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Organisations.Features;
 

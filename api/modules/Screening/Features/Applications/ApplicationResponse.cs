@@ -1,6 +1,5 @@
 using LisPortal.Kernel.Messaging;
 using LisPortal.Kernel.Time;
-using LisPortal.Screening.Data;
 using LisPortal.Screening.Domain;
 using LisPortal.Screening.Features.Documents;
 using Mapster;

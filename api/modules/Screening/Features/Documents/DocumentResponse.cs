@@ -1,7 +1,3 @@
-using Mapster;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace LisPortal.Screening.Features.Documents;
 
 /// <summary>A PDF document of a CV.</summary>

@@ -1,4 +1,3 @@
-using LisPortal.Screening.Data;
 using LisPortal.Screening.Domain;
 
 namespace LisPortal.Screening.Features.Rankings;

@@ -1,5 +1,4 @@
 using LisPortal.Kernel.Messaging;
-using LisPortal.Screening.Data;
 using LisPortal.Screening.Domain;
 
 namespace LisPortal.Screening.Features.Schemes;

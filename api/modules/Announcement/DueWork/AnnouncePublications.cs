@@ -1,10 +1,9 @@
 using LisPortal.Announcement.Data;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Hosting.Background;
-using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace LisPortal.Announcement.Features;
+namespace LisPortal.Announcement.DueWork;
 
 /// <summary>Tells the other modules once that a round has been published; the clock alone has made it so (R-ANN-1).</summary>
 internal sealed class AnnouncePublications(AnnouncementContext announcement) : IDueWork

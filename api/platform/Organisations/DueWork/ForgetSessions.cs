@@ -1,9 +1,9 @@
 using LisPortal.Kernel.Hosting.Background;
-using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Organisations.Data;
+using LisPortal.Organisations.Features;
 using Microsoft.EntityFrameworkCore;
 
-namespace LisPortal.Organisations.Features;
+namespace LisPortal.Organisations.DueWork;
 
 /// <summary>Deletes sessions and one-time links that have been over for a week; looks once an hour.</summary>
 internal sealed class ForgetSessions(OrganisationsContext context, SessionsForgotten last, TimeProvider system) : IDueWork

@@ -9,7 +9,7 @@ using LisPortal.Offers.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace LisPortal.Offers.Features;
+namespace LisPortal.Offers.DueWork;
 
 /// <summary>R-OFF-3: writes down, once the deadline's minute is over and as of the deadline, that no answer came; the clock has made it so already.</summary>
 internal sealed class ExpireOffers(OffersContext offers, IMediator mediator) : IDueWork

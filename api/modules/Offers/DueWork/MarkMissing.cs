@@ -10,7 +10,7 @@ using LisPortal.Offers.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace LisPortal.Offers.Features;
+namespace LisPortal.Offers.DueWork;
 
 /// <summary>
 /// R-OFF-4: writes down, once the deadline's minute is over and as of the deadline, the markings that employers have not registered, and tells. A registration that

@@ -10,7 +10,7 @@ using LisPortal.Offers.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace LisPortal.Offers.Features;
+namespace LisPortal.Offers.DueWork;
 
 /// <summary>R-OFF-8: tells, after a round's last marking deadline, which seats are still free.</summary>
 internal sealed class OpenResidualPositions(OffersContext offers, IMediator mediator) : IDueWork

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Allocation.Features;
 
 /// <summary>What is left to distribute before ads must be ready.</summary>
-internal sealed class ListAllocationTasks(AllocationContext allocation, IMediator mediator) : ITaskSource
+internal sealed class AllocationTasks(AllocationContext allocation, IMediator mediator) : ITaskSource
 {
     private static readonly TaskKind SetQuota = new("allocation.set-quota", "round");
     private static readonly TaskKind DistributeToRegions = new("allocation.distribute-to-regions", "round");

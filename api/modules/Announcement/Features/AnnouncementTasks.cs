@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Announcement.Features;
 
 /// <summary>What waits before ads must be ready: writing and mending for trusts, approving for them and municipalities, watching for the Directorate.</summary>
-internal sealed class ListAnnouncementTasks(AnnouncementContext announcement, IMediator mediator) : ITaskSource
+internal sealed class AnnouncementTasks(AnnouncementContext announcement, IMediator mediator) : ITaskSource
 {
     private static readonly TaskKind PlanNextRound = new("announcement.plan-round");
     private static readonly TaskKind EmployersNotReady = new("announcement.employers-not-ready", "count", "round");

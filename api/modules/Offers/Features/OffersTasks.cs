@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Offers.Features;
 
 /// <summary>Offers to answer, markings to register, offer rounds to release.</summary>
-internal sealed class OfferTasks(OffersContext offers, IMediator mediator, PolicyBook policies) : ITaskSource
+internal sealed class OffersTasks(OffersContext offers, IMediator mediator, PolicyBook policies) : ITaskSource
 {
     private static readonly TaskKind Answer = new("offers.answer", "count");
     private static readonly TaskKind RegisterMarkings = new("offers.register-markings", "count");

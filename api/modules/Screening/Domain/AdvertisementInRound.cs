@@ -2,9 +2,8 @@ using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Time;
-using LisPortal.Screening.Domain;
 
-namespace LisPortal.Screening.Data;
+namespace LisPortal.Screening.Domain;
 
 /// <summary>An advertisement, its round and how it gives points.</summary>
 /// <param name="OwnScheme">Null when the national scheme applies.</param>

@@ -1,0 +1,4 @@
+namespace LisPortal.Kernel.Hosting.Http;
+
+/// <summary>The operation takes an <c>Idempotency-Key</c>.</summary>
+public sealed record IdempotentMetadata;

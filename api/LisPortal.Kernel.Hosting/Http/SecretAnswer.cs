@@ -1,0 +1,3 @@
+namespace LisPortal.Kernel.Hosting.Http;
+
+public sealed record SecretAnswer;
