@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace LisPortal.Testing;
 
 /// <summary>Lets the host of a test say, in a header of its answer, which operation a request has reached.</summary>
-internal sealed class OperationHeader : IStartupFilter
+public sealed class OperationHeader : IStartupFilter
 {
-    private const string Name = "X-Operation-Of-Test";
+    public const string Name = "X-Operation-Of-Test";
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
         app =>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using LisPortal.Build;
-using NUnit.Framework;
+using Shouldly;
 
 namespace LisPortal.Testing;
 
@@ -39,11 +39,10 @@ public sealed class PublishedErrors(HttpMessageHandler inner) : DelegatingHandle
         // Fields that are wrong can be of several kinds, and are answered with the status of the first.
         var ofFields = problem["errors"]!.AsArray().Select(field => (string)field!["code"]!);
         unpublished.AddRange(ofFields.Except(published.SelectMany(one => Codes(one.Value))).Except([code]));
-        if (unpublished.Count > 0)
-            Assert.Fail(
-                $"{operation} answered {status} with {string.Join(", ", unpublished)}, which the contract does not publish for it. "
-                    + "If the code is new, run 'dotnet run --project build -- openapi'."
-            );
+        unpublished.ShouldBeEmpty(
+            $"{operation} answered {status} with a code that the contract does not publish for it. "
+                + "If the code is new, run 'dotnet run --project build -- openapi'."
+        );
     }
 
     private static IEnumerable<string> Codes(JsonNode? ofStatus) => (ofStatus?.AsArray() ?? []).Select(code => (string)code!);

@@ -50,7 +50,7 @@ internal sealed class OperationDescription(OperationErrors errors) : IOperationF
             ((OpenApiMediaType)media).Example = JsonSerializer.SerializeToNode(example.Body, example.Body.GetType(), ExampleJson);
 
         operation.Extensions ??= new Dictionary<string, IOpenApiExtension>();
-        var codes = errors.Of(context.ApiDescription.HttpMethod!, [.. metadata]);
+        var codes = errors.Of(context.ApiDescription.HttpMethod!, new EndpointMetadataCollection(metadata));
         foreach (var status in codes.Keys)
             ProblemResponses.Add(operation, status, context.Document);
         operation.Extensions["x-errors"] = new JsonNodeExtension(JsonSerializer.SerializeToNode(codes)!);

@@ -27,10 +27,10 @@ internal sealed class AntiForgery(RequestDelegate next, IAntiforgery antiforgery
     }
 
     /// <summary>Whether people who call this need the token.</summary>
-    public static bool Guards(string method, IReadOnlyList<object> endpoint) =>
+    public static bool Guards(string method, EndpointMetadataCollection endpoint) =>
         !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method))
-        && endpoint.OfType<AccessRule>().Any()
-        && !endpoint.OfType<WithoutAntiForgery>().Any();
+        && endpoint.GetMetadata<AccessRule>() is not null
+        && endpoint.GetMetadata<WithoutAntiForgery>() is null;
 
     private async Task<bool> IsValid(HttpContext http)
     {

@@ -17,6 +17,7 @@ public sealed class ErrorCodeReader
     private readonly ErrorCarriers _carriers;
     private readonly ConcurrentDictionary<MethodBase, Body> _methods = new();
     private readonly ConcurrentDictionary<Type, IReadOnlyDictionary<FieldInfo, Body>> _initialisers = new();
+    private readonly ConcurrentDictionary<MethodInfo, IReadOnlySet<(ErrorKind, string)>> _found = new();
 
     public ErrorCodeReader(IEnumerable<Assembly> ours)
     {
@@ -25,12 +26,14 @@ public sealed class ErrorCodeReader
     }
 
     /// <exception cref="InvalidOperationException">The code of an error cannot be read.</exception>
-    public IReadOnlySet<(ErrorKind Kind, string Code)> Of(MethodInfo method)
+    public IReadOnlySet<(ErrorKind Kind, string Code)> Of(MethodInfo method) => _found.GetOrAdd(method, Find);
+
+    private HashSet<(ErrorKind Kind, string Code)> Find(MethodInfo method)
     {
         var reached = new Reached();
-        Take(Read(Definition.Of(method)), lets: true, reached);
+        Take(Read(Definition.Of(method)), letsOut: true, reached);
         foreach (var parameter in method.GetParameters())
-            Send(parameter.ParameterType, lets: true, reached); // A request that is bound is made by the framework.
+            Send(parameter.ParameterType, letsOut: true, reached); // A request that is bound is made by the framework.
         while (reached.Waiting.TryDequeue(out var next))
             Follow(next.Method, next.LetsOut, reached);
         reached.Found.UnionWith(new CodeValues(reached.Flows).Of(reached.Errors));
@@ -42,52 +45,52 @@ public sealed class ErrorCodeReader
     private IReadOnlyDictionary<FieldInfo, Body> Initialisers(Type type) =>
         _initialisers.GetOrAdd(type, found => BodyReader.ReadInitialisers(found, _implementations.IsOurs));
 
-    /// <param name="lets">Whether errors can leave from here to where the reading began.</param>
-    private void Follow(MethodBase method, bool lets, Reached reached)
+    /// <param name="letsOut">Whether errors can leave from here to where the reading began.</param>
+    private void Follow(MethodBase method, bool letsOut, Reached reached)
     {
-        if (!reached.IsNew(method, lets))
+        if (!reached.IsNew(method, letsOut))
             return;
         foreach (var runs in _implementations.Of(method))
-            Stand(runs, method, lets, reached);
+            Stand(runs, method, letsOut, reached);
         if (_implementations.IsOurs(method))
-            Take(Read(method), lets && _carriers.LetsOut(method), reached);
+            Take(Read(method), letsOut && _carriers.LetsOut(method), reached);
     }
 
     /// <summary>One method runs where another is called: it is given what that one is given, and returns for it.</summary>
-    private static void Stand(MethodBase runs, MethodBase called, bool lets, Reached reached)
+    private static void Stand(MethodBase runs, MethodBase called, bool letsOut, Reached reached)
     {
-        reached.Waiting.Enqueue((runs, lets));
+        reached.Waiting.Enqueue((runs, letsOut));
         reached.Flows.Add((new Source.Returned(called), new Source.Returned(runs)));
         for (var position = 0; position < runs.GetParameters().Length; position++)
             reached.Flows.Add((new Source.Parameter(runs, position), new Source.Parameter(called, position)));
     }
 
-    private void Take(Body body, bool lets, Reached reached)
+    private void Take(Body body, bool letsOut, Reached reached)
     {
-        if (lets)
+        if (letsOut)
             reached.Errors.UnionWith(body.Errors);
         // An error that is kept here is no other's for being made by the same method.
         reached.Flows.UnionWith(
-            body.Flows.Where(flow => lets || flow.Target is not Source.Parameter { Method: var made } || !_carriers.LetsOut(made))
+            body.Flows.Where(flow => letsOut || flow.Target is not Source.Parameter { Method: var made } || !_carriers.LetsOut(made))
         );
         foreach (var call in body.Calls)
-            reached.Waiting.Enqueue((call, lets));
+            reached.Waiting.Enqueue((call, letsOut));
         foreach (var request in body.Requests)
-            Send(request, lets, reached);
-        foreach (var field in body.Reads.Where(field => _implementations.IsOurs(field) && reached.IsNew(field, lets)))
+            Send(request, letsOut, reached);
+        foreach (var field in body.Reads.Where(field => _implementations.IsOurs(field) && reached.IsNew(field, letsOut)))
         {
             if (Initialisers(field.DeclaringType!).TryGetValue(field, out var initialiser))
-                Take(initialiser, lets && _carriers.Carries(field.FieldType), reached);
+                Take(initialiser, letsOut && _carriers.Carries(field.FieldType), reached);
         }
     }
 
-    private void Send(Type request, bool lets, Reached reached)
+    private void Send(Type request, bool letsOut, Reached reached)
     {
-        if (!reached.IsNew(request, lets))
+        if (!reached.IsNew(request, letsOut))
             return;
         foreach (var handler in _implementations.Handlers(request))
-            reached.Waiting.Enqueue((handler, lets));
-        if (lets)
+            reached.Waiting.Enqueue((handler, letsOut));
+        if (letsOut)
             reached.Found.UnionWith(OfPipeline(request));
     }
 
@@ -112,11 +115,11 @@ public sealed class ErrorCodeReader
         public HashSet<(ErrorKind, string)> Found { get; } = [];
 
         /// <summary>Something is new once more when errors can leave from it after all.</summary>
-        public bool IsNew(MemberInfo member, bool lets)
+        public bool IsNew(MemberInfo member, bool letsOut)
         {
-            if (_seen.TryGetValue(member, out var let) && (let || !lets))
+            if (_seen.TryGetValue(member, out var let) && (let || !letsOut))
                 return false;
-            _seen[member] = lets;
+            _seen[member] = letsOut;
             return true;
         }
     }

@@ -18,7 +18,7 @@ internal sealed class OperationErrors
     );
 
     /// <returns>Codes by status, both in order.</returns>
-    public SortedDictionary<string, SortedSet<string>> Of(string method, IReadOnlyList<object> endpoint)
+    public SortedDictionary<string, SortedSet<string>> Of(string method, EndpointMetadataCollection endpoint)
     {
         var own = endpoint.OfType<MethodInfo>().SelectMany(_reader.Of).ToList();
         var errors = PipelineErrors.Of(method, endpoint).Concat(own.Select(error => (Problems.Status(error.Kind), error.Code))).ToList();

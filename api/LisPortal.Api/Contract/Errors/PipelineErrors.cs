@@ -15,10 +15,10 @@ internal static class PipelineErrors
     [
         .. new[] { 404, 405, 408, 416, 431 }.Select(status => ($"{status}", StatusErrors.Of(status).Code)),
         ("500", ExceptionProblems.Unexpected.Code),
-        ("default", StatusErrors.Of(StatusCodes.Status418ImATeapot).Code),
+        ("default", StatusErrors.Of(StatusCodes.Status417ExpectationFailed).Code), // As any status without a code of its own.
     ];
 
-    public static IEnumerable<(int Status, string Code)> Of(string method, IReadOnlyList<object> endpoint)
+    public static IEnumerable<(int Status, string Code)> Of(string method, EndpointMetadataCollection endpoint)
     {
         List<(int Status, Error Error)> errors =
         [
@@ -27,13 +27,13 @@ internal static class PipelineErrors
             (StatusCodes.Status503ServiceUnavailable, ExceptionProblems.Busy),
             (StatusCodes.Status503ServiceUnavailable, ExceptionProblems.DatabaseUnavailable),
         ];
-        foreach (var access in endpoint.OfType<AccessRule>())
+        if (endpoint.GetMetadata<AccessRule>() is { } access)
             errors.AddRange(AccessControl.Refusals(access.Policy).Select(OfKind));
         if (AntiForgery.Guards(method, endpoint))
             errors.Add(OfKind(AntiForgery.Missing));
         if (!HttpMethods.IsGet(method))
             errors.Add(OfKind(ExceptionProblems.Contention));
-        if (endpoint.OfType<IAcceptsMetadata>().Any())
+        if (endpoint.GetMetadata<IAcceptsMetadata>() is not null)
             errors.AddRange([Bare(StatusCodes.Status413PayloadTooLarge), Bare(StatusCodes.Status415UnsupportedMediaType)]);
         if (endpoint.OfType<MethodInfo>().Any(handler => handler.GetParameters().Any(one => one.ParameterType == typeof(IfMatch))))
             errors.Add(OfKind(Error.VersionMissing));
