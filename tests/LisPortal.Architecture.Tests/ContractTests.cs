@@ -45,6 +45,9 @@ internal sealed class ContractTests
     public void Problems_AreDescribedOnce() => ContractRules.InlineProblems(_contract).ShouldBeEmpty();
 
     [Test]
+    public void Operations_PublishTheirErrors() => ContractRules.OperationsWithoutErrors(_contract).ShouldBeEmpty();
+
+    [Test]
     public void Planted_SchemasAndProblems_AreNoticed()
     {
         var contract = JsonNode.Parse(
@@ -87,8 +90,8 @@ internal sealed class ContractTests
             """
             {
               "paths": {
-                "/told": { "get": { "operationId": "told", "description": "Tells.", "parameters": [{ "name": "limit", "description": "Most." }] } },
-                "/untold": { "get": { "operationId": "untold", "parameters": [{ "name": "limit", "description": " " }] } }
+                "/told": { "get": { "operationId": "told", "x-errors": { "409": ["told.wrong"] }, "description": "Tells.", "parameters": [{ "name": "limit", "description": "Most." }] } },
+                "/untold": { "get": { "operationId": "untold", "x-errors": { "409": [] }, "parameters": [{ "name": "limit", "description": " " }] } }
               },
               "components": {
                 "schemas": { "Row": { "properties": { "told": { "description": "Told." }, "untold": { "type": "string" } } } }
@@ -98,6 +101,7 @@ internal sealed class ContractTests
         )!;
 
         ContractRules.OperationsWithoutDescription(contract).ShouldBe(["untold"]);
+        ContractRules.OperationsWithoutErrors(contract).ShouldBe(["untold"]);
         ContractRules.ParametersWithoutDescription(contract).ShouldBe(["untold.limit"]);
         ContractRules.PropertiesWithoutDescription(contract).ShouldBe(["Row.untold"]);
     }

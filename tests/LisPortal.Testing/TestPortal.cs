@@ -134,6 +134,7 @@ public sealed class TestPortal : IAsyncDisposable
             {
                 // Hashing is slow on purpose, and a test makes dozens of accounts.
                 services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
+                services.AddSingleton<IStartupFilter, OperationHeader>();
                 services.AddSingleton<StoppableClock>();
                 services.AddSingleton<IRoundClock>(provider => provider.GetRequiredService<StoppableClock>());
                 replace?.Invoke(services);
@@ -150,7 +151,9 @@ public sealed class TestPortal : IAsyncDisposable
             UseKestrel(0);
         }
 
-        public HttpMessageHandler HandlerForVisitor() =>
+        public HttpMessageHandler HandlerForVisitor() => new PublishedErrors(Browser());
+
+        private HttpMessageHandler Browser() =>
             _listens
                 ? new SocketsHttpHandler
                 {

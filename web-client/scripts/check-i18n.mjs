@@ -10,6 +10,8 @@ import { errorCodes, namedTexts, taskCodes } from './server-codes.mjs';
 
 const languages = ['nb', 'nn', 'en'];
 const serverPrefixes = ['errors.', 'tasks.'];
+// What the client says by itself: of an answer that did not come or is no problem details, and of a code without words.
+const ownErrors = /^(client|http)\.|^(invalid|unknown)$/;
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 const problems = [];
 
@@ -175,8 +177,7 @@ for (const file of program.getSourceFiles()) {
 // Codes of the server, which no key in the client's own code names.
 const everything = new Set([...namespaces.values()].flatMap((texts) => Object.keys(texts.nb ?? {})));
 const tasks = taskCodes();
-const { codes: errors, unreadable } = errorCodes();
-problems.push(...unreadable);
+const errors = errorCodes();
 for (const [code, args] of Object.entries(tasks)) {
   const key = `tasks.${code}`;
   if (everything.has(`${key}_other`)) {
@@ -201,9 +202,11 @@ for (const file of all.filter((f) => /routes\.tsx$|MainNavigation\.tsx$/.test(f)
   for (const [, label] of readFileSync(file, 'utf8').matchAll(/label: '(\w+)'/g))
     if (!everything.has(`nav.${label}`)) problems.push(`the navigation has no text «nav.${label}»`);
 for (const key of everything) {
-  const code = stem(key).replace(/^tasks\./, '');
+  const code = stem(key).replace(/^(tasks|errors)\./, '');
   if (key.startsWith('tasks.') && !Object.hasOwn(tasks, code))
     problems.push(`«${key}» answers to no task of the server`);
+  if (key.startsWith('errors.') && !errors.has(code) && !ownErrors.test(code))
+    problems.push(`«${key}» answers to no error that the contract publishes`);
 }
 
 for (const [namespace, texts] of namespaces) {
@@ -226,5 +229,5 @@ if (problems.length > 0) {
 const count = [...namespaces.values()].reduce((sum, texts) => sum + Object.keys(texts.nb ?? {}).length, 0);
 console.log(
   `${count} texts in ${namespaces.size} namespaces, complete in ${languages.join(', ')}, all used; ` +
-    `${Object.keys(tasks).length} tasks and ${errors.length} errors of the server have theirs.`,
+    `${Object.keys(tasks).length} tasks and ${errors.size} errors of the server have theirs.`,
 );

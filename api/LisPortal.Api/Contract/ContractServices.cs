@@ -1,3 +1,4 @@
+using LisPortal.Api.Contract.Errors;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Time;
 using Microsoft.Extensions.FileProviders;
@@ -13,6 +14,7 @@ internal static class ContractServices
     public static void AddContract(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
+        services.AddSingleton<OperationErrors>();
         services.AddSwaggerGen(swagger =>
         {
             swagger.SwaggerDoc(

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LisPortal.Api.Contract.Errors;
 using LisPortal.Api.Hosting;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
@@ -10,7 +11,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace LisPortal.Api.Contract;
 
 /// <summary>Publishes what an endpoint declares: access, security, headers, example and every status it answers with.</summary>
-internal sealed class OperationDescription : IOperationFilter
+internal sealed class OperationDescription(OperationErrors errors) : IOperationFilter
 {
     private static readonly JsonSerializerOptions ExampleJson = MakeExampleJson();
 
@@ -18,13 +19,10 @@ internal sealed class OperationDescription : IOperationFilter
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         var access = metadata.OfType<AccessRule>().LastOrDefault();
-        var changes = context.ApiDescription.HttpMethod is not ("GET" or "HEAD");
         // What binds itself from the request is no parameter to the framework's description.
         var taken = metadata.OfType<MethodInfo>().SelectMany(handler => handler.GetParameters()).Select(one => one.ParameterType).ToList();
         var versioned = taken.Contains(typeof(IfMatch));
         var creates = taken.Contains(typeof(IfMatchUnlessNew));
-        var hasBody = operation.RequestBody is not null;
-        var hasKey = context.ApiDescription.RelativePath!.Contains('{', StringComparison.Ordinal);
 
         operation.Parameters ??= [];
         if (versioned)
@@ -51,29 +49,14 @@ internal sealed class OperationDescription : IOperationFilter
         foreach (var media in operation.RequestBody?.Content?.Values ?? [])
             ((OpenApiMediaType)media).Example = JsonSerializer.SerializeToNode(example.Body, example.Body.GetType(), ExampleJson);
 
-        var anonymous = access?.Policy.Anonymous ?? false;
-        AddProblem(hasBody || hasKey || context.ApiDescription.ParameterDescriptions.Count > 0, 400);
-        AddProblem(!anonymous || operation.OperationId == "signIn", 401);
-        AddProblem(!anonymous || changes, 403);
-        AddProblem(hasKey, 404);
-        AddProblem(changes, 409);
-        AddProblem(versioned || creates, 412);
-        AddProblem(hasBody, 413);
-        AddProblem(hasBody, 415);
-        AddProblem(hasBody || context.ApiDescription.ParameterDescriptions.Count > 0, 422);
-        AddProblem(versioned || creates, 428);
-        AddProblem(true, 429);
-        AddProblem(true, 503);
-
-        void AddProblem(bool applies, int status)
-        {
-            if (applies)
-                ProblemResponses.Add(operation, status, context.Document);
-        }
+        operation.Extensions ??= new Dictionary<string, IOpenApiExtension>();
+        var codes = errors.Of(context.ApiDescription.HttpMethod!, new EndpointMetadataCollection(metadata));
+        foreach (var status in codes.Keys)
+            ProblemResponses.Add(operation, status, context.Document);
+        operation.Extensions["x-errors"] = new JsonNodeExtension(JsonSerializer.SerializeToNode(codes)!);
 
         if (access is null)
             return;
-        operation.Extensions ??= new Dictionary<string, IOpenApiExtension>();
         operation.Extensions["x-access"] = new JsonNodeExtension(Describe(access));
         operation.Security = Security(access.Policy, context.Document);
     }

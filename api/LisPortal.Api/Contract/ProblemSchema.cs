@@ -1,10 +1,12 @@
+using System.Text.Json;
+using LisPortal.Api.Contract.Errors;
 using LisPortal.Composition;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace LisPortal.Api.Contract;
 
-/// <summary>The one shape of every error.</summary>
+/// <summary>The one shape of every error, and which of them any request can be answered with.</summary>
 internal sealed class ProblemSchema : IDocumentFilter
 {
     public const string Name = "Problem";
@@ -56,6 +58,8 @@ internal sealed class ProblemSchema : IDocumentFilter
             },
         };
         ProblemResponses.AddTo(swaggerDoc.Components);
+        swaggerDoc.Extensions ??= new Dictionary<string, IOpenApiExtension>();
+        swaggerDoc.Extensions["x-errors"] = new JsonNodeExtension(JsonSerializer.SerializeToNode(OperationErrors.OfAnyRequest())!);
         swaggerDoc.Tags = new HashSet<OpenApiTag>(
             Modules
                 .All.Select(module => module.Name)

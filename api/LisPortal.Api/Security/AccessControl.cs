@@ -16,6 +16,12 @@ internal sealed class AccessControl(RequestDelegate next)
     );
     private static readonly Error NotYourScope = Error.Forbidden("access.scope", "The token's scope does not cover this operation.");
 
+    /// <summary>Everything that somebody can be told who is not let in.</summary>
+    public static IEnumerable<Error> Refusals(AccessPolicy policy) =>
+        policy.Anonymous ? []
+        : policy.Roles.Count == 0 ? [SignInFirst, NotYourScope]
+        : [SignInFirst, NotYourScope, NotYourRole, SecondFactorFirst];
+
     public async Task InvokeAsync(HttpContext http, RequestContext request)
     {
         if (

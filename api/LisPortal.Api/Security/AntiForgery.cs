@@ -12,23 +12,25 @@ internal sealed class AntiForgery(RequestDelegate next, IAntiforgery antiforgery
 {
     public const string Header = "X-CSRF-Token";
 
-    private static readonly Error Missing = Error.Forbidden(
+    public static readonly Error Missing = Error.Forbidden(
         "session.anti-forgery",
         "The page's anti-forgery token is missing or no longer valid. Load GET /api/v1/session and send its token as X-CSRF-Token."
     );
 
     public async Task InvokeAsync(HttpContext http, RequestContext request)
     {
-        var method = http.Request.Method;
-        var safe = HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
-        var guarded =
-            http.GetEndpoint()?.Metadata.GetMetadata<AccessRule>() is not null
-            && http.GetEndpoint()?.Metadata.GetMetadata<WithoutAntiForgery>() is null;
-        if (safe || !guarded || request.Caller.IsMachine || await IsValid(http))
+        var guarded = http.GetEndpoint() is { } endpoint && Guards(http.Request.Method, endpoint.Metadata);
+        if (!guarded || request.Caller.IsMachine || await IsValid(http))
             await next(http);
         else
             await Problems.From(Missing).ExecuteAsync(http);
     }
+
+    /// <summary>Whether people who call this need the token.</summary>
+    public static bool Guards(string method, EndpointMetadataCollection endpoint) =>
+        !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method))
+        && endpoint.GetMetadata<AccessRule>() is not null
+        && endpoint.GetMetadata<WithoutAntiForgery>() is null;
 
     private async Task<bool> IsValid(HttpContext http)
     {

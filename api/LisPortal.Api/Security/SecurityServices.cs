@@ -10,6 +10,9 @@ namespace LisPortal.Api.Security;
 
 internal static class SecurityServices
 {
+    public static Error TooMany(TimeSpan wait) =>
+        Error.TooMany("request.too-many", "Too many requests. Wait as long as Retry-After says.", wait);
+
     public static void AddPortalSecurity(this IServiceCollection services, PortalSettings settings)
     {
         var key = TokenKey.ReadOrMake(settings.Data.Folder);
@@ -70,9 +73,7 @@ internal static class SecurityServices
         limiter.OnRejected = async (rejected, _) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.FromSeconds(1);
-            await Problems
-                .From(Error.TooMany("request.too-many", "Too many requests. Wait as long as Retry-After says.", wait))
-                .ExecuteAsync(rejected.HttpContext);
+            await Problems.From(TooMany(wait)).ExecuteAsync(rejected.HttpContext);
         };
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
         {

@@ -8,6 +8,29 @@ namespace LisPortal.Kernel.Hosting.Http;
 /// <summary>Unreadable requests, an unreachable database and our own mistakes, each as problem details and without a trace of the inside.</summary>
 public sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExceptionHandler
 {
+    public static readonly Error Contention = Error.Conflict(
+        "request.contention",
+        "Others changed the same records at the same time. Try again."
+    );
+
+    public static readonly Error Busy = new(
+        "server.busy",
+        ErrorKind.Malformed,
+        "More people are here than can be served at once. Nothing was changed; try again as Retry-After says."
+    );
+
+    public static readonly Error DatabaseUnavailable = new(
+        "server.database-unavailable",
+        ErrorKind.Malformed,
+        "The database cannot be reached. Nothing was changed; try again shortly."
+    );
+
+    public static readonly Error Unexpected = new(
+        "server.unexpected",
+        ErrorKind.Malformed,
+        "Something went wrong on our side. Nothing was changed."
+    );
+
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
         if (context.RequestAborted.IsCancellationRequested)
@@ -49,30 +72,10 @@ public sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcepti
                 StatusCodes.Status400BadRequest,
                 new Error("request.malformed", ErrorKind.Malformed, bad.Message)
             ),
-            _ when DatabaseFaults.IsContention(exception) => (
-                StatusCodes.Status409Conflict,
-                Error.Conflict("request.contention", "Others changed the same records at the same time. Try again.")
-            ),
-            _ when DatabaseFaults.IsBusy(exception) => (
-                StatusCodes.Status503ServiceUnavailable,
-                new Error(
-                    "server.busy",
-                    ErrorKind.Malformed,
-                    "More people are here than can be served at once. Nothing was changed; try again as Retry-After says."
-                )
-            ),
-            _ when DatabaseFaults.IsUnavailable(exception) => (
-                StatusCodes.Status503ServiceUnavailable,
-                new Error(
-                    "server.database-unavailable",
-                    ErrorKind.Malformed,
-                    "The database cannot be reached. Nothing was changed; try again shortly."
-                )
-            ),
-            _ => (
-                StatusCodes.Status500InternalServerError,
-                new Error("server.unexpected", ErrorKind.Malformed, "Something went wrong on our side. Nothing was changed.")
-            ),
+            _ when DatabaseFaults.IsContention(exception) => (StatusCodes.Status409Conflict, Contention),
+            _ when DatabaseFaults.IsBusy(exception) => (StatusCodes.Status503ServiceUnavailable, Busy),
+            _ when DatabaseFaults.IsUnavailable(exception) => (StatusCodes.Status503ServiceUnavailable, DatabaseUnavailable),
+            _ => (StatusCodes.Status500InternalServerError, Unexpected),
         };
 
     private static string Readable(JsonException json) =>

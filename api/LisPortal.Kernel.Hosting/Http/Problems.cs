@@ -8,6 +8,9 @@ namespace LisPortal.Kernel.Hosting.Http;
 /// <summary>The one place that turns errors into RFC 9457 problem details with stable codes.</summary>
 public static class Problems
 {
+    /// <summary>The code of a problem with more than one field, which have codes of their own.</summary>
+    public const string SeveralFields = "request.invalid";
+
     public static IResult From(IReadOnlyList<Error> errors) =>
         errors[0] is { Kind: ErrorKind.TooMany, Args: { } args } && args.TryGetValue(Error.WaitSeconds, out var seconds)
             ? new Later(TypedResults.Problem(Details(errors)), Convert.ToString(seconds, CultureInfo.InvariantCulture))
@@ -37,7 +40,7 @@ public static class Problems
         };
         details.Extensions["code"] =
             errors.Count == 1 ? first.Code
-            : first.Kind == ErrorKind.Invalid ? "request.invalid"
+            : first.Kind == ErrorKind.Invalid ? SeveralFields
             : first.Code;
         if (first.Rule is not null)
             details.Extensions["rule"] = first.Rule;
@@ -63,7 +66,7 @@ public static class Problems
         return field;
     }
 
-    private static int Status(ErrorKind kind) =>
+    public static int Status(ErrorKind kind) =>
         kind switch
         {
             ErrorKind.Malformed => StatusCodes.Status400BadRequest,

@@ -7,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Kernel.Hosting.Messaging;
 
 /// <summary>The same key and body give the same answer; the same key with another body is refused.</summary>
-internal static class Idempotency
+public static class Idempotency
 {
     public static readonly Error KeyReused = Error.Invalid(
         "request.idempotency-key-reused",
         "This Idempotency-Key was used for another request. Use a new key for a new request."
     );
 
-    public static async Task<TResponse?> Answer<TResponse>(
+    internal static async Task<TResponse?> Answer<TResponse>(
         ModuleContext context,
         ICreateCommand command,
         CancellationToken cancellationToken
@@ -34,7 +34,7 @@ internal static class Idempotency
             : TResponse.Fail([KeyReused]);
     }
 
-    public static void Remember(ModuleContext context, ICreateCommand command, object response, TimeProvider system)
+    internal static void Remember(ModuleContext context, ICreateCommand command, object response, TimeProvider system)
     {
         if (context.Request is not { IdempotencyKey: { } key, Caller.UserId: { } user } request)
             return;

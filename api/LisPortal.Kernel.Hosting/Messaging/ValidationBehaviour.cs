@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using FluentValidation;
 using FluentValidation.Results;
 using MediatR;
@@ -7,7 +6,7 @@ using MediatR;
 namespace LisPortal.Kernel.Hosting.Messaging;
 
 /// <summary>Answers 422 with every wrong field, by JSON path, before anything is opened or locked.</summary>
-internal sealed partial class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators)
+internal sealed class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
     where TResponse : IOutcome<TResponse>
@@ -22,9 +21,7 @@ internal sealed partial class ValidationBehaviour<TRequest, TResponse>(IEnumerab
 
     private static Error ToError(ValidationFailure failure) =>
         new(
-            failure.ErrorCode.Contains('.', StringComparison.Ordinal)
-                ? failure.ErrorCode
-                : "field." + Kebab(failure.ErrorCode.Replace("Validator", "", StringComparison.Ordinal)),
+            ValidationCode.Of(failure.ErrorCode),
             ErrorKind.Invalid,
             failure.ErrorMessage,
             Rule: failure.CustomState as string,
@@ -42,9 +39,4 @@ internal sealed partial class ValidationBehaviour<TRequest, TResponse>(IEnumerab
             path.Append('.').Append(char.ToLowerInvariant(part[0])).Append(part.AsSpan(1));
         return path.ToString();
     }
-
-    private static string Kebab(string name) => WordStart().Replace(name, "-$0").ToLowerInvariant();
-
-    [GeneratedRegex("(?<!^)[A-Z]")]
-    private static partial Regex WordStart();
 }

@@ -19,6 +19,13 @@ internal static class ContractRules
     public static IReadOnlyList<string> PropertiesWithoutDescription(JsonNode contract) =>
         [.. Properties(contract).Where(property => !IsDescribed(property.Schema)).Select(property => property.Name)];
 
+    /// <summary>Operations that do not say by which codes they refuse, or name a status without one.</summary>
+    public static IReadOnlyList<string> OperationsWithoutErrors(JsonNode contract) =>
+        [.. Operations(contract).Where(operation => !HasErrors(operation["x-errors"] as JsonObject)).Select(IdOf)];
+
+    private static bool HasErrors(JsonObject? byStatus) =>
+        byStatus is { Count: > 0 } && byStatus.All(status => status.Value is JsonArray { Count: > 0 });
+
     /// <summary>Schemas that nothing an operation sends or answers leads to.</summary>
     public static IReadOnlyList<string> UnreachedSchemas(JsonNode contract)
     {

@@ -96,7 +96,7 @@ internal sealed class PreviewOfferRound : IEndpoint
             var stage = calendar.StageOf(dates, request.Now);
             var next = stage == OfferRoundStage.Missed ? [] : plan.Offers;
             var employers = await Employers(round.Id, plan, next, cancellationToken);
-            var refusal = calendar.Refusal(dates, request.Now);
+            var (blockedBy, blockedByRule) = Block(calendar, dates, request.Now);
             var free = employers.Sum(employer => employer.FreeSeats);
             return new Response(
                 dates.Number,
@@ -110,11 +110,14 @@ internal sealed class PreviewOfferRound : IEndpoint
                 next.Select(offer => offer.PersonId).Distinct().Count(),
                 free,
                 free - next.Count,
-                refusal?.Code,
-                refusal?.Rule,
+                blockedBy,
+                blockedByRule,
                 employers
             );
         }
+
+        private static (string? Code, string? Rule) Block(ReleaseCalendar calendar, OfferRoundDates dates, DateTimeOffset now) =>
+            calendar.Refusal(dates, now) is { } refusal ? (refusal.Code, refusal.Rule) : default;
 
         private async Task<IReadOnlyList<EmployerPreview>> Employers(
             Guid roundId,

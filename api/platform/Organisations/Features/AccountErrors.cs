@@ -27,7 +27,7 @@ internal static class AccountErrors
     public static List<Error> From(IdentityResult refused, string emailPath) =>
         refused.Errors.Any(error => error.Code.StartsWith("Duplicate", StringComparison.Ordinal))
             ? [EmailTaken(emailPath)]
-            : [.. refused.Errors.Select(error => Error.Invalid($"accounts.{error.Code.ToLowerInvariant()}", error.Description))];
+            : [Error.Invalid("accounts.email-refused", string.Join(' ', refused.Errors.Select(error => error.Description)), emailPath)];
 
     /// <summary>What stands in the way of choosing this password for the account with this address.</summary>
     public static Error? Refusing(string password, string email, string path) =>

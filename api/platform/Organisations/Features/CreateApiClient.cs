@@ -28,20 +28,15 @@ internal sealed class CreateApiClient : IEndpoint
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(IEnumerable<IModule> modules)
+        public Validator()
         {
-            List<string> known = [.. modules.SelectMany(module => module.Scopes).Order(StringComparer.Ordinal)];
             RuleFor(command => command.Body.Name).NotEmpty().MaximumLength(100);
             RuleFor(command => command.Body.Scopes).NotEmpty();
             RuleFor(command => command.Body.Scopes).UniqueBy(scope => scope);
-            RuleForEach(command => command.Body.Scopes)
-                .Must(scope => known.Contains(scope))
-                .WithErrorCode("api-clients.unknown-scope")
-                .WithMessage($"A scope is one of: {string.Join(", ", known)}.");
         }
     }
 
-    internal sealed class Handler(OrganisationsContext context) : IRequestHandler<Command, Result<Created>>
+    internal sealed class Handler(OrganisationsContext context, IEnumerable<IModule> modules) : IRequestHandler<Command, Result<Created>>
     {
         private static readonly Error NameTaken = Error.Conflict(
             "api-clients.name-taken",
@@ -52,6 +47,16 @@ internal sealed class CreateApiClient : IEndpoint
         public async Task<Result<Created>> Handle(Command command, CancellationToken cancellationToken)
         {
             var (name, organisationId, scopes) = command.Body;
+            List<string> known = [.. modules.SelectMany(module => module.Scopes).Order(StringComparer.Ordinal)];
+            foreach (var (index, scope) in scopes.Index())
+            {
+                if (!known.Contains(scope))
+                    return Error.Invalid(
+                        "api-clients.unknown-scope",
+                        $"A scope is one of: {string.Join(", ", known)}.",
+                        $"$.scopes[{index}]"
+                    );
+            }
             if (await RoleRules.Violation([new RoleAssignment(Role.HrSystem, organisationId)], context, cancellationToken) is { } violation)
                 return violation with { Path = "$.organisationId" };
             if (await context.ApiClients.AnyAsync(row => row.Name == name, cancellationToken))
