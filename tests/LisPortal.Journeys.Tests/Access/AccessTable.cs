@@ -1,68 +1,54 @@
-using System.Globalization;
-
 namespace LisPortal.Journeys.Tests.Access;
 
 /// <summary>
-/// <c>tests/access.csv</c>: for every operation, what each actor is answered about records of the actors' own organisations and of
-/// others'. Operations without ids in their address have one row. Reviewed by hand; a change of it is a decision.
+/// <c>tests/access.csv</c>: what those whom an operation's policy lets in are answered, about records of the actors' own side and of
+/// the foreign one, and whose records a reading shows. One row for each answer, with the actors who get it; operations whose request names
+/// no side have no foreign rows. Whom the policy does not let in is not written down, it follows from <c>x-access</c>. Reviewed by
+/// hand; a change of it is a decision.
 /// </summary>
-internal sealed record AccessTable(IReadOnlyDictionary<(string Operation, string Relation), IReadOnlyDictionary<string, int>> Rows)
+internal sealed record AccessTable(IReadOnlyDictionary<(string Operation, string Relation, string Actor), string> Answers)
 {
+    private const string Header = "operation;relation;answer;actors";
+
     public static string File { get; } = Path.Combine(FolderAbove(AppContext.BaseDirectory), "tests", "access.csv");
 
-    public static AccessTable Read()
-    {
-        var lines = System.IO.File.ReadAllLines(File);
-        var actors = lines[0].Split(';')[2..];
-        return new AccessTable(
-            lines
+    public static AccessTable Read() =>
+        new(
+            System
+                .IO.File.ReadAllLines(File)
                 .Skip(1)
                 .Select(line => line.Split(';'))
-                .ToDictionary(
-                    fields => (fields[0], fields[1]),
-                    fields =>
-                        (IReadOnlyDictionary<string, int>)
-                            actors
-                                .Zip(fields[2..], (actor, status) => (actor, status))
-                                .ToDictionary(pair => pair.actor, pair => int.Parse(pair.status, CultureInfo.InvariantCulture))
-                )
+                .SelectMany(fields => fields[3].Split(' ').Select(actor => (Key: (fields[0], fields[1], actor), Answer: fields[2])))
+                .ToDictionary(pair => pair.Key, pair => pair.Answer)
         );
-    }
 
     /// <summary>The table as text, to be looked at when it differs.</summary>
-    public string Write(IReadOnlyList<string> actors)
-    {
-        var rows = Rows.OrderBy(row => row.Key.Operation, StringComparer.Ordinal)
-            .ThenByDescending(row => row.Key.Relation, StringComparer.Ordinal)
-            .Select(row =>
-                string.Join(
-                    ';',
-                    new[] { row.Key.Operation, row.Key.Relation }.Concat(
-                        actors.Select(actor => row.Value[actor].ToString(CultureInfo.InvariantCulture))
-                    )
-                )
-            );
-        return string.Join('\n', rows.Prepend($"operation;relation;{string.Join(';', actors)}")) + "\n";
-    }
+    public string Write() =>
+        string.Join(
+            '\n',
+            Answers
+                .GroupBy(answer => (answer.Key.Operation, answer.Key.Relation, Answer: answer.Value), answer => answer.Key.Actor)
+                .OrderBy(row => row.Key.Operation, StringComparer.Ordinal)
+                .ThenByDescending(row => row.Key.Relation, StringComparer.Ordinal)
+                .ThenBy(row => row.Key.Answer, StringComparer.Ordinal)
+                .Select(row => $"{row.Key.Operation};{row.Key.Relation};{row.Key.Answer};{string.Join(' ', row)}")
+                .Prepend(Header)
+        ) + "\n";
 
-    /// <returns>Rows missing here, rows without an operation, and answers that differ.</returns>
+    /// <returns>Answers that are in one of the tables only, and those that differ.</returns>
     public IReadOnlyList<string> Differences(AccessTable found)
     {
-        var missing = found.Rows.Keys.Except(Rows.Keys).Select(row => $"{row.Operation} ({row.Relation}) is missing from access.csv");
-        var gone = Rows
-            .Keys.Except(found.Rows.Keys)
-            .Select(row => $"{row.Operation} ({row.Relation}) is in access.csv and is no operation");
-        var other = Rows.Where(row => found.Rows.ContainsKey(row.Key))
-            .SelectMany(row =>
-                found
-                    .Rows[row.Key]
-                    .Where(answer => row.Value.GetValueOrDefault(answer.Key) != answer.Value)
-                    .Select(answer =>
-                        $"{row.Key.Operation} ({row.Key.Relation}) as {answer.Key}: {answer.Value} instead of {row.Value.GetValueOrDefault(answer.Key)}"
-                    )
-            );
+        var missing = found
+            .Answers.Where(answer => !Answers.ContainsKey(answer.Key))
+            .Select(answer => $"{Name(answer.Key)}: {answer.Value}, which is not in access.csv");
+        var gone = Answers.Keys.Except(found.Answers.Keys).Select(key => $"{Name(key)} is in access.csv and was not found");
+        var other = found
+            .Answers.Where(answer => Answers.TryGetValue(answer.Key, out var reviewed) && reviewed != answer.Value)
+            .Select(answer => $"{Name(answer.Key)}: {answer.Value} instead of {Answers[answer.Key]}");
         return [.. missing, .. gone, .. other];
     }
+
+    private static string Name((string Operation, string Relation, string Actor) key) => $"{key.Operation} ({key.Relation}) as {key.Actor}";
 
     private static string FolderAbove(string start)
     {

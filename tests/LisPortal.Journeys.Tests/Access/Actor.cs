@@ -4,7 +4,8 @@ using LisPortal.Testing;
 namespace LisPortal.Journeys.Tests.Access;
 
 /// <summary>Somebody of a role inside the own side, a machine, or nobody in particular.</summary>
-internal sealed record Actor(string Name, Visitor Visitor)
+/// <param name="Scopes">What a machine's token is good for; null for people.</param>
+internal sealed record Actor(string Name, Visitor Visitor, IReadOnlyList<string>? Scopes = null)
 {
     public static async Task<IReadOnlyList<Actor>> All(World world, Side own)
     {
@@ -25,9 +26,11 @@ internal sealed record Actor(string Name, Visitor Visitor)
             new("clinicalSupervisor", await world.Person("clinicalSupervisor", own.Trust)),
             new("alisCoordinator", await world.Person("alisCoordinator", own.Trust)),
             new("organisationAdministrator", await world.Person("organisationAdministrator", own.Trust)),
-            new("hrSystem", await world.Machine(own.Trust, [.. Modules.All.SelectMany(module => module.Scopes)])),
-            new("hrSystemWithoutScope", await world.Machine(own.Trust, "screening:read")),
+            await Machine("hrSystem", [.. Modules.All.SelectMany(module => module.Scopes)]),
+            await Machine("hrSystemWithoutScope", ["screening:read"]),
             new("anonymous", await world.Portal.Visit()),
         ];
+
+        async Task<Actor> Machine(string name, string[] scopes) => new(name, await world.Machine(own.Trust, scopes), scopes);
     }
 }

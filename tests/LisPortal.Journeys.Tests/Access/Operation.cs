@@ -12,9 +12,12 @@ internal sealed partial record Operation(
     JsonNode? Example,
     string? MediaType,
     IReadOnlyList<string> Query,
-    string? Scope
+    OperationPolicy Policy
 )
 {
+    /// <summary>Path parameters that are no ids.</summary>
+    private static readonly Dictionary<string, string> Numbers = new() { ["number"] = "1" };
+
     /// <summary>They take away what others ask for, or end the session that asks, so they come last.</summary>
     private static readonly string[] Last = ["deleteDocument", "registerApplicant", "signIn", "signOut"];
 
@@ -23,6 +26,9 @@ internal sealed partial record Operation(
 
     /// <summary>It changes or ends an account or a machine, so each actor gets another one.</summary>
     public bool UsesUp => DisposableIds().IsMatch(Path);
+
+    /// <summary>Its answer may show records.</summary>
+    public bool Reads => Method == HttpMethod.Get;
 
     public int Order => Array.IndexOf(Last, Id) + 1;
 
@@ -37,17 +43,14 @@ internal sealed partial record Operation(
 
     public HttpRequestMessage Request(IReadOnlyDictionary<string, Guid> ids)
     {
-        var path = Parameter()
-            .Replace(Path["/api/v1/".Length..], match => ids.TryGetValue(match.Groups[1].Value, out var id) ? id.ToString() : "1");
-        var request = new HttpRequestMessage(
-            Method,
-            Id switch
-            {
-                "removeAuthenticator" => $"{path}?code=000000",
-                "uploadDocument" => $"{path}?name=a.pdf",
-                _ => path,
-            }
-        );
+        var path = Parameter().Replace(Path["/api/v1/".Length..], match => Value(match.Groups[1].Value, ids));
+        var query = Id switch
+        {
+            "removeAuthenticator" => "?code=000000",
+            "uploadDocument" => "?name=a.pdf",
+            _ => Query.Contains("limit") ? "?limit=500" : "",
+        };
+        var request = new HttpRequestMessage(Method, path + query);
         request.Headers.TryAddWithoutValidation("If-Match", "\"0\"");
         if (Example is not null)
             request.Content = JsonContent.Create(Fill(Example.DeepClone(), ids, null));
@@ -65,6 +68,13 @@ internal sealed partial record Operation(
         return request;
     }
 
+    private static string Value(string parameter, IReadOnlyDictionary<string, Guid> ids) =>
+        ids.TryGetValue(parameter, out var id) ? id.ToString()
+        : Numbers.TryGetValue(parameter, out var number) ? number
+        : throw new InvalidOperationException(
+            $"No record is known for the path parameter {parameter}: add one to {nameof(Side)}, or say in {nameof(Operation)} what number it is."
+        );
+
     private static Operation Of(string path, string method, JsonNode operation)
     {
         var media = operation["requestBody"]?["content"]?.AsObject().FirstOrDefault();
@@ -79,7 +89,7 @@ internal sealed partial record Operation(
                     .Where(parameter => parameter!["in"]!.GetValue<string>() == "query")
                     .Select(parameter => parameter!["name"]!.GetValue<string>()),
             ],
-            operation["x-access"]?["scope"]?.GetValue<string>()
+            OperationPolicy.Of(operation["x-access"]!)
         );
     }
 

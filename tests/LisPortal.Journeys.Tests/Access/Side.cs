@@ -4,8 +4,17 @@ namespace LisPortal.Journeys.Tests.Access;
 
 /// <summary>One trust with its municipality and everything a round brings them: an advertisement, an applicant who was hired, a plan.</summary>
 /// <param name="Ids">By the name a path or body gives them.</param>
-internal sealed record Side(string Trust, string Municipality, Visitor Applicant, IReadOnlyDictionary<string, Guid> Ids)
+/// <param name="Marks">What tells that an answer shows something of this side: ids and names that are nobody else's.</param>
+internal sealed record Side(
+    string Trust,
+    string Municipality,
+    Visitor Applicant,
+    IReadOnlyDictionary<string, Guid> Ids,
+    IReadOnlyList<string> Marks
+)
 {
+    private static readonly string[] OfBothSides = ["roundId", "parkedEventId"];
+
     public static async Task<IReadOnlyList<Side>> Make(World world, IReadOnlyList<(string Trust, string Municipality)> employers)
     {
         var round = await world.AllocatedRound();
@@ -47,28 +56,33 @@ internal sealed record Side(string Trust, string Municipality, Visitor Applicant
         await (await applicant.Put($"offers/{offer}/answer", new { answer = "accept" })).ShouldBeOk();
         await world.Portal.Settle();
         var trust = await world.Organisation(advertisement.Employer);
+        var ids = new Dictionary<string, Guid>
+        {
+            ["roundId"] = advertisement.RoundId,
+            ["advertisementId"] = advertisement.Id,
+            ["groupId"] = advertisement.GroupIds[0],
+            ["questionId"] = advertisement.QuestionIds[0],
+            ["applicationId"] = application.Id,
+            ["documentId"] = document,
+            ["offerId"] = offer,
+            ["planId"] = (await applicant.Read("education-plans"))["items"]![0]!["id"]!.GetValue<Guid>(),
+            ["organisationId"] = trust,
+            ["employerId"] = trust,
+            ["municipalityId"] = await world.Organisation(advertisement.Municipalities[0]),
+            ["regionId"] = (await world.Administrator().ReadOf($"organisations/{trust}"))["regionId"]!.GetValue<Guid>(),
+            ["parkedEventId"] = Guid.NewGuid(),
+        };
+        var name = (await (await world.Administrator()).Read($"organisations/{trust}"))["name"]!.GetValue<string>();
         return new Side(
             advertisement.Employer,
             advertisement.Municipalities[0],
             applicant,
-            new Dictionary<string, Guid>
-            {
-                ["roundId"] = advertisement.RoundId,
-                ["advertisementId"] = advertisement.Id,
-                ["groupId"] = advertisement.GroupIds[0],
-                ["questionId"] = advertisement.QuestionIds[0],
-                ["applicationId"] = application.Id,
-                ["documentId"] = document,
-                ["offerId"] = offer,
-                ["planId"] = (await applicant.Read("education-plans"))["items"]![0]!["id"]!.GetValue<Guid>(),
-                ["organisationId"] = trust,
-                ["employerId"] = trust,
-                ["municipalityId"] = await world.Organisation(advertisement.Municipalities[0]),
-                ["regionId"] = (await world.Administrator().ReadOf($"organisations/{trust}"))["regionId"]!.GetValue<Guid>(),
-                ["parkedEventId"] = Guid.NewGuid(),
-            }
+            ids,
+            [.. ids.Where(pair => !OfBothSides.Contains(pair.Key)).Select(pair => pair.Value.ToString()), applicant.UserId.ToString(), name]
         );
     }
+
+    public bool IsShownIn(string answer) => Marks.Any(mark => answer.Contains(mark, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Records that a test may change or end, made anew for each actor so that no answer depends on who asked before.</summary>
     public static async Task<IReadOnlyDictionary<string, Guid>> Disposable(World world, Side side)
