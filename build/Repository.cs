@@ -1,7 +1,7 @@
 namespace LisPortal.Build;
 
 /// <summary>Where things are in the working copy that this program was built in.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = FolderAbove(AppContext.BaseDirectory, "LisPortal.sln");
 

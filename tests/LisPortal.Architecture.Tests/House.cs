@@ -1,4 +1,5 @@
 using System.Reflection;
+using LisPortal.Build;
 using LisPortal.Composition;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Hosting;
@@ -9,7 +10,7 @@ namespace LisPortal.Architecture.Tests;
 /// <summary>The house as it lies in the folders: a module that is added is covered on the day it appears.</summary>
 internal static class House
 {
-    public static string Root { get; } = FolderAbove(AppContext.BaseDirectory);
+    public static string Root { get; } = Repository.Root;
 
     /// <summary>Names of the folders below <c>api/modules</c> and <c>api/platform</c>.</summary>
     public static IReadOnlyList<string> ModuleFolders { get; } =
@@ -43,14 +44,4 @@ internal static class House
                 _ => "Server=nowhere.invalid;Database=none;Encrypt=false",
             },
         };
-
-    private static string FolderAbove(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "LisPortal.sln")))
-                return folder.FullName;
-        }
-        throw new DirectoryNotFoundException($"No folder above {start} holds LisPortal.sln.");
-    }
 }

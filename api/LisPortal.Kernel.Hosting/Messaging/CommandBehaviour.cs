@@ -6,7 +6,7 @@ using MediatR;
 namespace LisPortal.Kernel.Hosting.Messaging;
 
 /// <summary>
-/// Runs a command's handler in one transaction on its module's context, in a scope of its own, as the last of the pipeline. When others got in the way
+/// Runs a command's handler, last of the pipeline, as one transaction on its module's context in a scope of its own. When others got in the way
 /// (<see cref="DatabaseFaults.IsContention"/>) the whole command runs again in a fresh scope, so that it decides on what is
 /// stored now. A failure rolls everything back.
 /// </summary>

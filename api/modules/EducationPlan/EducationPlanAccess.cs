@@ -11,13 +11,5 @@ internal static class EducationPlanAccess
 
     /// <summary>The doctor, the employers of the plan's stages and those above them, and the Directorate.</summary>
     public static AccessPolicy Parties { get; } =
-        AccessPolicy.Of(
-            "plan-parties",
-            Role.Directorate,
-            Role.RegionalAuthority,
-            Role.Trust,
-            Role.Municipality,
-            Role.ChiefMunicipalDoctor,
-            Role.Applicant
-        );
+        AccessPolicy.Of("plan-parties", [Role.Directorate, Role.RegionalAuthority, .. AccessPolicy.Employer.Roles, Role.Applicant]);
 }

@@ -11,17 +11,8 @@ internal static class OffersAccess
 
     /// <summary>The parties of an offer, and those above them who follow the round.</summary>
     public static AccessPolicy Parties { get; } =
-        AccessPolicy.Of(
-            "offer-parties",
-            Role.Directorate,
-            Role.RegionalAuthority,
-            Role.Trust,
-            Role.Municipality,
-            Role.ChiefMunicipalDoctor,
-            Role.Applicant
-        );
+        AccessPolicy.Of("offer-parties", [Role.Directorate, Role.RegionalAuthority, .. AccessPolicy.Employer.Roles, Role.Applicant]);
 
     /// <summary>Employers whose applicants may be taken elsewhere, and the Directorate.</summary>
-    public static AccessPolicy Markings { get; } =
-        AccessPolicy.Of("marking-readers", Role.Directorate, Role.Trust, Role.Municipality, Role.ChiefMunicipalDoctor);
+    public static AccessPolicy Markings { get; } = AccessPolicy.Of("marking-readers", [Role.Directorate, .. AccessPolicy.Employer.Roles]);
 }

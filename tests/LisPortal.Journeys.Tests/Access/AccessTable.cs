@@ -1,3 +1,5 @@
+using LisPortal.Build;
+
 namespace LisPortal.Journeys.Tests.Access;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed record AccessTable(IReadOnlyDictionary<(string Operation, string
 {
     private const string Header = "operation;relation;answer;actors";
 
-    public static string File { get; } = Path.Combine(FolderAbove(AppContext.BaseDirectory), "tests", "access.csv");
+    public static string File { get; } = Repository.In("tests/access.csv");
 
     public static AccessTable Read() =>
         new(
@@ -49,14 +51,4 @@ internal sealed record AccessTable(IReadOnlyDictionary<(string Operation, string
     }
 
     private static string Name((string Operation, string Relation, string Actor) key) => $"{key.Operation} ({key.Relation}) as {key.Actor}";
-
-    private static string FolderAbove(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            if (System.IO.File.Exists(Path.Combine(folder.FullName, "LisPortal.sln")))
-                return folder.FullName;
-        }
-        throw new DirectoryNotFoundException($"No folder above {start} holds LisPortal.sln.");
-    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using LisPortal.Api.Hosting;
+using LisPortal.Build;
 
 namespace LisPortal.Journeys.Tests.Operating;
 
@@ -37,7 +38,7 @@ internal sealed partial class SettingsDocumentTests
 
     private static IEnumerable<string> Documented()
     {
-        foreach (var row in File.ReadLines(Path.Combine(Root(), "api", "docs", "operating.md")))
+        foreach (var row in File.ReadLines(Path.Combine(Repository.Root, "api", "docs", "operating.md")))
         {
             if (row.Split('|') is not [_, var names, var values, _, _] || !SettingName().IsMatch(names))
                 continue;
@@ -50,14 +51,6 @@ internal sealed partial class SettingsDocumentTests
                     : match.Groups[1].Value;
             }
         }
-    }
-
-    private static string Root()
-    {
-        var folder = TestContext.CurrentContext.TestDirectory;
-        while (!File.Exists(Path.Combine(folder, "LisPortal.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No LisPortal.sln above the tests.");
-        return folder;
     }
 
     [GeneratedRegex(@"`([A-Z]\w*(?:__\w+)?)`")]

@@ -94,10 +94,12 @@ export const expectNoComplaints = (page) => assert.deepEqual(page.complaints, []
 export const expectFits = async (page) => {
   const { overflow, wide } = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
+    const overflow = document.documentElement.scrollWidth - width;
+    if (overflow <= 0) return { overflow, wide: [] };
     const wide = [...document.body.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > width)
       .map((element) => element.outerHTML.slice(0, 200));
-    return { overflow: document.documentElement.scrollWidth - width, wide };
+    return { overflow, wide };
   });
   assert.ok(
     overflow <= 0,

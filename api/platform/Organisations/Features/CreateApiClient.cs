@@ -48,15 +48,21 @@ internal sealed class CreateApiClient : IEndpoint
         {
             var (name, organisationId, scopes) = command.Body;
             List<string> known = [.. modules.SelectMany(module => module.Scopes).Order(StringComparer.Ordinal)];
-            foreach (var (index, scope) in scopes.Index())
-            {
-                if (!known.Contains(scope))
-                    return Error.Invalid(
-                        "api-clients.unknown-scope",
-                        $"A scope is one of: {string.Join(", ", known)}.",
-                        $"$.scopes[{index}]"
-                    );
-            }
+            List<Error> unknown =
+            [
+                .. scopes
+                    .Index()
+                    .Where(scope => !known.Contains(scope.Item))
+                    .Select(scope =>
+                        Error.Invalid(
+                            "api-clients.unknown-scope",
+                            $"A scope is one of: {string.Join(", ", known)}.",
+                            $"$.scopes[{scope.Index}]"
+                        )
+                    ),
+            ];
+            if (unknown.Count > 0)
+                return unknown;
             if (await RoleRules.Violation([new RoleAssignment(Role.HrSystem, organisationId)], context, cancellationToken) is { } violation)
                 return violation with { Path = "$.organisationId" };
             if (await context.ApiClients.AnyAsync(row => row.Name == name, cancellationToken))

@@ -72,9 +72,7 @@ internal sealed class ListOrganisations : IEndpoint
             if (filter.Code is { } code)
                 rows = rows.Where(row => row.Code == code);
             if (filter.Q?.ToLowerInvariant() is { Length: > 0 } text)
-#pragma warning disable MA0011 // The database does it.
                 rows = rows.Where(row => row.Name.ToLower().Contains(text));
-#pragma warning restore MA0011
             return rows;
         }
     }

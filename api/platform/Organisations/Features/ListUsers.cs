@@ -56,9 +56,7 @@ internal sealed class ListUsers : IEndpoint
         private static IQueryable<User> Narrow(IQueryable<User> users, Filter filter)
         {
             if (filter.Q?.ToLowerInvariant() is { Length: > 0 } text)
-#pragma warning disable MA0011 // The database does it.
                 users = users.Where(user => user.Email!.ToLower().Contains(text) || user.Name!.ToLower().Contains(text));
-#pragma warning restore MA0011
             if (filter.Role is { Value: var role })
                 users = users.Where(user => user.Roles.Any(held => held.Role == role));
             if (filter.OrganisationId is { } organisation)

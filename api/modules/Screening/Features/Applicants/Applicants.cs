@@ -56,9 +56,7 @@ internal sealed class Applicants(ScreeningContext screening, IMediator mediator,
         var revisions = screening.CvRevisions.AsNoTracking();
         if (search?.Trim().ToLowerInvariant() is { Length: > 0 } part)
         {
-#pragma warning disable MA0011 // The database does it.
             revisions = revisions.Where(cv => (cv.GivenName + " " + cv.FamilyName).ToLower().Contains(part));
-#pragma warning restore MA0011
         }
 
         return standing.Join(
