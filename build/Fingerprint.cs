@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using LisPortal.Build.Processes;
 
 namespace LisPortal.Build;
 

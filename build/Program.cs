@@ -1,4 +1,14 @@
+using System.CommandLine;
 using LisPortal.Build.CommandLine;
 using LisPortal.Build.Verbs;
 
-return await Invocation.RunAsync([Start.Verb, Test.Verb, Simulate.Verb, Migrations.Verb, OpenApi.Verb, Module.Verb], args);
+var root = new RootCommand("Builds, serves, tests and simulates LisPortal.")
+{
+    Start.Command,
+    Test.Command,
+    Simulate.Command,
+    Migrations.Command,
+    OpenApi.Command,
+    Module.Command,
+};
+return await Invocation.RunAsync(root, args);

@@ -44,14 +44,14 @@ internal sealed class WebClient(NodePrograms node)
         }
     }
 
-    public Command Script(string name, params IReadOnlyList<string> arguments) =>
+    public ProgramCall Script(string name, params IReadOnlyList<string> arguments) =>
         Npm(["run", "--silent", name, .. arguments.Count > 0 ? ["--", .. arguments] : arguments]);
 
     /// <summary>A program that one of the installed packages brings.</summary>
-    public Command Tool(string name, params IReadOnlyList<string> arguments) =>
+    public ProgramCall Tool(string name, params IReadOnlyList<string> arguments) =>
         In(new(node.Node, [Path.Combine(Repository.WebClient, "node_modules", ".bin", name), .. arguments]));
 
-    public Command Npm(params IReadOnlyList<string> arguments) => In(new(node.Npm, arguments));
+    public ProgramCall Npm(params IReadOnlyList<string> arguments) => In(new(node.Npm, arguments));
 
-    private static Command In(Command command) => command with { Folder = Repository.WebClient, Variables = _quiet };
+    private static ProgramCall In(ProgramCall command) => command with { Folder = Repository.WebClient, Variables = _quiet };
 }

@@ -1,4 +1,7 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
+using LisPortal.Build.Processes;
 
 namespace LisPortal.Build.CommandLine;
 
@@ -6,17 +9,29 @@ namespace LisPortal.Build.CommandLine;
 internal static class Invocation
 {
     private const int Interrupted = 130;
-    private const string Program = "dotnet run --project build --";
 
-    public static async Task<int> RunAsync(IReadOnlyList<Verb> verbs, string[] words)
+    // A word is what it says: no files of arguments, no letters run together.
+    private static readonly ParserConfiguration _parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    public static async Task<int> RunAsync(RootCommand root, IReadOnlyList<string> words)
     {
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, StopInOrder);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, StopInOrder);
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, StopInOrder);
+        // Cleaning up takes the time it takes.
+        var invoking = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try
         {
-            return await RunAsync(verbs, words, stop.Token);
+            var parsed = root.Parse(words, _parsing);
+            if (parsed.Action is not ParseErrorAction mistake)
+            {
+                return await parsed.InvokeAsync(invoking, stop.Token);
+            }
+
+            mistake.ShowHelp = words is [];
+            await parsed.InvokeAsync(invoking, stop.Token);
+            return Refusal.WrongUsage;
         }
         catch (Refusal refusal)
         {
@@ -39,50 +54,6 @@ internal static class Invocation
         {
             signal.Cancel = !stop.IsCancellationRequested;
             stop.Cancel();
-        }
-    }
-
-    private static async Task<int> RunAsync(IReadOnlyList<Verb> verbs, string[] words, CancellationToken stop)
-    {
-        if (words is [] or ["--help" or "-h" or "help"])
-        {
-            PrintVerbs(verbs);
-            return words is [] ? Refusal.WrongUsage : 0;
-        }
-
-        var verb =
-            verbs.FirstOrDefault(known => known.Name == words[0])
-            ?? throw Refusal.Usage($"'{words[0]}' is none of {string.Join(", ", verbs.Select(known => known.Name))}.");
-        if (words.Contains("--help") || words.Contains("-h"))
-        {
-            PrintOptions(verb);
-            return 0;
-        }
-
-        return await verb.RunAsync(Arguments.Parse(verb, words[1..]), stop);
-    }
-
-    private static void PrintVerbs(IReadOnlyList<Verb> verbs)
-    {
-        Console.WriteLine($"{Program} VERB [options]");
-        Console.WriteLine();
-        foreach (var verb in verbs)
-        {
-            Console.WriteLine($"  {verb.Name, -12}{verb.Summary}");
-        }
-
-        Console.WriteLine();
-        Console.WriteLine("VERB --help shows its options.");
-    }
-
-    private static void PrintOptions(Verb verb)
-    {
-        Console.WriteLine($"{Program} {verb.Name} {verb.Operands}".TrimEnd() + (verb.Options.Count > 0 ? " [options]" : ""));
-        Console.WriteLine($"  {verb.Summary}");
-        Console.WriteLine();
-        foreach (var option in verb.Options)
-        {
-            Console.WriteLine($"  {option.Name + " " + option.Value, -28}{option.Meaning}");
         }
     }
 }

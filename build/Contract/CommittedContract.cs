@@ -58,7 +58,7 @@ internal static class CommittedContract
     /// </summary>
     private static async Task<string?> OlderThanAsync(string newer, CancellationToken stop)
     {
-        var (exitCode, commits) = await new Command("git", "log", "--max-count=2", "--format=%H", "--", InRepository).RunAsync(stop);
+        var (exitCode, commits) = await new ProgramCall("git", "log", "--max-count=2", "--format=%H", "--", InRepository).RunAsync(stop);
         if (exitCode != 0)
         {
             return File.Exists(Repository.Contract) ? await File.ReadAllTextAsync(Repository.Contract, stop) : null;
@@ -66,7 +66,7 @@ internal static class CommittedContract
 
         foreach (var commit in commits.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var committed = await new Command("git", "show", $"{commit}:{InRepository}").RequireAsync(stop);
+            var committed = await new ProgramCall("git", "show", $"{commit}:{InRepository}").RequireAsync(stop);
             if (committed.ReplaceLineEndings("\n").TrimEnd() != newer.ReplaceLineEndings("\n").TrimEnd())
             {
                 return committed;

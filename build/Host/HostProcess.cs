@@ -35,7 +35,7 @@ internal sealed class HostProcess : IAsyncDisposable
     {
         var port = settings.Port ?? FreePort.Choose();
         var log = TextWriter.Synchronized(new StreamWriter(LogFile(settings)) { AutoFlush = true });
-        var command = HostProgram.Command("serve") with { Variables = settings.Variables(port) };
+        var command = HostProgram.Call("serve") with { Variables = settings.Variables(port) };
         var process = ChildProcess.Start(command, Signal.Terminate, log.WriteLine);
         var host = new HostProcess(settings, new Uri($"http://127.0.0.1:{port}"), process, log);
         try

@@ -23,7 +23,7 @@ internal static class HostProgram
             await Steps.RunAsync(
                 "Restoring and building the host",
                 () =>
-                    new Command(
+                    new ProgramCall(
                         Programs.DotNet,
                         "build",
                         _project,
@@ -39,17 +39,17 @@ internal static class HostProgram
     }
 
     /// <remarks>The host finds its appsettings.json in the folder it is started in.</remarks>
-    public static Command Command(params IReadOnlyList<string> arguments) =>
+    public static ProgramCall Call(params IReadOnlyList<string> arguments) =>
         new(Programs.DotNet, [Assembly, .. arguments]) { Folder = Path.GetDirectoryName(Assembly) };
 
     /// <summary>Creates or updates the database that the settings name.</summary>
     public static Task MigrateAsync(HostSettings settings, CancellationToken stop) =>
-        RequireAsync(Command("migrate") with { Variables = settings.Variables(port: 0) }, stop);
+        RequireAsync(Call("migrate") with { Variables = settings.Variables(port: 0) }, stop);
 
     public static async Task WriteContractAsync(string file, CancellationToken stop)
     {
         using var folder = new TemporaryFolder("contract");
-        await RequireAsync(Command("openapi", file) with { Variables = HostSettings.Sqlite(folder.Path).Variables(port: 0) }, stop);
+        await RequireAsync(Call("openapi", file) with { Variables = HostSettings.Sqlite(folder.Path).Variables(port: 0) }, stop);
     }
 
     /// <summary>A host that refuses says why in one line beside its log, which is JSON; anything else is shown as it came.</summary>
@@ -62,7 +62,7 @@ internal static class HostProgram
         return said is [var sentence] ? new Refusal(sentence) : new Refusal($"The host ended with exit code {exitCode}.", output);
     }
 
-    private static async Task RequireAsync(Command command, CancellationToken stop)
+    private static async Task RequireAsync(ProgramCall command, CancellationToken stop)
     {
         var (exitCode, output) = await command.RunAsync(stop);
         if (exitCode != 0)

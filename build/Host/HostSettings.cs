@@ -1,4 +1,5 @@
 using System.Globalization;
+using LisPortal.Simulation.People;
 
 namespace LisPortal.Build.Host;
 
@@ -7,6 +8,9 @@ namespace LisPortal.Build.Host;
 /// <param name="DataFolder">Keys and documents.</param>
 internal sealed record HostSettings(string Engine, string Connection, string DataFolder)
 {
+    /// <summary>For hosts that listen on this machine only and hold invented people only.</summary>
+    public static Account DemoAdministrator { get; } = new("administrator@lisportal.example", "Fire-blide-laks-2018");
+
     /// <summary>Null takes a free one.</summary>
     public int? Port { get; init; }
 
@@ -15,7 +19,8 @@ internal sealed record HostSettings(string Engine, string Connection, string Dat
     /// <summary>Folder of the built web client; null serves the API alone.</summary>
     public string? WebClient { get; init; }
 
-    public Administrator Administrator { get; init; } = Administrator.Demo;
+    /// <summary>The account that a new database begins with.</summary>
+    public Account Administrator { get; init; } = DemoAdministrator;
 
     /// <summary>A SQLite file and everything else in one folder.</summary>
     public static HostSettings Sqlite(string folder) => new("sqlite", $"Data Source={DatabaseFile(folder)}", folder);

@@ -1,5 +1,4 @@
 using LisPortal.Build.CommandLine;
-using LisPortal.Build.Postgres;
 using LisPortal.Build.Processes;
 
 namespace LisPortal.Build.Prerequisites;
@@ -18,7 +17,7 @@ internal static class Tools
             );
         }
 
-        var found = (await new Command(node, "--version").RequireAsync(stop)).Trim();
+        var found = (await new ProgramCall(node, "--version").RequireAsync(stop)).Trim();
         return Version.TryParse(found.TrimStart('v'), out var version) && version >= _leastNode
             ? new NodePrograms(node, npm)
             : throw new Refusal(
@@ -37,17 +36,5 @@ internal static class Tools
         return Chromium() ?? throw new Refusal("Chromium is installed but not on the path.");
 
         static string? Chromium() => Programs.Find("chromium", "chromium-browser", "google-chrome");
-    }
-
-    public static async Task<PostgresPrograms> PostgresAsync(CancellationToken stop)
-    {
-        if (await PostgresPrograms.FindAsync(stop) is { } found)
-        {
-            return found;
-        }
-
-        await Debian.InstallAsync("postgresql", "A throw-away PostgreSQL server", stop);
-        return await PostgresPrograms.FindAsync(stop)
-            ?? throw new Refusal("PostgreSQL is installed, but its server programs were not found.");
     }
 }

@@ -6,7 +6,7 @@ namespace LisPortal.Build.Processes;
 /// A program that runs alongside until it is stopped: in a session of its own, so that Ctrl-C reaches it only through us and
 /// in our order, and guarded, so that it ends even when we are killed.
 /// </summary>
-internal sealed class ChildProcess : IAsyncDisposable
+public sealed class ChildProcess : IAsyncDisposable
 {
     private const int LinesKept = 200;
     private readonly Process _process;
@@ -43,7 +43,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <param name="endingSignal">Asks the program to finish what it does and end.</param>
     /// <param name="onLine">Gets every line printed.</param>
     /// <param name="folderToDelete">Goes with the program if we are killed; otherwise its owner deletes it.</param>
-    public static ChildProcess Start(Command command, Signal endingSignal, Action<string>? onLine = null, string? folderToDelete = null)
+    public static ChildProcess Start(ProgramCall command, Signal endingSignal, Action<string>? onLine = null, string? folderToDelete = null)
     {
         var lastLines = new Queue<string>();
         var process = command

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace LisPortal.Build.Processes;
 
-internal static class FreePort
+public static class FreePort
 {
     /// <summary>A loopback port that nothing listened on a moment ago.</summary>
     public static int Choose()

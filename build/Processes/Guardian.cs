@@ -7,7 +7,7 @@ namespace LisPortal.Build.Processes;
 /// Ends a child process when this program dies without being able to do so itself (killed, crashed): a shell waits on a pipe
 /// that the system closes with us. Releasing it tells the shell that there is nothing left to do.
 /// </summary>
-internal sealed class Guardian : IDisposable
+public sealed class Guardian : IDisposable
 {
     // $1 process, $2 signal number, $3 folder that goes with the process or nothing.
     private const string Script = """
@@ -32,7 +32,9 @@ internal sealed class Guardian : IDisposable
 
         var id = process.Id.ToString(CultureInfo.InvariantCulture);
         var number = signal.Number.ToString(CultureInfo.InvariantCulture);
-        return new Guardian(new Command(shell, "-c", Script, "guardian", id, number, folderToDelete ?? "").InOwnSession().Start(_ => { }));
+        return new Guardian(
+            new ProgramCall(shell, "-c", Script, "guardian", id, number, folderToDelete ?? "").InOwnSession().Start(_ => { })
+        );
     }
 
     public void Dispose()

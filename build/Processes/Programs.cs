@@ -1,6 +1,6 @@
 namespace LisPortal.Build.Processes;
 
-internal static class Programs
+public static class Programs
 {
     /// <summary>The dotnet that runs this program, so that its children use the same one.</summary>
     public static string DotNet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";

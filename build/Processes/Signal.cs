@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace LisPortal.Build.Processes;
 
 /// <summary>Signals as POSIX numbers them; .NET itself can only kill.</summary>
-internal sealed record Signal(int Number)
+public sealed record Signal(int Number)
 {
     public static readonly Signal Interrupt = new(2);
     public static readonly Signal Terminate = new(15);

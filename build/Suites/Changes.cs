@@ -13,6 +13,8 @@ internal sealed class Changes(IReadOnlyCollection<string> files)
         "api/modules/Directory.Build.props",
         "contracts/LisPortal.Contracts/",
         "tests/LisPortal.Testing/",
+        "tests/LisPortal.Postgres/",
+        "build/Processes/",
         "tests/Directory.Build.props",
         "build/Common.props",
         "build/Packages.props",
@@ -48,7 +50,7 @@ internal sealed class Changes(IReadOnlyCollection<string> files)
             return true;
         }
 
-        if (file.StartsWith("build/", StringComparison.Ordinal))
+        if (file.StartsWith("build/", StringComparison.Ordinal) || file.StartsWith("tests/LisPortal.Simulation/", StringComparison.Ordinal))
         {
             return project == "LisPortal.Build.Tests";
         }
@@ -65,7 +67,7 @@ internal sealed class Changes(IReadOnlyCollection<string> files)
     }
 
     private static async Task<IReadOnlyList<string>> FilesAsync(CancellationToken stop, params string[] arguments) =>
-        (await new Command("git", ["-c", "core.quotepath=false", .. arguments]).RequireAsync(stop)).Split(
+        (await new ProgramCall("git", ["-c", "core.quotepath=false", .. arguments]).RequireAsync(stop)).Split(
             '\n',
             StringSplitOptions.RemoveEmptyEntries
         );

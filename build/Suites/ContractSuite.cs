@@ -2,6 +2,7 @@ using LisPortal.Build.CommandLine;
 using LisPortal.Build.Contract;
 using LisPortal.Build.Host;
 using LisPortal.Build.Prerequisites;
+using LisPortal.Build.Processes;
 
 namespace LisPortal.Build.Suites;
 

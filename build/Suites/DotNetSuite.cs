@@ -1,8 +1,8 @@
 using LisPortal.Build.CommandLine;
 using LisPortal.Build.Host;
-using LisPortal.Build.Postgres;
 using LisPortal.Build.Prerequisites;
 using LisPortal.Build.Processes;
+using LisPortal.Postgres;
 
 namespace LisPortal.Build.Suites;
 
@@ -39,10 +39,10 @@ internal static class DotNetSuite
         CancellationToken stop
     )
     {
-        var programs = await Tools.PostgresAsync(stop);
+        var programs = await PostgresPrograms.FindOrInstallAsync(stop);
         foreach (var project in built)
         {
-            var build = new Command(
+            var build = new ProgramCall(
                 Programs.DotNet,
                 "build",
                 project,
@@ -69,7 +69,7 @@ internal static class DotNetSuite
             async (name, stopping) =>
             {
                 var assembly = Path.Combine(FolderOf(name), "bin", HostProgram.Configuration, "net10.0", name + ".dll");
-                var runner = new Command(
+                var runner = new ProgramCall(
                     Programs.DotNet,
                     "test",
                     assembly,

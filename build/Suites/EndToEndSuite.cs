@@ -3,7 +3,7 @@ using LisPortal.Build.CommandLine;
 using LisPortal.Build.Host;
 using LisPortal.Build.Prerequisites;
 using LisPortal.Build.Processes;
-using LisPortal.Build.Simulation.Demo;
+using LisPortal.Simulation.Demo;
 
 namespace LisPortal.Build.Suites;
 
@@ -35,7 +35,7 @@ internal static class EndToEndSuite
             "--test-reporter=tap",
             $"--test-reporter-destination={file}",
         ];
-        var runner = new Command(node.Node, ["--test", "--test-concurrency=1", .. reporters, .. Specifications()])
+        var runner = new ProgramCall(node.Node, ["--test", "--test-concurrency=1", .. reporters, .. Specifications()])
         {
             Folder = Repository.EndToEndTests,
             Limit = _limit,

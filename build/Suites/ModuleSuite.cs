@@ -30,7 +30,7 @@ internal static class ModuleSuite
         );
     }
 
-    private static Command In(TemporaryFolder copy, params IReadOnlyList<string> arguments) =>
+    private static ProgramCall In(TemporaryFolder copy, params IReadOnlyList<string> arguments) =>
         new(Programs.DotNet, arguments)
         {
             Folder = copy.Path,
@@ -41,7 +41,7 @@ internal static class ModuleSuite
 
     private static async Task CopyAsync(string folder, CancellationToken stop)
     {
-        var listed = new Command("git", "ls-files", "--cached", "--others", "--exclude-standard", "-z") { Folder = Repository.Root };
+        var listed = new ProgramCall("git", "ls-files", "--cached", "--others", "--exclude-standard", "-z") { Folder = Repository.Root };
         foreach (
             var file in (await listed.RequireAsync(stop)).Split(
                 '\0',

@@ -7,7 +7,7 @@ internal static class SimulationSuite
 {
     public static Task RunAsync(TestReport report, CancellationToken stop)
     {
-        var simulate = new Command(Environment.ProcessPath!, "simulate", "--applicants", "60", "--applications-per-applicant", "8");
+        var simulate = new ProgramCall(Environment.ProcessPath!, "simulate", "--applicants", "60", "--applications-per-applicant", "8");
         return report.CheckAsync("A small simulated round", () => simulate.RequireAsync(stop));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class TestReport
     /// <param name="failures">Reads from that file what went wrong; what the runner printed is shown without it, or when it says nothing.</param>
     public async Task RunnerAsync(
         string name,
-        Command runner,
+        ProgramCall runner,
         string reportFile,
         Func<string, Tally> read,
         CancellationToken stop,

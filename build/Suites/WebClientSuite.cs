@@ -1,4 +1,5 @@
 using LisPortal.Build.Prerequisites;
+using LisPortal.Build.Processes;
 
 namespace LisPortal.Build.Suites;
 

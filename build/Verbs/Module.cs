@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.RegularExpressions;
 using LisPortal.Build.CommandLine;
 using LisPortal.Build.Prerequisites;
@@ -15,21 +16,24 @@ internal static partial class Module
     private const string Features = "web-client/src/app/features.ts";
     private const string AccessTable = "tests/access.csv";
 
-    public static Verb Verb { get; } =
-        new(
-            "module",
-            "add NAME makes an empty module: table, operation, page, tests",
-            "add NAME",
-            [new("--platform", null, "below api/platform, for what serves the modules of the field")],
-            (arguments, stop) =>
-                arguments.Operands switch
-                {
-                    ["add", var name] => AddAsync(name, arguments.Has("--platform") ? "platform" : "modules", stop),
-                    _ => throw Refusal.Usage("module needs to know what to do: add NAME."),
-                }
-        );
+    private static readonly Argument<string> _name = new("NAME") { Description = "like EducationPlan" };
+    private static readonly Option<bool> _platform = new("--platform")
+    {
+        Description = "below api/platform, for what serves the modules of the field",
+    };
 
-    private static async Task<int> AddAsync(string name, string kind, CancellationToken stop)
+    static Module()
+    {
+        var add = new Command("add", "makes an empty module: table, operation, page, tests") { _name, _platform };
+        add.SetAction(
+            (parsed, stop) => AddAsync(parsed.GetRequiredValue(_name), parsed.GetValue(_platform) ? "platform" : "modules", stop)
+        );
+        Command = new Command("module", "makes a new module") { add };
+    }
+
+    public static Command Command { get; }
+
+    private static async Task AddAsync(string name, string kind, CancellationToken stop)
     {
         if (!ModuleName().IsMatch(name))
         {
@@ -54,11 +58,11 @@ internal static partial class Module
         string[] projects = [$"api/{kind}/{name}/LisPortal.{name}.csproj", $"tests/LisPortal.{name}.Tests/LisPortal.{name}.Tests.csproj"];
         await Steps.RunAsync(
             "Adding its projects to the solution",
-            () => new Command(Programs.DotNet, ["sln", Repository.Solution, "add", .. projects]).RequireAsync(stop)
+            () => new ProgramCall(Programs.DotNet, ["sln", Repository.Solution, "add", .. projects]).RequireAsync(stop)
         );
         await Steps.RunAsync(
             "Restoring the solution",
-            () => new Command(Programs.DotNet, "restore", Repository.Solution, "-v", "quiet").RequireAsync(stop)
+            () => new ProgramCall(Programs.DotNet, "restore", Repository.Solution, "-v", "quiet").RequireAsync(stop)
         );
         await Migrations.AddAsync($"Add{name}", stop);
         await OpenApi.WriteAsync(breakingBecause: null, stop);
@@ -74,13 +78,12 @@ internal static partial class Module
 
         Console.WriteLine("and generated anew: contract, client types, migrations, lock files.");
         Console.WriteLine("Next: give Example the name of the first aggregate, and say in the module's class what it is for.");
-        return 0;
     }
 
     /// <summary>Names decide the order of imports and where lines break.</summary>
     private static async Task FormatAsync(ModuleNames named, CancellationToken stop)
     {
-        await new Command(Programs.DotNet, "csharpier", "format", named.ApiFolder, named.TestFolder)
+        await new ProgramCall(Programs.DotNet, "csharpier", "format", named.ApiFolder, named.TestFolder)
         {
             Folder = Repository.Root,
         }.RequireAsync(stop);

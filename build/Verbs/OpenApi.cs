@@ -1,24 +1,31 @@
+using System.CommandLine;
 using LisPortal.Build.CommandLine;
 using LisPortal.Build.Contract;
 using LisPortal.Build.Host;
 using LisPortal.Build.Prerequisites;
+using LisPortal.Build.Processes;
 
 namespace LisPortal.Build.Verbs;
 
 /// <summary>Writes the contract anew from the running code, and the web client's types from the contract.</summary>
 internal static class OpenApi
 {
-    public static Verb Verb { get; } =
-        new(
-            "openapi",
-            "regenerates contracts/openapi and the web client's types from the code",
-            "",
-            [new("--accept-breaking", "REASON", "takes a contract that breaks clients, and tells integrators why in the changelog")],
-            (arguments, stop) => WriteAsync(arguments.Text("--accept-breaking"), stop)
-        );
+    private static readonly Option<string?> _acceptBreaking = Options.Text(
+        "--accept-breaking",
+        "REASON",
+        "takes a contract that breaks clients, and tells integrators why in the changelog"
+    );
+
+    static OpenApi()
+    {
+        Command = new Command("openapi", "regenerates contracts/openapi and the web client's types from the code") { _acceptBreaking };
+        Command.SetAction((parsed, stop) => WriteAsync(parsed.GetValue(_acceptBreaking), stop));
+    }
+
+    public static Command Command { get; }
 
     /// <param name="breakingBecause">Why clients are broken; null when they are not.</param>
-    public static async Task<int> WriteAsync(string? breakingBecause, CancellationToken stop)
+    public static async Task WriteAsync(string? breakingBecause, CancellationToken stop)
     {
         var webClient = new WebClient(await Tools.NodeAsync(stop));
         await HostProgram.BuildAsync(stop);
@@ -38,6 +45,5 @@ internal static class OpenApi
         File.Copy(written, Repository.Contract, overwrite: true);
         await webClient.RestoreAsync(stop);
         await Steps.RunAsync("Generating the web client's types", () => webClient.Script("generate").RequireAsync(stop));
-        return 0;
     }
 }

@@ -1,8 +1,9 @@
+using System.CommandLine;
 using LisPortal.Build.CommandLine;
 using LisPortal.Build.Host;
 using LisPortal.Build.Prerequisites;
 using LisPortal.Build.Processes;
-using LisPortal.Build.Simulation.Demo;
+using LisPortal.Simulation.Demo;
 
 namespace LisPortal.Build.Verbs;
 
@@ -11,29 +12,38 @@ internal static class Start
 {
     private const int DefaultPort = 5080;
 
-    public static Verb Verb { get; } =
-        new(
-            "start",
-            "builds and serves LisPortal on this machine, with an embedded database unless told otherwise",
-            "",
-            [
-                new("--port", "N", $"port to serve on ({DefaultPort})"),
-                new("--data", "FOLDER", "where database, keys and documents are kept (.data)"),
-                new("--engine", "NAME", "sqlite, postgres or sqlserver (sqlite)"),
-                new(
-                    "--connection",
-                    "TEXT",
-                    "connection string; wanted with postgres and sqlserver, whose database «migrations apply» prepares"
-                ),
-            ],
-            RunAsync
-        );
+    private static readonly Option<int> _port = Options.Number("--port", "port to serve on", DefaultPort, 1, 65535);
+    private static readonly Option<string?> _data = Options.Text(
+        "--data",
+        "FOLDER",
+        "where database, keys and documents are kept [default: .data]"
+    );
+    private static readonly Option<string> _engine = Options.Engine();
+    private static readonly Option<string?> _connection = Options.Text(
+        "--connection",
+        "TEXT",
+        "connection string; wanted with postgres and sqlserver, whose database «migrations apply» prepares"
+    );
 
-    private static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
+    static Start()
+    {
+        Command = new Command("start", "builds and serves LisPortal on this machine, with an embedded database unless told otherwise")
+        {
+            _port,
+            _data,
+            _engine,
+            _connection,
+        };
+        Command.SetAction(RunAsync);
+    }
+
+    public static Command Command { get; }
+
+    private static async Task RunAsync(ParseResult parsed, CancellationToken stop)
     {
         // Everything that can be refused is refused before minutes of building.
-        var port = arguments.Number("--port", DefaultPort, 1, 65535);
-        var settings = Settings(arguments) with { Port = port, WebClient = WebClient.Built };
+        var port = parsed.GetValue(_port);
+        var settings = Settings(parsed) with { Port = port, WebClient = WebClient.Built };
         RefuseUnwritable(settings.DataFolder);
         RefuseTaken(port);
         var webClient = new WebClient(await Tools.NodeAsync(stop));
@@ -58,14 +68,13 @@ internal static class Start
         }
 
         Console.WriteLine("Stopping: requests being answered are finished first.");
-        return 0;
     }
 
-    private static HostSettings Settings(Arguments arguments)
+    private static HostSettings Settings(ParseResult parsed)
     {
-        var folder = Path.GetFullPath(arguments.Text("--data") ?? Repository.In(".data"));
-        var engine = arguments.Choice("--engine", "sqlite", "sqlite", "postgres", "sqlserver");
-        return (engine, arguments.Text("--connection")) switch
+        var folder = Path.GetFullPath(parsed.GetValue(_data) ?? Repository.In(".data"));
+        var engine = parsed.GetRequiredValue(_engine);
+        return (engine, parsed.GetValue(_connection)) switch
         {
             ("sqlite", null) => HostSettings.Sqlite(folder),
             (_, { } connection) => new HostSettings(engine, connection, folder),

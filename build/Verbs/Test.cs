@@ -1,5 +1,7 @@
+using System.CommandLine;
 using System.Diagnostics;
 using LisPortal.Build.CommandLine;
+using LisPortal.Build.Processes;
 using LisPortal.Build.Suites;
 
 namespace LisPortal.Build.Verbs;
@@ -17,25 +19,33 @@ internal static class Test
         ("e2e", EndToEndSuite.RunAsync),
     ];
 
-    public static Verb Verb { get; } =
-        new(
-            "test",
-            "runs all tests: .NET on SQLite and PostgreSQL, web client, contract, a new module, simulated round, browser",
-            "",
-            [
-                new("--only", "PART", string.Join(", ", _suites.Select(suite => suite.Part))),
-                new("--changed", null, "what can break by what differs from the last commit, or by that commit; not in the browser"),
-            ],
-            RunAsync
-        );
-
-    private static async Task<int> RunAsync(Arguments arguments, CancellationToken stop)
+    private static readonly Option<string> _only = Options.Choice("--only", "one part of them", [.. _suites.Select(suite => suite.Part)]);
+    private static readonly Option<bool> _changed = new("--changed")
     {
-        var parts = _suites.Select(suite => suite.Part).ToList();
-        var chosen = arguments.Has("--only") ? arguments.Choice("--only", "", parts) : null;
-        var suites = arguments.Has("--changed")
+        Description = "what can break by what differs from the last commit, or by that commit; not in the browser",
+    };
+
+    static Test()
+    {
+        Command = new Command(
+            "test",
+            "runs all tests: .NET on SQLite and PostgreSQL, web client, contract, a new module, simulated round, browser"
+        )
+        {
+            _only,
+            _changed,
+        };
+        Command.SetAction(RunAsync);
+    }
+
+    public static Command Command { get; }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var only = parsed.GetValue(_only);
+        var suites = parsed.GetValue(_changed)
             ? OfChanges(await Changes.FindAsync(stop))
-            : _suites.Where(suite => chosen is null || suite.Part == chosen);
+            : _suites.Where(suite => only is null || suite.Part == only);
         var watch = Stopwatch.StartNew();
         var report = new TestReport();
         foreach (var (part, run) in suites)

@@ -1,5 +1,5 @@
 using System.Reflection;
-using LisPortal.Build;
+using LisPortal.Build.Processes;
 using LisPortal.Composition;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Hosting;

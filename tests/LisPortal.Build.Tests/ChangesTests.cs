@@ -23,6 +23,8 @@ internal sealed class ChangesTests
     [TestCase("api/docs/handbook.md", "Architecture")]
     [TestCase("api/migrations/Sqlite/Migrations/1_A.cs", "Architecture SqlServer")]
     [TestCase("build/Verbs/Test.cs", "Build")]
+    [TestCase("tests/LisPortal.Simulation/RoundPlayer.cs", "Build")]
+    [TestCase("tests/LisPortal.Postgres/ThrowawayPostgres.cs", "Architecture Build Journeys Offers SqlServer")]
     [TestCase("build/Packages.props", "Architecture Build Journeys Offers SqlServer")]
     [TestCase("web-client/src/main.tsx", "")]
     public void TestProjects_OfAFile_AreThoseItCanBreak(string file, string projects) =>

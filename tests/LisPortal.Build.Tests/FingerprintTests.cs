@@ -1,3 +1,5 @@
+using LisPortal.Build.Processes;
+
 namespace LisPortal.Build.Tests;
 
 internal sealed class FingerprintTests

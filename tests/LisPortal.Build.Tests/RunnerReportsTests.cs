@@ -1,3 +1,4 @@
+using LisPortal.Build.Processes;
 using LisPortal.Build.Suites;
 
 namespace LisPortal.Build.Tests;

@@ -1,5 +1,5 @@
-using LisPortal.Build.Postgres;
 using LisPortal.Build.Processes;
+using LisPortal.Postgres;
 
 namespace LisPortal.Build.Tests;
 
@@ -18,7 +18,7 @@ internal sealed class ThrowawayPostgresTests
                 .Select(part => part.Split('=', 2))
                 .ToDictionary(part => part[0], part => part[1]);
             port = settings["Port"];
-            var psql = new Command(
+            var psql = new ProgramCall(
                 Path.Combine(programs.Folder, "psql"),
                 "-h",
                 settings["Host"],

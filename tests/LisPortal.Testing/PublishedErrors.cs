@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using LisPortal.Build;
+using LisPortal.Build.Processes;
 using Shouldly;
 
 namespace LisPortal.Testing;

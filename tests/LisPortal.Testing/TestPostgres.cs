@@ -1,5 +1,4 @@
-using LisPortal.Build.Postgres;
-using LisPortal.Build.Prerequisites;
+using LisPortal.Postgres;
 
 namespace LisPortal.Testing;
 
@@ -19,7 +18,10 @@ public static class TestPostgres
         }
 
         // Never disposed: its guardian ends it and deletes its folder when the test process ends, however it ends.
-        var server = await ThrowawayPostgres.StartAsync(await Tools.PostgresAsync(CancellationToken.None), CancellationToken.None);
+        var server = await ThrowawayPostgres.StartAsync(
+            await PostgresPrograms.FindOrInstallAsync(CancellationToken.None),
+            CancellationToken.None
+        );
         return server.AdminConnection;
     }
 }

@@ -1,4 +1,5 @@
-using LisPortal.Build.Simulation.Input;
+using LisPortal.Build.Processes;
+using LisPortal.Simulation.Input;
 
 namespace LisPortal.Build.Tests.Simulation;
 
@@ -50,6 +51,6 @@ internal sealed class AdsFileTests
     [Test]
     public void Read_NoSuchFile_IsRefused() =>
         Should
-            .Throw<LisPortal.Build.CommandLine.Refusal>(() => AdsFile.Read("/no/such/file.csv"))
+            .Throw<LisPortal.Build.Processes.Refusal>(() => AdsFile.Read("/no/such/file.csv"))
             .Message.ShouldStartWith("/no/such/file.csv cannot be read");
 }

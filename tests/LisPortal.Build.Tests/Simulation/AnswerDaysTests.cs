@@ -1,5 +1,5 @@
-using LisPortal.Build.Simulation.Input;
-using LisPortal.Build.Simulation.Outcome;
+using LisPortal.Simulation.Input;
+using LisPortal.Simulation.Outcome;
 
 namespace LisPortal.Build.Tests.Simulation;
 

@@ -1,4 +1,5 @@
-using LisPortal.Build.Simulation.Input;
+using LisPortal.Build.Processes;
+using LisPortal.Simulation.Input;
 
 namespace LisPortal.Build.Tests.Simulation;
 

@@ -1,11 +1,11 @@
 using LisPortal.Build.Host;
 using LisPortal.Build.Processes;
-using LisPortal.Build.Simulation;
-using LisPortal.Build.Simulation.Api;
-using LisPortal.Build.Simulation.Input;
-using LisPortal.Build.Simulation.Outcome;
-using LisPortal.Build.Simulation.People;
-using LisPortal.Build.Simulation.Phases;
+using LisPortal.Simulation;
+using LisPortal.Simulation.Api;
+using LisPortal.Simulation.Input;
+using LisPortal.Simulation.Outcome;
+using LisPortal.Simulation.People;
+using LisPortal.Simulation.Phases;
 
 namespace LisPortal.Build.Tests.Simulation;
 
@@ -25,57 +25,63 @@ internal sealed class CrashTests
         {
             Port = FreePort.Choose(),
         };
-        Stage stage;
+        PlayedRound played;
         Timings timings;
         var crashing = await HostProcess.StartAsync(settings, _stop);
         using var portal = new Portal(crashing.Address);
         await using (crashing)
         {
-            stage = new Stage(
+            played = new PlayedRound(
                 portal,
-                await Cast.AssembleAsync(portal, settings.Administrator, "crash.example", Administrator.Demo.Password, _stop),
+                await OrganisationUsers.AssembleAsync(
+                    portal,
+                    settings.Administrator,
+                    "crash.example",
+                    HostSettings.DemoAdministrator.Password,
+                    _stop
+                ),
                 SmallRound
             );
-            timings = new Timings(portal.Meter);
-            await Playing.AdvertiseAsync(stage, timings, _stop);
-            await Registering.RunAsync(stage, _stop);
-            await Should.ThrowAsync<HttpRequestException>(() => RushUntilKilledAsync(stage, crashing));
+            timings = new Timings(portal.Times);
+            await RoundPlayer.AdvertiseAsync(played, timings, _stop);
+            await Registering.RunAsync(played, _stop);
+            await Should.ThrowAsync<HttpRequestException>(() => RushUntilKilledAsync(played, crashing));
         }
 
-        var acknowledged = stage.Applications.ToDictionary();
-        acknowledged.Count.ShouldBeLessThan(stage.Doctors.Sum(doctor => doctor.Wishes.Count));
+        var acknowledged = played.Applications.ToDictionary();
+        acknowledged.Count.ShouldBeLessThan(played.Doctors.Sum(doctor => doctor.Wishes.Count));
 
         await using var restarted = await HostProcess.StartAsync(settings, _stop);
-        foreach (var doctor in stage.Doctors)
+        foreach (var doctor in played.Doctors)
         {
-            var stored = await doctor.Actor.ReadAllAsync<MyApplication>("applications", _stop);
+            var stored = await doctor.User.ReadAllAsync<MyApplication>("applications", _stop);
             var known = acknowledged
                 .Where(application => application.Key.Applicant == doctor.Number)
                 .Select(application => application.Value);
             known.ShouldBeSubsetOf(stored.Select(application => application.Id));
             foreach (var application in stored)
             {
-                (await doctor.Actor.ReadAsync<Receipt>($"applications/{application.Id}/receipt", _stop)).Number.ShouldNotBeNullOrEmpty();
-                (await doctor.Actor.ReadAsync<MyApplication>($"applications/{application.Id}", _stop)).GroupIds.Count.ShouldBe(1);
+                (await doctor.User.ReadAsync<Receipt>($"applications/{application.Id}/receipt", _stop)).Number.ShouldNotBeNullOrEmpty();
+                (await doctor.User.ReadAsync<MyApplication>($"applications/{application.Id}", _stop)).GroupIds.Count.ShouldBe(1);
             }
         }
 
-        await Applying.RunAsync(stage, _stop);
-        acknowledged.ShouldBeSubsetOf(stage.Applications);
-        await Playing.DecideAsync(stage, timings, _stop);
-        Invariants.Broken(await Conclusion.FactsAsync(stage, _stop)).ShouldBeEmpty();
-        (await stage.Cast.Administrator.ReadAllAsync<object>("parked-events", _stop)).ShouldBeEmpty();
+        await Applying.RunAsync(played, _stop);
+        acknowledged.ShouldBeSubsetOf(played.Applications);
+        await RoundPlayer.DecideAsync(played, timings, _stop);
+        Invariants.Broken(await ReadingFacts.FactsAsync(played, _stop)).ShouldBeEmpty();
+        (await played.Users.Administrator.ReadAllAsync<object>("parked-events", _stop)).ShouldBeEmpty();
     }
 
     /// <summary>Others are in the middle of theirs when the tenth applicant has sent the last application.</summary>
-    private static Task RushUntilKilledAsync(Stage stage, HostProcess host)
+    private static Task RushUntilKilledAsync(PlayedRound played, HostProcess host)
     {
         var finished = 0;
-        return stage.EachAsync(
-            stage.Doctors,
+        return played.EachAsync(
+            played.Doctors,
             async (doctor, cancelled) =>
             {
-                await Applying.ForAsync(stage, doctor, cancelled);
+                await Applying.ForAsync(played, doctor, cancelled);
                 if (Interlocked.Increment(ref finished) == ApplicantsWhoFinish)
                 {
                     await host.KillAsync();
@@ -98,7 +104,7 @@ internal sealed class CrashTests
         {
             Code = "autumn-2018",
             MailDomain = "crash.example",
-            Password = Administrator.Demo.Password,
+            Password = HostSettings.DemoAdministrator.Password,
         };
 
     private sealed record MyApplication(Guid Id, IReadOnlyList<Guid> GroupIds);

@@ -1,5 +1,5 @@
-using LisPortal.Build.Simulation.Demo;
-using LisPortal.Build.Simulation.Input;
+using LisPortal.Simulation.Demo;
+using LisPortal.Simulation.Input;
 
 namespace LisPortal.Build.Tests.Simulation;
 

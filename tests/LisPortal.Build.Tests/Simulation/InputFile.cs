@@ -1,4 +1,5 @@
 using LisPortal.Build.CommandLine;
+using LisPortal.Build.Processes;
 
 namespace LisPortal.Build.Tests.Simulation;
 

@@ -1,4 +1,4 @@
-using LisPortal.Build;
+using LisPortal.Build.Processes;
 
 namespace LisPortal.Journeys.Tests.Access;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using LisPortal.Api.Hosting;
-using LisPortal.Build;
+using LisPortal.Build.Processes;
 
 namespace LisPortal.Journeys.Tests.Operating;
 

@@ -1,0 +1,3 @@
+namespace LisPortal.Build.Processes;
+
+public sealed record CallResult(int ExitCode, string Output);

@@ -1,3 +1,0 @@
-namespace LisPortal.Build.Processes;
-
-internal sealed record CommandResult(int ExitCode, string Output);

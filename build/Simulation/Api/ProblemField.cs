@@ -1,6 +1,0 @@
-namespace LisPortal.Build.Simulation.Api;
-
-internal sealed record ProblemField(string Path, string Code, string Message, string? Rule)
-{
-    public string Sentence => Rule is null ? $"{Message} ({Code})" : $"{Message} ({Code}, {Rule})";
-}

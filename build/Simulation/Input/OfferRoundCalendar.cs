@@ -1,8 +1,0 @@
-namespace LisPortal.Build.Simulation.Input;
-
-internal sealed record OfferRoundCalendar(
-    int Number,
-    DateTimeOffset OfferAt,
-    DateTimeOffset ResponseDeadline,
-    DateTimeOffset MarkingDeadline
-);

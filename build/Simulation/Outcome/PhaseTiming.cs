@@ -1,3 +1,0 @@
-namespace LisPortal.Build.Simulation.Outcome;
-
-internal sealed record PhaseTiming(string Name, TimeSpan Time, int Requests, TimeSpan P50, TimeSpan P99);

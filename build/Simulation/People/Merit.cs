@@ -1,3 +1,0 @@
-namespace LisPortal.Build.Simulation.People;
-
-internal sealed record Merit(Guid Id, string Kind, string Title, int Quantity, int Year);

@@ -1,0 +1,4 @@
+namespace LisPortal.Simulation.People;
+
+/// <summary>What somebody signs in with.</summary>
+internal sealed record Account(string Email, string Password);
