@@ -4,7 +4,7 @@ namespace LisPortal.Testing;
 
 /// <summary>Seats of one employer, as a test wants them.</summary>
 /// <param name="Employer">Code of a trust.</param>
-public sealed record EmployerSeats(string Employer, int Ordinary, int Psychiatry = 0, int ChildPsychiatry = 0, int GeneralPractice = 0);
+public sealed record EmployerSeats(string Employer, int Ordinary, int Psychiatry = 0, int GeneralPractice = 0);
 
 public sealed partial class World
 {
@@ -12,7 +12,7 @@ public sealed partial class World
 
     /// <summary>Enough of every kind for ordinary tests, in two regions.</summary>
     public static IReadOnlyList<EmployerSeats> OrdinarySeats { get; } =
-    [new("helse-bergen", 30, 4, 4, 4), new("helse-fonna", 20, 2, 2, 2), new("finnmarkssykehuset", 20, 2, 2, 2)];
+    [new("helse-bergen", 30, 4, 4), new("helse-fonna", 20, 2, 2), new("finnmarkssykehuset", 20, 2, 2)];
 
     /// <summary>
     /// A round with seats distributed from the national total to the employers. The clock is then on 1 June of the year, when ads are
@@ -42,13 +42,17 @@ public sealed partial class World
         }
 
         var known = await directorate.Get($"rounds/{round}/quota");
-        var national = Seats(seats, everything: true);
-        national["legalReference"] = "Prop. 1 S";
+        var national = new JsonObject { ["seats"] = Seats(seats, everything: true), ["legalReference"] = "Prop. 1 S" };
         var quota = await directorate.Put($"rounds/{round}/quota", national, known.IsSuccessStatusCode ? known.Version() : null);
         await quota.ShouldBeOk();
         var distribution = new JsonArray([
             .. regions.Select(region =>
-                (JsonNode)With("regionId", region.Key, Seats(region.Value.Select(part => part.Seats), everything: true))
+                (JsonNode)
+                    new JsonObject
+                    {
+                        ["regionId"] = region.Key,
+                        ["seats"] = Seats(region.Value.Select(part => part.Seats), everything: true),
+                    }
             ),
         ]);
         var distributed = await (
@@ -79,7 +83,9 @@ public sealed partial class World
         int version
     )
     {
-        var employers = new JsonArray([.. parts.Select(part => (JsonNode)With("employerId", part.Id, Seats([part.Seats], everything)))]);
+        var employers = new JsonArray([
+            .. parts.Select(part => (JsonNode)new JsonObject { ["employerId"] = part.Id, ["seats"] = Seats([part.Seats], everything) }),
+        ]);
         var answer = await by.Put($"rounds/{round}/quota/regions/{region}/employers", new { employers }, version);
         await answer.ShouldBeOk();
         return answer;
@@ -90,13 +96,7 @@ public sealed partial class World
             .AsArray()
             .Single(row => row!["id"]!.GetValue<Guid>() == region)!["code"]!.GetValue<string>();
 
-    private static JsonObject With(string name, Guid id, JsonObject seats)
-    {
-        seats[name] = id.ToString();
-        return seats;
-    }
-
-    /// <param name="everything">False for those of general practice alone.</param>
+    /// <param name="everything">False for those that lead to a municipality alone.</param>
     private static JsonObject Seats(IEnumerable<EmployerSeats> parts, bool everything)
     {
         var all = parts.ToList();
@@ -104,7 +104,6 @@ public sealed partial class World
         {
             ["ordinary"] = everything ? all.Sum(part => part.Ordinary) : 0,
             ["psychiatry"] = everything ? all.Sum(part => part.Psychiatry) : 0,
-            ["childPsychiatry"] = everything ? all.Sum(part => part.ChildPsychiatry) : 0,
             ["generalPractice"] = all.Sum(part => part.GeneralPractice),
         };
     }

@@ -5,7 +5,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace LisPortal.Api.Contract;
 
-/// <summary>Query parameters are named in camelCase like everything else, and a <see cref="Choice{T}"/> is described by its enum.</summary>
+/// <summary>Query parameters are named in camelCase like everything else, a <see cref="Choice{T}"/> is described by its enum, and reference data by its codes.</summary>
 internal sealed class QueryParameters : IParameterFilter
 {
     public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
@@ -15,6 +15,8 @@ internal sealed class QueryParameters : IParameterFilter
         query.Name = JsonNamingPolicy.CamelCase.ConvertName(name);
         var declared = context.ApiParameterDescription.ParameterDescriptor?.ParameterType;
         var type = declared is null ? null : Nullable.GetUnderlyingType(declared) ?? declared;
+        if (type is not null && ReferenceCodes.Of(type) is not null)
+            query.Schema = context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository);
         if (type is not { IsGenericType: true } || type.GetGenericTypeDefinition() != typeof(Choice<>))
             return;
         query.Schema = context.SchemaGenerator.GenerateSchema(type.GenericTypeArguments[0], context.SchemaRepository);

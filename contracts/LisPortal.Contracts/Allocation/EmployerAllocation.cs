@@ -1,10 +1,3 @@
 namespace LisPortal.Contracts.Allocation;
 
-public sealed record EmployerAllocation(
-    Guid EmployerId,
-    int Ordinary,
-    int Psychiatry,
-    int ChildPsychiatry,
-    int GeneralPractice,
-    int NotAdvertised
-);
+public sealed record EmployerAllocation(Guid EmployerId, SeatCounts Seats, int NotAdvertised);

@@ -5,5 +5,4 @@ namespace LisPortal.Contracts.Allocation;
 /// <summary>An employer's seats in a round have been set; supersedes what was set before.</summary>
 [EventName("allocation.seats-allocated.v1")]
 [SeenBy(nameof(SeatsAllocated.EmployerId))]
-public sealed record SeatsAllocated(Guid RoundId, Guid EmployerId, int Ordinary, int Psychiatry, int ChildPsychiatry, int GeneralPractice)
-    : IEvent;
+public sealed record SeatsAllocated(Guid RoundId, Guid EmployerId, SeatCounts Seats) : IEvent;

@@ -1,7 +1,8 @@
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel.Events;
 
 namespace LisPortal.Contracts.Offers;
 
 [EventName("offers.applicant-marked.v1")]
 [SeenBy]
-public sealed record ApplicantMarked(Guid OfferId, Guid RoundId, Guid PersonId, MarkingLabel Label, bool BySystem) : IEvent;
+public sealed record ApplicantMarked(Guid OfferId, Guid RoundId, Guid PersonId, SeatKind Label, bool BySystem) : IEvent;

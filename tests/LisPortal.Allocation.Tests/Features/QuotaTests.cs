@@ -236,7 +236,7 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
                 new { employers = new[] { Seats("employerId", bergen, 10, 0, 3), Seats("employerId", fonna, 0, 0) } },
                 version
             )
-        ).ShouldBeProblem(HttpStatusCode.Conflict, "allocation.general-practice-seats", "R-ALL-3");
+        ).ShouldBeProblem(HttpStatusCode.Conflict, "allocation.municipal-seats", "R-ALL-3");
         await (
             await directorate.Put(
                 path,
@@ -255,9 +255,9 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
 
         var suggested = (await directorate.Read($"rounds/{round}/quota"))["suggestedRegions"]!.AsArray();
 
-        suggested.Sum(region => region!["ordinary"]!.GetValue<int>()).ShouldBe(439);
+        suggested.Sum(region => region!["seats"]!["ordinary"]!.GetValue<int>()).ShouldBe(439);
         suggested
-            .Select(region => region!["psychiatry"]!.GetValue<int>())
+            .Select(region => region!["seats"]!["psychiatry"]!.GetValue<int>())
             .ShouldBe([5, 6, 6, 14], "31 over 170, 170, 182 and 418 leaves 5.6, 5.6, 6.0 and 13.8");
     }
 
@@ -333,19 +333,18 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
         new()
         {
             [name] = id.ToString(),
-            ["ordinary"] = ordinary,
-            ["psychiatry"] = psychiatry,
-            ["childPsychiatry"] = 0,
-            ["generalPractice"] = generalPractice,
+            ["seats"] = new JsonObject
+            {
+                ["ordinary"] = ordinary,
+                ["psychiatry"] = psychiatry,
+                ["generalPractice"] = generalPractice,
+            },
         };
 
     private static JsonObject National(int ordinary) =>
         new()
         {
-            ["ordinary"] = ordinary,
-            ["psychiatry"] = 0,
-            ["childPsychiatry"] = 0,
-            ["generalPractice"] = 0,
+            ["seats"] = new JsonObject { ["ordinary"] = ordinary },
             ["legalReference"] = "Prop. 1 S",
         };
 }

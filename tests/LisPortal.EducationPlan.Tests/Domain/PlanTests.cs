@@ -53,7 +53,7 @@ internal sealed class PlanTests
                 Guid.NewGuid(),
                 Guid.NewGuid(),
                 kind,
-                kind == PositionKind.Combined ? Specialty.GeneralPractice : null,
+                kind == PositionKind.Combined ? Specialty.All[0] : null,
                 Trust,
                 Municipality,
                 kind == PositionKind.Combined ? Municipality : null,

@@ -120,16 +120,15 @@ internal sealed class OtherRecordTests(Engine engine) : PortalTests(engine)
         var (path, elsewhere) = ($"rounds/{round}/quota", $"rounds/{other}/quota");
         var quota = await directorate.Read(path);
         var region = quota["regions"]!.AsArray().Single(one => one!["employers"]!.AsArray().Any(Bergen))!;
-        var national = quota["national"]!.DeepClone().AsObject();
-        national["legalReference"] = "Prop. 1 S";
-        await Tries("setQuota", directorate, HttpMethod.Put, path, Counts(national, "legalReference"), elsewhere);
+        var national = new JsonObject { ["seats"] = quota["national"]!.DeepClone(), ["legalReference"] = "Prop. 1 S" };
+        await Tries("setQuota", directorate, HttpMethod.Put, path, national, elsewhere);
 
-        var regions = quota["regions"]!.AsArray().Select(one => Counts(one!["seats"]!, "regionId", one["regionId"]));
+        var regions = quota["regions"]!.AsArray().Select(one => Part(one!, "regionId"));
         var distribution = new JsonObject { ["regions"] = new JsonArray([.. regions]), ["reason"] = "As agreed" };
         await Tries("distributeToRegions", directorate, HttpMethod.Put, $"{path}/regions", distribution, elsewhere, own: path);
 
         // Parts have no address of their own: theirs stand in the whole.
-        var employers = region["employers"]!.AsArray().Select(one => Counts(one!["seats"]!, "employerId", one["employerId"]));
+        var employers = region["employers"]!.AsArray().Select(one => Part(one!, "employerId"));
         await Tries(
             "distributeToEmployers",
             authority,
@@ -221,13 +220,7 @@ internal sealed class OtherRecordTests(Engine engine) : PortalTests(engine)
         return body;
     }
 
-    /// <summary>Seats as requests name them, with what they are for.</summary>
-    private static JsonObject Counts(JsonNode seats, string name, JsonNode? value = null)
-    {
-        var counts = new JsonObject();
-        foreach (var kind in (string[])["ordinary", "psychiatry", "childPsychiatry", "generalPractice"])
-            counts[kind] = seats[kind]!.DeepClone();
-        counts[name] = (value ?? seats[name]!).DeepClone();
-        return counts;
-    }
+    /// <summary>A body's seats as requests name them.</summary>
+    private static JsonObject Part(JsonNode part, string name) =>
+        new() { [name] = part[name]!.DeepClone(), ["seats"] = part["seats"]!.DeepClone() };
 }

@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Offers;
 using LisPortal.Offers.Domain;
 
@@ -24,7 +25,7 @@ internal sealed class RoundStateTests
             Made(Second, Other, Ada),
             Entry(LogEntryKind.Accepted, First, Group, Ada),
             Entry(LogEntryKind.DeclinedByOtherAcceptance, Second, Other, Ada),
-            Entry(LogEntryKind.MarkedBySystem, First, Group, Ada, MarkingLabel.Ordinary),
+            Entry(LogEntryKind.MarkedBySystem, First, Group, Ada, SeatKind.Ordinary),
             Seats(Group, 1, LogEntryKind.ResidualPositionsOpened),
             Seats(Other, 1, LogEntryKind.ResidualPositionsOpened)
         );
@@ -32,7 +33,7 @@ internal sealed class RoundStateTests
         state.Impossible.ShouldBeEmpty();
         state.Offers[First].Answer.ShouldBe(AnswerKind.Accepted);
         state.Offers[Second].Answer.ShouldBe(AnswerKind.DeclinedByOtherAcceptance);
-        state.Acceptances[Ada].ShouldBe(new AcceptanceFacts(First, At, MarkingLabel.Ordinary, At, BySystem: true));
+        state.Acceptances[Ada].ShouldBe(new AcceptanceFacts(First, At, SeatKind.Ordinary, At, BySystem: true));
         state.Groups[Group].Held.ShouldBe(1);
         state.Groups[Group].ResidualSeats.ShouldBe(1);
         state.Groups[Other].Held.ShouldBe(0);
@@ -110,7 +111,7 @@ internal sealed class RoundStateTests
             At = At,
             GroupId = group,
             EmployerId = Guid.Empty,
-            Label = MarkingLabel.Ordinary,
+            Label = SeatKind.Ordinary,
             Seats = seats,
         };
 
@@ -118,7 +119,7 @@ internal sealed class RoundStateTests
 
     private static RoundLogEntry Made(Guid offer, Guid group, Guid person) => Entry(LogEntryKind.OfferMade, offer, group, person);
 
-    private static RoundLogEntry Entry(LogEntryKind kind, Guid offer, Guid group, Guid person, MarkingLabel? label = null) =>
+    private static RoundLogEntry Entry(LogEntryKind kind, Guid offer, Guid group, Guid person, SeatKind? label = null) =>
         new()
         {
             Kind = kind,

@@ -30,7 +30,7 @@ internal sealed class MarkingTests(Engine engine) : PortalTests(engine)
     {
         var (_, offer) = await Accepted();
 
-        await (await Mark("helse-bergen", offer, "combinedPsychiatry")).ShouldBeProblem(
+        await (await Mark("helse-bergen", offer, "psychiatry")).ShouldBeProblem(
             HttpStatusCode.UnprocessableEntity,
             "offers.label-does-not-fit",
             "R-OFF-4"

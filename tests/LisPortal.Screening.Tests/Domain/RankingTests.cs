@@ -7,6 +7,10 @@ namespace LisPortal.Screening.Tests.Domain;
 
 internal sealed class RankingTests
 {
+    private static IEnumerable<Specialty> Municipal => Specialty.All.Where(specialty => specialty.IsMunicipal);
+
+    private static IEnumerable<Specialty> OfTrusts => Specialty.All.Where(specialty => !specialty.IsMunicipal);
+
     private static readonly DateTimeOffset FirstOffer = DateTimeOffset.Parse("2018-10-26T06:00Z");
 
     private static readonly DateTimeOffset Before = FirstOffer.AddMilliseconds(-1);
@@ -33,19 +37,18 @@ internal sealed class RankingTests
         Sign(ranking, Trust).ShouldBe("screening.ranking.already-signed");
     }
 
-    [Test]
-    public void Sign_R_SCR_12_CombinedGeneralPractice_IsTheMunicipalitys_WithTheOthersYes()
+    [TestCaseSource(nameof(Municipal))]
+    public void Sign_R_SCR_12_LaterPositionInAMunicipality_IsTheMunicipalitys_WithTheOthersYes(Specialty specialty)
     {
-        var ranking = Written(Specialty.GeneralPractice);
+        var ranking = Written(specialty);
         Sign(ranking, Trust).ShouldBe("screening.ranking.not-the-authority");
         Sign(ranking, Bodø).ShouldBe("screening.ranking.concurrence-missing");
         ranking.Concur(Fauske, User, Before, FirstOffer);
         Sign(ranking, Bodø).ShouldBeNull("its own signature is its yes");
     }
 
-    [TestCase(Specialty.Psychiatry)]
-    [TestCase(Specialty.ChildPsychiatry)]
-    public void Sign_R_SCR_12_CombinedPsychiatry_IsTheTrusts_WithASpecialist(Specialty specialty)
+    [TestCaseSource(nameof(OfTrusts))]
+    public void Sign_R_SCR_12_LaterPositionInATrust_IsTheTrusts_WithASpecialist(Specialty specialty)
     {
         var ranking = Written(specialty);
         Sign(ranking, Bodø).ShouldBe("screening.ranking.not-the-authority");

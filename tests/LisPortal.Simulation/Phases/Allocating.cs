@@ -25,11 +25,11 @@ internal static class Allocating
             () =>
                 directorate.PutAsync(
                     $"{round}/quota",
-                    new NationalSeats(Seats(played.Advertisements), "Prop. 1 S; spesialistforskriften § 11"),
+                    new NationalSeats(Ordinary(played.Advertisements), "Prop. 1 S; spesialistforskriften § 11"),
                     stop
                 )
         );
-        var parts = regions.Select(region => new RegionSeats(Seats(region.SelectMany(trust => trust)), region.Key.Id));
+        var parts = regions.Select(region => new RegionSeats(Ordinary(region.SelectMany(trust => trust)), region.Key.Id));
         await directorate.PutAsync(
             $"{round}/quota/regions",
             new { Regions = parts, Reason = "Som ved forrige utlysning, etter dialog med regionene." },
@@ -43,7 +43,7 @@ internal static class Allocating
             (region, cancelled) =>
             {
                 var part = quota.Regions.Single(part => part.RegionId == region.Key.Id);
-                var employers = region.Select(trust => new EmployerSeats(Seats(trust), trust.Key.Id));
+                var employers = region.Select(trust => new EmployerSeats(Ordinary(trust), trust.Key.Id));
                 return played
                     .Users[region.Key]
                     .PutAsync($"{round}/quota/regions/{region.Key.Id}/employers", new { Employers = employers }, cancelled, part.Etag);
@@ -64,6 +64,8 @@ internal static class Allocating
         }
     }
 
+    private static OrdinarySeats Ordinary(IEnumerable<Advertisement> ads) => new(Seats(ads));
+
     private static int Seats(IEnumerable<Advertisement> ads) => ads.Sum(ad => ad.Row.AdvertisedSeats + ad.Row.UnadvertisedSeats);
 
     private static async Task<T> Refusable<T>(PlayedRound played, IReadOnlyList<Advertisement> ads, Func<Task<T>> ask)
@@ -80,21 +82,14 @@ internal static class Allocating
         }
     }
 
-    /// <summary>The files have ordinary seats only; requests name every kind (R-ALL-3).</summary>
-    private abstract record OrdinarySeats(int Ordinary)
-    {
-        public int Psychiatry => 0;
+    /// <summary>The files have ordinary seats only (R-ALL-3).</summary>
+    private sealed record OrdinarySeats(int Ordinary);
 
-        public int ChildPsychiatry => 0;
+    private sealed record NationalSeats(OrdinarySeats Seats, string LegalReference);
 
-        public int GeneralPractice => 0;
-    }
+    private sealed record RegionSeats(OrdinarySeats Seats, Guid RegionId);
 
-    private sealed record NationalSeats(int Ordinary, string LegalReference) : OrdinarySeats(Ordinary);
-
-    private sealed record RegionSeats(int Ordinary, Guid RegionId) : OrdinarySeats(Ordinary);
-
-    private sealed record EmployerSeats(int Ordinary, Guid EmployerId) : OrdinarySeats(Ordinary);
+    private sealed record EmployerSeats(OrdinarySeats Seats, Guid EmployerId);
 
     private sealed record Quota(IReadOnlyList<RegionPart> Regions);
 

@@ -1166,7 +1166,7 @@ export interface paths {
         get?: never;
         /**
          * Distribute a region's seats to its trusts
-         * @description R-ALL-2, R-ALL-3: each RHF distributes its region's seats to its trusts, exactly; those of general practice are placed by the Directorate the same way. Either leaves the other's seats as they stand.
+         * @description R-ALL-2, R-ALL-3: each RHF distributes its region's seats to its trusts, exactly; those that lead to a municipality are placed by the Directorate the same way. Either leaves the other's seats as they stand.
          */
         put: operations["distributeToEmployers"];
         post?: never;
@@ -1322,6 +1322,26 @@ export interface paths {
          * @description Sets the password of the account that a one-time link is for, and ends all its sessions. Nobody is signed in by it: whoever has a second factor still needs it.
          */
         post: operations["redeemSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/specialties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Specialties that positions can be combined with
+         * @description R-ALL-20: the specialties that positions can be combined with.
+         */
+        get: operations["listSpecialties"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1514,8 +1534,10 @@ export interface components {
             employerId: string;
             /** @description Of the employer. */
             name: string;
-            /** @description What the region has given it. */
-            seats: components["schemas"]["AllocationSeatCounts"];
+            /** @description What the region has given it. Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
+            seats: {
+                [key: string]: number;
+            };
             /**
              * Format: int32
              * @description R-ALL-12: how many of the seats are reported as not advertised.
@@ -1538,26 +1560,10 @@ export interface components {
              * @description The organisation that employs: a trust, hospital or municipality.
              */
             employerId: string;
-            /**
-             * Format: int32
-             * @description Seats bound to no specialty, 0 to 100,000.
-             */
-            ordinary: number;
-            /**
-             * Format: int32
-             * @description Seats bound to psychiatry, 0 to 100,000.
-             */
-            psychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
-             */
-            childPsychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to general practice, 0 to 100,000.
-             */
-            generalPractice: number;
+            /** @description Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
+            seats: {
+                [key: string]: number;
+            };
         };
         /** @description A round's seats from the national total to the employers, as far as the caller sees them. */
         AllocationQuotaResponse: {
@@ -1566,8 +1572,10 @@ export interface components {
              * @description The recruitment round.
              */
             roundId: string;
-            /** @description Seats of the whole country (R-ALL-1). */
-            national: components["schemas"]["AllocationSeatCounts"];
+            /** @description Seats of the whole country (R-ALL-1). Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
+            national: {
+                [key: string]: number;
+            };
             /** @description Where the decision on the national number is found. */
             legalReference: string;
             /** @description Whether the regions' seats sum to the national ones; if not, the regions are to be set again. */
@@ -1602,8 +1610,10 @@ export interface components {
             regionId: string;
             /** @description Of the regional health authority. */
             name: string;
-            /** @description Null when the caller sees only its own part of the region. */
-            seats?: components["schemas"]["AllocationSeatCounts"] | null;
+            /** @description Null when the caller sees only its own part of the region. Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
+            seats?: null | {
+                [key: string]: number;
+            };
             /** @description Whether the employers' seats sum to the region's; if not, they are to be distributed again. */
             matches: boolean;
             /** @description Those the caller sees, in Norwegian order of name. */
@@ -1623,62 +1633,18 @@ export interface components {
              * @description The regional health authority (RHF).
              */
             regionId: string;
-            /**
-             * Format: int32
-             * @description Seats bound to no specialty, 0 to 100,000.
-             */
-            ordinary: number;
-            /**
-             * Format: int32
-             * @description Seats bound to psychiatry, 0 to 100,000.
-             */
-            psychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
-             */
-            childPsychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to general practice, 0 to 100,000.
-             */
-            generalPractice: number;
-        };
-        /** @description R-ALL-3: seats of one body in one round, ordinary ones and those bound to a specialty. */
-        AllocationSeatCounts: {
-            /**
-             * Format: int32
-             * @description Seats bound to no specialty, 0 to 100,000.
-             */
-            ordinary: number;
-            /**
-             * Format: int32
-             * @description Seats bound to psychiatry, 0 to 100,000.
-             */
-            psychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
-             */
-            childPsychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to general practice, 0 to 100,000.
-             */
-            generalPractice: number;
-            /**
-             * Format: int32
-             * @description Psychiatry, child psychiatry and general practice together.
-             */
-            readonly bound: number;
-            /**
-             * Format: int32
-             * @description Ordinary and bound seats together.
-             */
-            readonly total: number;
+            /** @description Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
+            seats: {
+                [key: string]: number;
+            };
         };
         /**
-         * @description Specialties a LIS1 position can be bound to (R-ALL-3).
+         * @description R-ALL-3: what a seat counts as: ordinary, or combined with a later position in a specialty.
+         * @enum {string}
+         */
+        AllocationSeatKind: "ordinary" | "psychiatry" | "childPsychiatry" | "generalPractice";
+        /**
+         * @description R-ALL-20: a specialty that a LIS1 position can be bound to, one row of `specialties.csv`. What follows from a specialty follows from the row: no code names one.
          * @enum {string}
          */
         AllocationSpecialty: "psychiatry" | "childPsychiatry" | "generalPractice";
@@ -1941,7 +1907,7 @@ export interface components {
         /** @description R-ALL-12: an employer's seats of one kind in the round. */
         AnnouncementBudgetResponse: {
             /** @description What the seats count as. */
-            kind: components["schemas"]["AnnouncementSeatKind"];
+            kind: components["schemas"]["AllocationSeatKind"];
             /**
              * Format: int32
              * @description What the employer has got.
@@ -2282,11 +2248,6 @@ export interface components {
          * @enum {string}
          */
         AnnouncementSeason: "spring" | "autumn";
-        /**
-         * @description R-ALL-3: what a seat counts as in the allocation.
-         * @enum {string}
-         */
-        AnnouncementSeatKind: "ordinary" | "psychiatry" | "childPsychiatry" | "generalPractice";
         /**
          * @description R-ANN-7: whether the hospital year is medicine and surgery, or also psychiatry.
          * @enum {string}
@@ -2910,7 +2871,7 @@ export interface components {
              */
             employerId?: null | string;
             /** @description What the acceptance was marked as. */
-            label?: components["schemas"]["OffersMarkingLabel"] | null;
+            label?: components["schemas"]["AllocationSeatKind"] | null;
             /**
              * Format: int32
              * @description The group's seats, or those that became residual.
@@ -3151,7 +3112,7 @@ export interface components {
             /** @description Of the applicant. */
             personName: string;
             /** @description What was accepted. */
-            label: components["schemas"]["OffersMarkingLabel"];
+            label: components["schemas"]["AllocationSeatKind"];
             /**
              * Format: date-time
              * @description UTC; when it was registered.
@@ -3459,6 +3420,23 @@ export interface components {
              */
             total?: null | number;
         };
+        ListSpecialtiesResponse: {
+            /** @description All there are, in the order the operation describes. */
+            items: components["schemas"]["ListSpecialtiesSpecialtyItem"][];
+        };
+        /** @description A specialty with its names, each as inside a sentence. */
+        ListSpecialtiesSpecialtyItem: {
+            /** @description What positions and seats name it by. */
+            code: components["schemas"]["AllocationSpecialty"];
+            /** @description Whether the later position is with a municipality, which then leads the advertisement (R-ANN-10) and whose seats the Directorate places (R-ALL-3); otherwise it is with a trust. */
+            isMunicipal: boolean;
+            /** @description Name in bokmål. */
+            nb: string;
+            /** @description Name in nynorsk. */
+            nn: string;
+            /** @description Name in English. */
+            en: string;
+        };
         MoveClockRequest: {
             /**
              * Format: date-time
@@ -3529,15 +3507,10 @@ export interface components {
          * @enum {string}
          */
         OffersLogEntryKind: "seatsOpened" | "offerRoundReleased" | "offerMade" | "accepted" | "declined" | "declinedByOtherAcceptance" | "expired" | "marked" | "markedBySystem" | "residualPositionsOpened" | "residualCombinedConfirmed";
-        /**
-         * @description What was accepted, as other employers see it (R-OFF-4).
-         * @enum {string}
-         */
-        OffersMarkingLabel: "ordinary" | "combinedPsychiatry" | "combinedChildPsychiatry" | "combinedGeneralPractice";
         /** @description That an acceptance is registered for other employers to see (R-OFF-4). */
         OffersMarkingResponse: {
             /** @description What was accepted. */
-            label: components["schemas"]["OffersMarkingLabel"];
+            label: components["schemas"]["AllocationSeatKind"];
             /**
              * Format: date-time
              * @description UTC; when it was registered.
@@ -3586,7 +3559,7 @@ export interface components {
             /** @description Where a combined position's doctor works later; null for an ordinary one. */
             place?: null | string;
             /** @description What an acceptance is marked as. */
-            label: components["schemas"]["OffersMarkingLabel"];
+            label: components["schemas"]["AllocationSeatKind"];
             /**
              * Format: uuid
              * @description The organisation that employs: a trust, hospital or municipality.
@@ -4039,7 +4012,7 @@ export interface components {
         };
         RegisterMarkingRequest: {
             /** @description What was accepted; must fit the position. */
-            label: components["schemas"]["OffersMarkingLabel"];
+            label: components["schemas"]["AllocationSeatKind"];
         };
         ReleaseOfferRoundResponse: {
             /**
@@ -4110,7 +4083,7 @@ export interface components {
             /** @description R-SCR-14: authorised in time, and not marked. */
             eligible: boolean;
             /** @description R-OFF-4: what was accepted elsewhere in the round, when that shows; null otherwise. */
-            marking?: components["schemas"]["OffersMarkingLabel"] | null;
+            marking?: components["schemas"]["AllocationSeatKind"] | null;
             /**
              * Format: int32
              * @description Hundredths of a point, adjustments included.
@@ -4671,26 +4644,10 @@ export interface components {
             criteria: components["schemas"]["ScreeningPointsCriterion"][];
         };
         SetQuotaRequest: {
-            /**
-             * Format: int32
-             * @description Seats bound to no specialty, 0 to 100,000.
-             */
-            ordinary: number;
-            /**
-             * Format: int32
-             * @description Seats bound to psychiatry, 0 to 100,000.
-             */
-            psychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to child and adolescent psychiatry, 0 to 100,000.
-             */
-            childPsychiatry: number;
-            /**
-             * Format: int32
-             * @description Seats bound to general practice, 0 to 100,000.
-             */
-            generalPractice: number;
+            /** @description Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
+            seats: {
+                [key: string]: number;
+            };
             /** @description Where the decision is found; at most 1,000 characters. */
             legalReference: string;
         };
@@ -4730,7 +4687,7 @@ export interface components {
              * @description Names the text: `offers.answer`.
              * @enum {string}
              */
-            code: "allocation.distribute-to-employers" | "allocation.distribute-to-regions" | "allocation.place-general-practice" | "allocation.set-quota" | "announcement.approve-advertisement" | "announcement.employers-not-ready" | "announcement.mend-over-budget" | "announcement.plan-round" | "announcement.write-advertisements" | "offers.answer" | "offers.postpone-offer-round" | "offers.register-markings" | "offers.release-offer-round" | "offers.release-offer-round-now" | "screening.apply" | "screening.complete-cv" | "screening.concur" | "screening.rank" | "screening.review-applications" | "screening.sign";
+            code: "allocation.distribute-to-employers" | "allocation.distribute-to-regions" | "allocation.place-municipal-seats" | "allocation.set-quota" | "announcement.approve-advertisement" | "announcement.employers-not-ready" | "announcement.mend-over-budget" | "announcement.plan-round" | "announcement.write-advertisements" | "offers.answer" | "offers.postpone-offer-round" | "offers.register-markings" | "offers.release-offer-round" | "offers.release-offer-round-now" | "screening.apply" | "screening.complete-cv" | "screening.concur" | "screening.rank" | "screening.review-applications" | "screening.sign";
             /** @description Values of the text; never other people's names. */
             readonly args: {
                 [key: string]: unknown;
@@ -7606,10 +7563,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ordinary": 439,
-                 *       "psychiatry": 16,
-                 *       "childPsychiatry": 15,
-                 *       "generalPractice": 0,
+                 *       "seats": {
+                 *         "ordinary": 439,
+                 *         "psychiatry": 16,
+                 *         "childPsychiatry": 0,
+                 *         "generalPractice": 0
+                 *       },
                  *       "legalReference": "Prop. 1 S (2018–2019); spesialistforskriften § 11"
                  *     }
                  */
@@ -7715,10 +7674,12 @@ export interface operations {
                  *       "regions": [
                  *         {
                  *           "regionId": "0196b1a0-0000-7000-8000-000000000001",
-                 *           "ordinary": 79,
-                 *           "psychiatry": 3,
-                 *           "childPsychiatry": 3,
-                 *           "generalPractice": 0
+                 *           "seats": {
+                 *             "ordinary": 79,
+                 *             "psychiatry": 3,
+                 *             "childPsychiatry": 0,
+                 *             "generalPractice": 0
+                 *           }
                  *         }
                  *       ],
                  *       "reason": "Settled after dialogue with the regions"
@@ -7773,10 +7734,12 @@ export interface operations {
                  *       "employers": [
                  *         {
                  *           "employerId": "0196b1a0-0000-7000-8000-000000000002",
-                 *           "ordinary": 27,
-                 *           "psychiatry": 2,
-                 *           "childPsychiatry": 1,
-                 *           "generalPractice": 0
+                 *           "seats": {
+                 *             "ordinary": 27,
+                 *             "psychiatry": 2,
+                 *             "childPsychiatry": 0,
+                 *             "generalPractice": 0
+                 *           }
                  *         }
                  *       ]
                  *     }
@@ -8119,6 +8082,29 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnexpectedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listSpecialties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSpecialtiesResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Busy"];
         };

@@ -32,6 +32,16 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<string>("National")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Regions")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("RegionsReason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
@@ -1754,166 +1764,6 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.ToTable("identity_user_token", "organisations");
 
                     b.HasAnnotation("LisPortal:Placed", true);
-                });
-
-            modelBuilder.Entity("LisPortal.Allocation.Domain.RoundQuota", b =>
-                {
-                    b.OwnsMany("LisPortal.Allocation.Domain.RegionQuota", "Regions", b1 =>
-                        {
-                            b1.Property<Guid>("RoundQuotaId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<Guid>("RegionId");
-
-                            b1.Property<int>("Revision");
-
-                            b1.HasKey("RoundQuotaId", "__synthesizedOrdinal");
-
-                            b1.ToTable("round_quota", "allocation");
-
-                            b1
-                                .ToJson("Regions")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RoundQuotaId");
-
-                            b1.OwnsMany("LisPortal.Allocation.Domain.EmployerQuota", "Employers", b2 =>
-                                {
-                                    b2.Property<Guid>("RegionQuotaRoundQuotaId");
-
-                                    b2.Property<int>("RegionQuota__synthesizedOrdinal");
-
-                                    b2.Property<int>("__synthesizedOrdinal")
-                                        .ValueGeneratedOnAddOrUpdate();
-
-                                    b2.Property<Guid>("EmployerId");
-
-                                    b2.Property<int>("Revision");
-
-                                    b2.HasKey("RegionQuotaRoundQuotaId", "RegionQuota__synthesizedOrdinal", "__synthesizedOrdinal");
-
-                                    b2.ToTable("round_quota", "allocation");
-
-                                    b2.WithOwner()
-                                        .HasForeignKey("RegionQuotaRoundQuotaId", "RegionQuota__synthesizedOrdinal");
-
-                                    b2.OwnsOne("LisPortal.Allocation.Domain.SeatCounts", "Seats", b3 =>
-                                        {
-                                            b3.Property<Guid>("EmployerQuotaRegionQuotaRoundQuotaId");
-
-                                            b3.Property<int>("EmployerQuotaRegionQuota__synthesizedOrdinal");
-
-                                            b3.Property<int>("EmployerQuota__synthesizedOrdinal");
-
-                                            b3.Property<int>("ChildPsychiatry");
-
-                                            b3.Property<int>("GeneralPractice");
-
-                                            b3.Property<int>("Ordinary");
-
-                                            b3.Property<int>("Psychiatry");
-
-                                            b3.HasKey("EmployerQuotaRegionQuotaRoundQuotaId", "EmployerQuotaRegionQuota__synthesizedOrdinal", "EmployerQuota__synthesizedOrdinal");
-
-                                            b3.ToTable("round_quota", "allocation");
-
-                                            b3.WithOwner()
-                                                .HasForeignKey("EmployerQuotaRegionQuotaRoundQuotaId", "EmployerQuotaRegionQuota__synthesizedOrdinal", "EmployerQuota__synthesizedOrdinal");
-                                        });
-
-                                    b2.OwnsMany("LisPortal.Allocation.Domain.UnadvertisedSeats", "Unadvertised", b3 =>
-                                        {
-                                            b3.Property<Guid>("EmployerQuotaRegionQuotaRoundQuotaId");
-
-                                            b3.Property<int>("EmployerQuotaRegionQuota__synthesizedOrdinal");
-
-                                            b3.Property<int>("EmployerQuota__synthesizedOrdinal");
-
-                                            b3.Property<int>("__synthesizedOrdinal")
-                                                .ValueGeneratedOnAddOrUpdate();
-
-                                            b3.Property<string>("Reason")
-                                                .IsRequired()
-                                                .HasMaxLength(40);
-
-                                            b3.Property<int>("Seats");
-
-                                            b3.Property<string>("Text")
-                                                .HasMaxLength(200);
-
-                                            b3.HasKey("EmployerQuotaRegionQuotaRoundQuotaId", "EmployerQuotaRegionQuota__synthesizedOrdinal", "EmployerQuota__synthesizedOrdinal", "__synthesizedOrdinal");
-
-                                            b3.ToTable("round_quota", "allocation");
-
-                                            b3.WithOwner()
-                                                .HasForeignKey("EmployerQuotaRegionQuotaRoundQuotaId", "EmployerQuotaRegionQuota__synthesizedOrdinal", "EmployerQuota__synthesizedOrdinal");
-                                        });
-
-                                    b2.Navigation("Seats")
-                                        .IsRequired();
-
-                                    b2.Navigation("Unadvertised");
-                                });
-
-                            b1.OwnsOne("LisPortal.Allocation.Domain.SeatCounts", "Seats", b2 =>
-                                {
-                                    b2.Property<Guid>("RegionQuotaRoundQuotaId");
-
-                                    b2.Property<int>("RegionQuota__synthesizedOrdinal");
-
-                                    b2.Property<int>("ChildPsychiatry");
-
-                                    b2.Property<int>("GeneralPractice");
-
-                                    b2.Property<int>("Ordinary");
-
-                                    b2.Property<int>("Psychiatry");
-
-                                    b2.HasKey("RegionQuotaRoundQuotaId", "RegionQuota__synthesizedOrdinal");
-
-                                    b2.ToTable("round_quota", "allocation");
-
-                                    b2.WithOwner()
-                                        .HasForeignKey("RegionQuotaRoundQuotaId", "RegionQuota__synthesizedOrdinal");
-                                });
-
-                            b1.Navigation("Employers");
-
-                            b1.Navigation("Seats")
-                                .IsRequired();
-                        });
-
-                    b.OwnsOne("LisPortal.Allocation.Domain.SeatCounts", "National", b1 =>
-                        {
-                            b1.Property<Guid>("RoundQuotaId");
-
-                            b1.Property<int>("ChildPsychiatry");
-
-                            b1.Property<int>("GeneralPractice");
-
-                            b1.Property<int>("Ordinary");
-
-                            b1.Property<int>("Psychiatry");
-
-                            b1.HasKey("RoundQuotaId");
-
-                            b1.ToTable("round_quota", "allocation");
-
-                            b1
-                                .ToJson("National")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RoundQuotaId");
-                        });
-
-                    b.Navigation("National")
-                        .IsRequired();
-
-                    b.Navigation("Regions");
                 });
 
             modelBuilder.Entity("LisPortal.Announcement.Domain.Advertisement", b =>

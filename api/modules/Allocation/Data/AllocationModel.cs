@@ -1,4 +1,5 @@
 using LisPortal.Allocation.Domain;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Allocation.Data;
@@ -13,23 +14,8 @@ internal static class AllocationModel
             quota.HasIndex(row => row.RoundId).IsUnique();
             quota.Property(row => row.LegalReference).HasMaxLength(1000);
             quota.Property(row => row.RegionsReason).HasMaxLength(2000);
-            quota.OwnsOne(row => row.National, national => national.ToJson());
-            quota.OwnsMany(
-                row => row.Regions,
-                regions =>
-                {
-                    regions.ToJson();
-                    regions.OwnsOne(region => region.Seats);
-                    regions.OwnsMany(
-                        region => region.Employers,
-                        employers =>
-                        {
-                            employers.OwnsOne(employer => employer.Seats);
-                            employers.OwnsMany(employer => employer.Unadvertised);
-                        }
-                    );
-                }
-            );
+            quota.Property(row => row.National).AsJson();
+            quota.Property(row => row.Regions).AsJson();
         });
     }
 }

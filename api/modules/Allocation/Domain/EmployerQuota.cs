@@ -1,37 +1,25 @@
+using System.Text.Json.Serialization;
+using LisPortal.Contracts.Allocation;
+
 namespace LisPortal.Allocation.Domain;
 
 /// <summary>What an employer was given, and what of it it does not advertise.</summary>
-internal sealed class EmployerQuota
+/// <param name="Revision">Versions of the employer's own part: 1 when first set.</param>
+internal sealed record EmployerQuota(Guid EmployerId, SeatCounts Seats, IReadOnlyList<UnadvertisedSeats> Unadvertised, int Revision)
 {
-    private List<UnadvertisedSeats> unadvertised = [];
+    [JsonIgnore]
+    public int NotAdvertised => Unadvertised.Sum(part => part.Seats);
 
-    private EmployerQuota() { }
-
-    public EmployerQuota(Guid employerId, SeatCounts seats) => (EmployerId, Seats) = (employerId, seats with { });
-
-    public Guid EmployerId { get; private set; }
-
-    public SeatCounts Seats { get; private set; } = null!;
-
-    public IReadOnlyList<UnadvertisedSeats> Unadvertised => unadvertised;
-
-    public int NotAdvertised => unadvertised.Sum(part => part.Seats);
-
-    /// <summary>Versions of the employer's own part: 1 when first set.</summary>
-    public int Revision { get; private set; } = 1;
+    public static EmployerQuota First(Guid employerId, SeatCounts seats) => new(employerId, seats, [], 1);
 
     /// <summary>What was reported as not advertised stands while it still fits, and is to be reported anew when not.</summary>
-    public void Receive(SeatCounts seats)
-    {
-        Seats = seats with { };
-        if (NotAdvertised > seats.Total)
-            unadvertised.Clear();
-        Revision++;
-    }
+    public EmployerQuota Receive(SeatCounts seats) =>
+        this with
+        {
+            Seats = seats,
+            Unadvertised = NotAdvertised > seats.Total ? [] : Unadvertised,
+            Revision = Revision + 1,
+        };
 
-    public void Report(IReadOnlyList<UnadvertisedSeats> parts)
-    {
-        unadvertised = [.. parts];
-        Revision++;
-    }
+    public EmployerQuota Report(IReadOnlyList<UnadvertisedSeats> parts) => this with { Unadvertised = parts, Revision = Revision + 1 };
 }

@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel;
 
 namespace LisPortal.Allocation.Domain;
@@ -11,19 +12,19 @@ internal static class ExactSum
     public static IReadOnlyList<Error> Check(SeatCounts whole, IEnumerable<SeatCounts> parts, string rule = "R-ALL-2", string path = "$")
     {
         List<Error> errors = [];
-        foreach (var (has, given) in whole.Kinds().Zip(SeatCounts.Sum(parts).Kinds()))
+        foreach (var (has, given) in whole.Kinds.Zip(SeatCounts.Sum(parts).Kinds))
         {
             if (given.Seats > has.Seats)
             {
                 errors.Add(
                     Error.Conflict(
                         "allocation.seats.over-allocated",
-                        $"{given.Seats} {has.Name} seats are distributed, but there are only {has.Seats}.",
+                        $"{given.Seats} {has.Kind} seats are distributed, but there are only {has.Seats}.",
                         rule,
                         path
                     ) with
                     {
-                        Args = Amounts(has.Name, has.Seats, given.Seats),
+                        Args = Amounts(has.Kind, has.Seats, given.Seats),
                     }
                 );
             }
@@ -32,12 +33,12 @@ internal static class ExactSum
                 errors.Add(
                     Error.Conflict(
                         "allocation.seats.not-all-allocated",
-                        $"Only {given.Seats} of {has.Seats} {has.Name} seats are distributed.",
+                        $"Only {given.Seats} of {has.Seats} {has.Kind} seats are distributed.",
                         rule,
                         path
                     ) with
                     {
-                        Args = Amounts(has.Name, has.Seats, given.Seats),
+                        Args = Amounts(has.Kind, has.Seats, given.Seats),
                     }
                 );
             }
@@ -46,7 +47,7 @@ internal static class ExactSum
         return errors;
     }
 
-    private static Dictionary<string, object?> Amounts(string kind, int available, int distributed) =>
+    private static Dictionary<string, object?> Amounts(SeatKind kind, int available, int distributed) =>
         new()
         {
             ["kind"] = kind,

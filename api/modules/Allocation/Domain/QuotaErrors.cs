@@ -20,10 +20,10 @@ internal static class QuotaErrors
 
     public static Error NotYoursToPlace(Distributor by, string path) =>
         Error.Conflict(
-            by == Distributor.Directorate ? "allocation.regional-seats" : "allocation.general-practice-seats",
+            by == Distributor.Directorate ? "allocation.regional-seats" : "allocation.municipal-seats",
             by == Distributor.Directorate
-                ? "The regional health authority distributes ordinary, psychiatry and child psychiatry seats. Leave them as they stand."
-                : "The Directorate places the seats of general practice. Leave them as they stand.",
+                ? "The regional health authority distributes ordinary seats and those that lead to a trust. Leave them as they stand."
+                : "The Directorate places the seats that lead to a municipality. Leave them as they stand.",
             "R-ALL-3",
             path
         );

@@ -1,54 +1,47 @@
+using System.Text.Json.Serialization;
+using LisPortal.Contracts.Allocation;
+
 namespace LisPortal.Allocation.Domain;
 
 /// <summary>What a region was given, and how its RHF has distributed it.</summary>
-internal sealed class RegionQuota
+/// <param name="Revision">Versions of the region's own part, so that four RHFs do not stand in each other's way: 1 when first set.</param>
+internal sealed record RegionQuota(Guid RegionId, SeatCounts Seats, IReadOnlyList<EmployerQuota> Employers, int Revision)
 {
-    private List<EmployerQuota> employers = [];
-
-    private RegionQuota() { }
-
-    public RegionQuota(Guid regionId, SeatCounts seats) => (RegionId, Seats) = (regionId, seats with { });
-
-    public Guid RegionId { get; private set; }
-
-    public SeatCounts Seats { get; private set; } = null!;
-
-    public IReadOnlyList<EmployerQuota> Employers => employers;
-
-    /// <summary>Versions of the region's own part, so that four RHFs do not stand in each other's way: 1 when first set.</summary>
-    public int Revision { get; private set; } = 1;
-
     /// <summary>Whether the distribution sums to what the region has now; false also before there is one.</summary>
-    public bool Matches => SeatCounts.Sum(employers.Select(employer => employer.Seats)) == Seats;
+    [JsonIgnore]
+    public bool Matches => SeatCounts.Sum(Employers.Select(employer => employer.Seats)) == Seats;
 
-    public void Receive(SeatCounts seats)
-    {
-        if (seats == Seats)
-            return;
-        Seats = seats with { };
-        Revision++;
-    }
+    /// <summary>Whether one has placed all that is one's own to place (R-ALL-3).</summary>
+    public bool IsPlaced(Distributor by) => SeatCounts.Sum(Employers.Select(employer => employer.Seats)).PlacedBy(by) == Seats.PlacedBy(by);
+
+    public static RegionQuota First(Guid regionId, SeatCounts seats) => new(regionId, seats, [], 1);
+
+    public RegionQuota Receive(SeatCounts seats) => seats == Seats ? this : this with { Seats = seats, Revision = Revision + 1 };
 
     /// <summary>Employers that are left out have none.</summary>
-    /// <returns>Those whose seats are not what they were.</returns>
-    public List<(Guid EmployerId, SeatCounts Seats)> Distribute(IReadOnlyDictionary<Guid, SeatCounts> parts)
-    {
-        var changed = employers
-            .Select(employer => employer.EmployerId)
-            .Union(parts.Keys)
-            .Select(id => (EmployerId: id, Seats: parts.GetValueOrDefault(id) ?? SeatCounts.None))
-            .Where(part => part.Seats != SeatsOf(part.EmployerId))
-            .ToList();
-        foreach (var (employerId, seats) in changed)
+    public RegionQuota Distribute(IReadOnlyDictionary<Guid, SeatCounts> parts) =>
+        this with
         {
-            if (employers.Find(employer => employer.EmployerId == employerId) is { } known)
-                known.Receive(seats);
-            else
-                employers.Add(new EmployerQuota(employerId, seats));
-        }
-        Revision++;
-        return changed;
-    }
+            Employers =
+            [
+                .. Employers.Select(known =>
+                {
+                    var seats = parts.GetValueOrDefault(known.EmployerId) ?? SeatCounts.None;
+                    return seats == known.Seats ? known : known.Receive(seats);
+                }),
+                .. parts
+                    .Where(part => part.Value != SeatCounts.None && Employers.All(known => known.EmployerId != part.Key))
+                    .Select(part => EmployerQuota.First(part.Key, part.Value)),
+            ],
+            Revision = Revision + 1,
+        };
 
-    public SeatCounts SeatsOf(Guid employerId) => employers.Find(employer => employer.EmployerId == employerId)?.Seats ?? SeatCounts.None;
+    public RegionQuota With(EmployerQuota employer) =>
+        this with
+        {
+            Employers = [.. Employers.Select(known => known.EmployerId == employer.EmployerId ? employer : known)],
+        };
+
+    public SeatCounts SeatsOf(Guid employerId) =>
+        Employers.FirstOrDefault(employer => employer.EmployerId == employerId)?.Seats ?? SeatCounts.None;
 }

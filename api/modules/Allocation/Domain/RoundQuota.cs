@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Messaging;
 
@@ -9,8 +10,6 @@ namespace LisPortal.Allocation.Domain;
 /// </summary>
 internal sealed class RoundQuota : Aggregate
 {
-    private List<RegionQuota> regions = [];
-
     private RoundQuota() { }
 
     public Guid RoundId { get; private set; }
@@ -23,10 +22,10 @@ internal sealed class RoundQuota : Aggregate
     /// <summary>R-ALL-4: why the regions get what they get.</summary>
     public string? RegionsReason { get; private set; }
 
-    public IReadOnlyList<RegionQuota> Regions => regions;
+    public IReadOnlyList<RegionQuota> Regions { get; private set; } = [];
 
     /// <summary>Whether the regions' seats sum to the national ones now; false also before they are set.</summary>
-    public bool RegionsMatch => SeatCounts.Sum(regions.Select(region => region.Seats)) == National;
+    public bool RegionsMatch => SeatCounts.Sum(Regions.Select(region => region.Seats)) == National;
 
     public static Result<RoundQuota> Fix(Guid roundId, SeatCounts national, string legalReference)
     {
@@ -37,9 +36,9 @@ internal sealed class RoundQuota : Aggregate
 
     public Result<Done> Refix(SeatCounts national, string legalReference)
     {
-        if (national.Malformed("$") is { Count: > 0 } errors)
+        if (national.Malformed("$.seats") is { Count: > 0 } errors)
             return Result<Done>.Fail(errors);
-        National = national with { };
+        National = national;
         LegalReference = legalReference;
         return Done.Instance;
     }
@@ -47,27 +46,24 @@ internal sealed class RoundQuota : Aggregate
     /// <summary>R-ALL-2, R-ALL-4: regions that are left out have none.</summary>
     public Result<Done> DistributeToRegions(IReadOnlyList<(Guid RegionId, SeatCounts Seats)> parts, string reason)
     {
-        List<Error> errors = [.. parts.Index().SelectMany(part => part.Item.Seats.Malformed($"$.regions[{part.Index}]"))];
+        List<Error> errors = [.. parts.Index().SelectMany(part => part.Item.Seats.Malformed($"$.regions[{part.Index}].seats"))];
         if (errors.Count == 0)
             errors.AddRange(ExactSum.Check(National, parts.Select(part => part.Seats), "R-ALL-4", "$.regions"));
         if (errors.Count > 0)
             return errors;
-        foreach (var region in regions.Where(region => parts.All(part => part.RegionId != region.RegionId)))
-            region.Receive(SeatCounts.None);
-        foreach (var (regionId, seats) in parts)
-        {
-            if (Region(regionId) is { } known)
-                known.Receive(seats);
-            else
-                regions.Add(new RegionQuota(regionId, seats));
-        }
+        var seats = parts.ToDictionary(part => part.RegionId, part => part.Seats);
+        Regions =
+        [
+            .. Regions.Select(known => known.Receive(seats.GetValueOrDefault(known.RegionId) ?? SeatCounts.None)),
+            .. parts.Where(part => Region(part.RegionId) is null).Select(part => RegionQuota.First(part.RegionId, part.Seats)),
+        ];
         RegionsReason = reason;
         return Done.Instance;
     }
 
     /// <summary>
-    /// R-ALL-2, R-ALL-3: the RHF distributes ordinary, psychiatry and BUP seats; those of general practice have no such line of
-    /// command, the Directorate places them. Each leaves the other's seats as they stand and makes its own sum exact.
+    /// R-ALL-2, R-ALL-3: the RHF distributes ordinary seats and those that lead to a trust; those that lead to a municipality have no
+    /// such line of command, the Directorate places them. Each leaves the other's seats as they stand and makes its own sum exact.
     /// </summary>
     /// <returns>The employers whose seats are not what they were.</returns>
     public Result<IReadOnlyList<(Guid EmployerId, SeatCounts Seats)>> DistributeToEmployers(
@@ -76,29 +72,37 @@ internal sealed class RoundQuota : Aggregate
         Distributor by
     )
     {
-        List<Error> errors = [.. parts.Index().SelectMany(part => part.Item.Seats.Malformed($"$.employers[{part.Index}]"))];
+        List<Error> errors = [.. parts.Index().SelectMany(part => part.Item.Seats.Malformed($"$.employers[{part.Index}].seats"))];
         if (errors.Count == 0)
             errors.AddRange(ForeignKinds(region, parts, by));
         if (errors.Count == 0)
-            errors.AddRange(ExactSum.Check(Own(region.Seats, by), parts.Select(part => Own(part.Seats, by)), "R-ALL-2", "$.employers"));
+            errors.AddRange(
+                ExactSum.Check(region.Seats.PlacedBy(by), parts.Select(part => part.Seats.PlacedBy(by)), "R-ALL-2", "$.employers")
+            );
         if (errors.Count > 0)
             return errors;
-        return region.Distribute(parts.ToDictionary(part => part.EmployerId, part => part.Seats));
+        var distributed = region.Distribute(parts.ToDictionary(part => part.EmployerId, part => part.Seats));
+        Replace(distributed);
+        return distributed
+            .Employers.Where(employer => employer.Seats != region.SeatsOf(employer.EmployerId))
+            .Select(employer => (employer.EmployerId, employer.Seats))
+            .ToList();
     }
 
     /// <summary>R-ALL-12: no more than the employer has.</summary>
-    public static Result<Done> ReportUnadvertised(EmployerQuota employer, IReadOnlyList<UnadvertisedSeats> parts)
+    public Result<EmployerQuota> ReportUnadvertised(EmployerQuota employer, IReadOnlyList<UnadvertisedSeats> parts)
     {
         if (parts.Sum(part => (long)part.Seats) > employer.Seats.Total)
             return QuotaErrors.MoreThanAllocated(employer.Seats.Total, parts.Sum(part => (long)part.Seats));
-        employer.Report(parts);
-        return Done.Instance;
+        var reported = employer.Report(parts);
+        Replace(Regions.First(region => region.Employers.Contains(employer)).With(reported));
+        return reported;
     }
 
-    public RegionQuota? Region(Guid regionId) => regions.Find(region => region.RegionId == regionId);
+    public RegionQuota? Region(Guid regionId) => Regions.FirstOrDefault(region => region.RegionId == regionId);
 
     public EmployerQuota? Employer(Guid employerId) =>
-        regions.SelectMany(region => region.Employers).FirstOrDefault(employer => employer.EmployerId == employerId);
+        Regions.SelectMany(region => region.Employers).FirstOrDefault(employer => employer.EmployerId == employerId);
 
     private static IEnumerable<Error> ForeignKinds(
         RegionQuota region,
@@ -118,9 +122,8 @@ internal sealed class RoundQuota : Aggregate
             .Select(part => QuotaErrors.NotYoursToPlace(by, part.Index < parts.Count ? $"$.employers[{part.Index}]" : "$.employers"));
     }
 
-    private static SeatCounts Own(SeatCounts seats, Distributor by) =>
-        by == Distributor.Directorate ? new SeatCounts(0, 0, 0, seats.GeneralPractice) : seats with { GeneralPractice = 0 };
+    private void Replace(RegionQuota changed) =>
+        Regions = [.. Regions.Select(region => region.RegionId == changed.RegionId ? changed : region)];
 
-    private static SeatCounts Foreign(SeatCounts seats, Distributor by) =>
-        Own(seats, by == Distributor.Directorate ? Distributor.RegionalAuthority : Distributor.Directorate);
+    private static SeatCounts Foreign(SeatCounts seats, Distributor by) => seats.Only(kind => Placement.PlacerOf(kind) != by);
 }

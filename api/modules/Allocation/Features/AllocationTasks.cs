@@ -13,10 +13,10 @@ internal sealed class AllocationTasks(AllocationContext allocation, IMediator me
 {
     private static readonly TaskKind SetQuota = new("allocation.set-quota", "round");
     private static readonly TaskKind DistributeToRegions = new("allocation.distribute-to-regions", "round");
-    private static readonly TaskKind PlaceGeneralPractice = new("allocation.place-general-practice", "round");
+    private static readonly TaskKind PlaceMunicipalSeats = new("allocation.place-municipal-seats", "round");
     private static readonly TaskKind DistributeToEmployers = new("allocation.distribute-to-employers", "round");
 
-    public IReadOnlyList<TaskKind> Kinds { get; } = [SetQuota, DistributeToRegions, PlaceGeneralPractice, DistributeToEmployers];
+    public IReadOnlyList<TaskKind> Kinds { get; } = [SetQuota, DistributeToRegions, PlaceMunicipalSeats, DistributeToEmployers];
 
     public async Task<IReadOnlyList<TaskItem>> For(RequestContext request, CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ internal sealed class AllocationTasks(AllocationContext allocation, IMediator me
                 tasks.AddRange(OfDirectorate(round, quota));
             tasks.AddRange(
                 from region in quota?.Regions ?? []
-                where regions.Contains(region.RegionId) && !MatchesButForGeneralPractice(region)
+                where regions.Contains(region.RegionId) && !region.IsPlaced(Distributor.RegionalAuthority)
                 select Task(DistributeToEmployers, round, region.RegionId)
             );
         }
@@ -52,18 +52,9 @@ internal sealed class AllocationTasks(AllocationContext allocation, IMediator me
             yield return Task(SetQuota, round);
         else if (!quota.RegionsMatch)
             yield return Task(DistributeToRegions, round);
-        else if (quota.Regions.Any(region => PlacedGeneralPractice(region) != region.Seats.GeneralPractice))
-            yield return Task(PlaceGeneralPractice, round);
+        else if (quota.Regions.Any(region => !region.IsPlaced(Distributor.Directorate)))
+            yield return Task(PlaceMunicipalSeats, round);
     }
-
-    /// <summary>Seats of general practice are not the RHF's to place (R-ALL-3).</summary>
-    private static bool MatchesButForGeneralPractice(RegionQuota region) =>
-        SeatCounts.Sum(region.Employers.Select(employer => employer.Seats)) with
-        {
-            GeneralPractice = 0,
-        } == region.Seats with { GeneralPractice = 0 };
-
-    private static int PlacedGeneralPractice(RegionQuota region) => region.Employers.Sum(employer => employer.Seats.GeneralPractice);
 
     private static TaskItem Task(TaskKind kind, RoundSummary round, Guid? organisation = null) =>
         kind.Item(new Dictionary<string, object?> { ["round"] = round.Code }, round.AdsReadyAt, $"/rounds/{round.Id}/quota", organisation);

@@ -16,14 +16,7 @@ internal sealed class AnswerAllocationQueries(AllocationContext allocation)
         [
             .. from region in quota?.Regions ?? []
             from employer in region.Employers
-            select new EmployerAllocation(
-                employer.EmployerId,
-                employer.Seats.Ordinary,
-                employer.Seats.Psychiatry,
-                employer.Seats.ChildPsychiatry,
-                employer.Seats.GeneralPractice,
-                employer.NotAdvertised
-            ),
+            select new EmployerAllocation(employer.EmployerId, employer.Seats, employer.NotAdvertised),
         ];
     }
 }

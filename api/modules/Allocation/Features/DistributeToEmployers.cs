@@ -15,8 +15,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Allocation.Features;
 
 /// <summary>
-/// R-ALL-2, R-ALL-3: each RHF distributes its region's seats to its trusts, exactly; those of general practice are placed by the
-/// Directorate the same way. Either leaves the other's seats as they stand.
+/// R-ALL-2, R-ALL-3: each RHF distributes its region's seats to its trusts, exactly; those that lead to a municipality are
+/// placed by the Directorate the same way. Either leaves the other's seats as they stand.
 /// </summary>
 internal sealed class DistributeToEmployers : IEndpoint
 {
@@ -55,22 +55,13 @@ internal sealed class DistributeToEmployers : IEndpoint
                 return misnamed;
             var changed = quota.DistributeToEmployers(
                 region,
-                [.. command.Body.Employers.Select(part => (part.EmployerId, part.Seats()))],
+                [.. command.Body.Employers.Select(part => (part.EmployerId, part.Seats))],
                 by
             );
             if (!changed.IsSuccess)
                 return Result<Done>.Fail(changed.Errors);
             foreach (var (employer, seats) in changed.Value)
-                allocation.Publish(
-                    new SeatsAllocated(
-                        command.RoundId,
-                        employer,
-                        seats.Ordinary,
-                        seats.Psychiatry,
-                        seats.ChildPsychiatry,
-                        seats.GeneralPractice
-                    )
-                );
+                allocation.Publish(new SeatsAllocated(command.RoundId, employer, seats));
             allocation.Audit("quota", quota.Id, $"employers of {command.RegionId}");
             return Done.Instance;
         }
@@ -106,5 +97,5 @@ internal sealed class DistributeToEmployers : IEndpoint
             .Named("distributeToEmployers", "Distribute a region's seats to its trusts")
             .WithAccess(AccessPolicy.Of("distributor", Role.Directorate, Role.RegionalAuthority), RowRule.Acting)
             .Answers<RegionQuotaResponse>()
-            .WithExample(new Request([new EmployerSeats(Guid.Parse("0196b1a0-0000-7000-8000-000000000002"), 27, 2, 1, 0)]));
+            .WithExample(new Request([new EmployerSeats(Guid.Parse("0196b1a0-0000-7000-8000-000000000002"), QuotaExample.Employer)]));
 }

@@ -49,7 +49,7 @@ internal sealed class DistributeToRegions : IEndpoint
             if (Misnamed(command.Body.Regions, [.. regions.Select(region => region.Id)]) is { Count: > 0 } misnamed)
                 return misnamed;
             var distributed = quota.DistributeToRegions(
-                [.. command.Body.Regions.Select(part => (part.RegionId, part.Seats()))],
+                [.. command.Body.Regions.Select(part => (part.RegionId, part.Seats))],
                 command.Body.Reason
             );
             if (distributed.IsSuccess)
@@ -82,7 +82,7 @@ internal sealed class DistributeToRegions : IEndpoint
             .Answers<QuotaResponse>()
             .WithExample(
                 new Request(
-                    [new RegionSeats(Guid.Parse("0196b1a0-0000-7000-8000-000000000001"), 79, 3, 3, 0)],
+                    [new RegionSeats(Guid.Parse("0196b1a0-0000-7000-8000-000000000001"), QuotaExample.Region)],
                     "Settled after dialogue with the regions"
                 )
             );

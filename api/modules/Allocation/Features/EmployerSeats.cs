@@ -1,9 +1,6 @@
-using LisPortal.Allocation.Domain;
+using LisPortal.Contracts.Allocation;
 
 namespace LisPortal.Allocation.Features;
 
 /// <summary>Seats of one employer.</summary>
-internal sealed record EmployerSeats(Guid EmployerId, int Ordinary, int Psychiatry, int ChildPsychiatry, int GeneralPractice)
-{
-    public SeatCounts Seats() => new(Ordinary, Psychiatry, ChildPsychiatry, GeneralPractice);
-}
+internal sealed record EmployerSeats(Guid EmployerId, SeatCounts Seats);

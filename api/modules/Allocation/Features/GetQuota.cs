@@ -1,5 +1,6 @@
 using LisPortal.Allocation.Data;
 using LisPortal.Allocation.Domain;
+using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
@@ -109,16 +110,16 @@ internal sealed class GetQuota : IEndpoint
                 .Value.Where(share => byCode.ContainsKey(share.Region))
                 .Select(share => new Share(share.Region, share.Positions))
                 .ToList();
-            var kinds = national.Kinds().Select(kind => Apportionment.ByLargestRemainder(kind.Seats, shares)).ToList();
-            if (kinds.Any(kind => !kind.IsSuccess))
-                return [];
-            return
-            [
-                .. shares.Select(
-                    (share, at) =>
-                        new RegionSeats(byCode[share.Key], kinds[0].Value[at], kinds[1].Value[at], kinds[2].Value[at], kinds[3].Value[at])
-                ),
-            ];
+            var kinds = national.Kinds.Select(part => (part.Kind, Whole: Apportionment.ByLargestRemainder(part.Seats, shares))).ToList();
+            return kinds.All(kind => kind.Whole.IsSuccess)
+                ?
+                [
+                    .. shares.Select(
+                        (share, at) =>
+                            new RegionSeats(byCode[share.Key], SeatCounts.Of(kinds.Select(kind => (kind.Kind, kind.Whole.Value[at]))))
+                    ),
+                ]
+                : [];
         }
     }
 

@@ -1,4 +1,4 @@
-using LisPortal.Allocation.Domain;
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 

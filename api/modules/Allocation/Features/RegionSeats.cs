@@ -1,9 +1,6 @@
-using LisPortal.Allocation.Domain;
+using LisPortal.Contracts.Allocation;
 
 namespace LisPortal.Allocation.Features;
 
 /// <summary>Seats of one region.</summary>
-internal sealed record RegionSeats(Guid RegionId, int Ordinary, int Psychiatry, int ChildPsychiatry, int GeneralPractice)
-{
-    public SeatCounts Seats() => new(Ordinary, Psychiatry, ChildPsychiatry, GeneralPractice);
-}
+internal sealed record RegionSeats(Guid RegionId, SeatCounts Seats);

@@ -55,13 +55,13 @@ internal sealed class ReportUnadvertised : IEndpoint
                 return Error.NotFound("quota");
             if (employer.Revision != command.SeenVersion)
                 return Error.Stale;
-            var reported = RoundQuota.ReportUnadvertised(employer, command.Body.Seats);
+            var reported = quota.ReportUnadvertised(employer, command.Body.Seats);
             if (!reported.IsSuccess)
                 return Result<EmployerQuotaResponse>.Fail(reported.Errors);
-            allocation.Publish(new SeatsNotAdvertised(command.RoundId, command.EmployerId, employer.NotAdvertised));
+            allocation.Publish(new SeatsNotAdvertised(command.RoundId, command.EmployerId, reported.Value.NotAdvertised));
             allocation.Audit("quota", quota.Id, $"unadvertised of {command.EmployerId}");
             var names = await mediator.Send(new AskOrganisationNames([command.EmployerId]), cancellationToken);
-            return EmployerQuotaResponse.Of(command.RoundId, employer, names[command.EmployerId]);
+            return EmployerQuotaResponse.Of(command.RoundId, reported.Value, names[command.EmployerId]);
         }
     }
 

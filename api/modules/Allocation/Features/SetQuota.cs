@@ -1,6 +1,7 @@
 using FluentValidation;
 using LisPortal.Allocation.Data;
 using LisPortal.Allocation.Domain;
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
@@ -15,10 +16,7 @@ namespace LisPortal.Allocation.Features;
 internal sealed class SetQuota : IEndpoint
 {
     /// <param name="LegalReference">Where the decision is found; at most 1,000 characters.</param>
-    internal sealed record Request(int Ordinary, int Psychiatry, int ChildPsychiatry, int GeneralPractice, string LegalReference)
-    {
-        public SeatCounts Seats() => new(Ordinary, Psychiatry, ChildPsychiatry, GeneralPractice);
-    }
+    internal sealed record Request(SeatCounts Seats, string LegalReference);
 
     internal sealed record Command(Guid RoundId, Request Body, int? SeenVersion) : ICommand<Done>;
 
@@ -39,7 +37,7 @@ internal sealed class SetQuota : IEndpoint
             if (IfMatchUnlessNew.Violation(command.SeenVersion, quota?.Version) is { } violation)
                 return violation;
             var fixedQuota = quota is null
-                ? RoundQuota.Fix(command.RoundId, command.Body.Seats(), command.Body.LegalReference)
+                ? RoundQuota.Fix(command.RoundId, command.Body.Seats, command.Body.LegalReference)
                 : Refix(quota, command.Body);
             if (!fixedQuota.IsSuccess)
                 return Result<Done>.Fail(fixedQuota.Errors);
@@ -51,7 +49,7 @@ internal sealed class SetQuota : IEndpoint
 
         private static Result<RoundQuota> Refix(RoundQuota quota, Request body)
         {
-            var refixed = quota.Refix(body.Seats(), body.LegalReference);
+            var refixed = quota.Refix(body.Seats, body.LegalReference);
             return refixed.IsSuccess ? quota : Result<RoundQuota>.Fail(refixed.Errors);
         }
     }
@@ -67,5 +65,5 @@ internal sealed class SetQuota : IEndpoint
             .Named("setQuota", "Record the national number of seats of a round")
             .WithAccess(AccessPolicy.Directorate, RowRule.None)
             .Answers<QuotaResponse>()
-            .WithExample(new Request(439, 16, 15, 0, "Prop. 1 S (2018–2019); spesialistforskriften § 11"));
+            .WithExample(new Request(QuotaExample.National, "Prop. 1 S (2018–2019); spesialistforskriften § 11"));
 }

@@ -30,6 +30,8 @@ internal static class AnnouncementModel
         builder.Entity<PositionGroup>(group =>
         {
             group.HasIndex("AdvertisementId");
+            group.Coded(row => row.Specialty);
+            group.Coded(row => row.SeatKind);
             group.OwnsOne(
                 row => row.LaterPosition,
                 later =>
@@ -40,13 +42,15 @@ internal static class AnnouncementModel
             );
         });
         builder.Entity<SeatBudget>(budget =>
+        {
+            budget.Coded(row => row.Kind);
             budget.HasKey(row => new
             {
                 row.RoundId,
                 row.EmployerId,
                 row.Kind,
-            })
-        );
+            });
+        });
     }
 
     private static void Advertisements(EntityTypeBuilder<Advertisement> advertisement)

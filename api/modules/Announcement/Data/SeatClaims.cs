@@ -1,4 +1,5 @@
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Messaging;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel;
 
 namespace LisPortal.Announcement.Domain;
@@ -69,7 +70,12 @@ internal sealed class Advertisement : Aggregate
 
     /// <summary>R-ALL-12: how many seats of each kind it holds, in the order they are claimed.</summary>
     public IReadOnlyList<(SeatKind Kind, int Seats)> SeatsByKind =>
-        [.. groups.GroupBy(group => group.SeatKind).OrderBy(same => same.Key).Select(same => (same.Key, same.Sum(group => group.Seats)))];
+        [
+            .. groups
+                .GroupBy(group => group.SeatKind)
+                .OrderBy(same => same.Key.Place)
+                .Select(same => (same.Key, same.Sum(group => group.Seats))),
+        ];
 
     public static Advertisement Draft(RecruitmentRound round, Employer employer, int number, AdvertisementContent content)
     {
@@ -113,20 +119,20 @@ internal sealed class Advertisement : Aggregate
     public bool HasApproved(Guid party) => approvals.Exists(approval => approval.OrganisationId == party);
 
     /// <summary>
-    /// R-ANN-10, «leads»: who leads has written what is essential and approves first. The municipality leads bound general practice, so
-    /// the trust waits for it; the trust leads bound psychiatry and BUP, so municipalities wait for it, but for those that lead
+    /// R-ANN-10, «leads»: who leads has written what is essential and approves first. The municipality leads what leads to a municipality, so
+    /// the trust waits for it; the trust leads what leads to a trust, so municipalities wait for it, but for those that lead
     /// themselves. Ordinary positions are approved in any order.
     /// </summary>
     /// <returns>Who must approve before <paramref name="party"/> can; null when nobody.</returns>
     public PartyRole? Leader(Guid party)
     {
         var leading = groups
-            .Where(group => group.SeatKind == SeatKind.GeneralPractice)
+            .Where(group => group.Specialty is { IsMunicipal: true })
             .SelectMany(group => group.MunicipalityIds)
             .ToHashSet();
         if (party == EmployerId)
             return leading.All(HasApproved) ? null : PartyRole.Municipality;
-        var trustLeads = groups.Any(group => group.SeatKind is SeatKind.Psychiatry or SeatKind.ChildPsychiatry);
+        var trustLeads = groups.Any(group => group.Specialty is { IsMunicipal: false });
         return trustLeads && !leading.Contains(party) && !HasApproved(EmployerId) ? PartyRole.Trust : null;
     }
 

@@ -30,12 +30,12 @@ internal static class AdvertisementErrors
         leader == PartyRole.Municipality
             ? Error.Conflict(
                 "announcement.municipality-first",
-                "The municipality leads combined general practice and approves before the trust.",
+                "The municipality leads positions that lead to a municipality, and approves before the trust.",
                 "R-ANN-10"
             )
             : Error.Conflict(
                 "announcement.trust-first",
-                "The trust leads combined psychiatry and child psychiatry and approves before the municipalities.",
+                "The trust leads positions that lead to a trust, and approves before the municipalities.",
                 "R-ANN-10"
             );
 
@@ -95,19 +95,14 @@ internal static class AdvertisementErrors
         };
 
     public static Error SalariedInHospital(string path) =>
-        Error.Invalid(
-            "announcement.salaried-in-hospital",
-            "Later positions in psychiatry and child psychiatry are salaried.",
-            path,
-            "R-ANN-7"
-        );
+        Error.Invalid("announcement.salaried-in-hospital", "Later positions in a trust are salaried.", path, "R-ANN-7");
 
     public static Error ReasonNeeded(Specialty specialty, string path) =>
         Error.Invalid(
             "announcement.later-employer-reason",
-            specialty == Specialty.GeneralPractice
-                ? "In general practice the later employer is the municipality of the half-year; otherwise state a reason."
-                : "In psychiatry and child psychiatry the later employer is the trust itself; otherwise state a reason.",
+            specialty.IsMunicipal
+                ? "In this specialty the later employer is the municipality of the half-year; otherwise state a reason."
+                : "In this specialty the later employer is the trust itself; otherwise state a reason.",
             path,
             "R-ALL-9"
         );

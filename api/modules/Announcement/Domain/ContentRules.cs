@@ -40,7 +40,7 @@ internal sealed class ContentRules(Guid employerId, int startYear)
             yield return AdvertisementErrors.LaterStart($"{path}.laterPosition.startYear", startYear, startYear + LatestLaterStart);
         if (group.Specialty is { } specialty)
         {
-            if (specialty != Specialty.GeneralPractice && later.Attachment != Attachment.Salaried)
+            if (!specialty.IsMunicipal && later.Attachment != Attachment.Salaried)
                 yield return AdvertisementErrors.SalariedInHospital($"{path}.laterPosition.attachment");
             if (!IsOrdinaryEmployer(specialty, group, later) && string.IsNullOrWhiteSpace(later.Reason))
                 yield return AdvertisementErrors.ReasonNeeded(specialty, $"{path}.laterPosition.reason");
@@ -49,7 +49,7 @@ internal sealed class ContentRules(Guid employerId, int startYear)
 
     /// <summary>R-ALL-9.</summary>
     private bool IsOrdinaryEmployer(Specialty specialty, GroupContent group, LaterPosition later) =>
-        specialty == Specialty.GeneralPractice
+        specialty.IsMunicipal
             ? group.MunicipalityIds.All(municipality => municipality == later.EmployerId)
             : later.EmployerId == employerId;
 }

@@ -17,7 +17,7 @@ internal sealed class PositionGroup
 
     public Specialty? Specialty { get; private set; }
 
-    public SeatKind SeatKind { get; private set; }
+    public SeatKind SeatKind { get; private set; } = SeatKind.Ordinary;
 
     public int Seats { get; private set; }
 
@@ -35,20 +35,10 @@ internal sealed class PositionGroup
         Name = content.Name;
         Kind = content.Kind;
         Specialty = content.Specialty;
-        SeatKind = KindOf(content.Specialty);
+        SeatKind = SeatKind.Of(content.Specialty);
         Seats = content.Seats;
         MunicipalityIds = [.. content.MunicipalityIds];
         CountyIds = [.. content.CountyIds];
         LaterPosition = content.LaterPosition;
     }
-
-    private static SeatKind KindOf(Specialty? specialty) =>
-        specialty switch
-        {
-            null => SeatKind.Ordinary,
-            Contracts.Allocation.Specialty.Psychiatry => SeatKind.Psychiatry,
-            Contracts.Allocation.Specialty.ChildPsychiatry => SeatKind.ChildPsychiatry,
-            Contracts.Allocation.Specialty.GeneralPractice => SeatKind.GeneralPractice,
-            _ => throw new ArgumentOutOfRangeException(nameof(specialty), specialty, "No such specialty"),
-        };
 }

@@ -1,3 +1,5 @@
+using LisPortal.Contracts.Allocation;
+
 namespace LisPortal.Announcement.Domain;
 
 /// <summary>

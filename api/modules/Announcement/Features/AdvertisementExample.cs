@@ -29,7 +29,7 @@ internal static class AdvertisementExample
                     PositionKind.Combined,
                     2,
                     [Municipality],
-                    Specialty.Psychiatry,
+                    Specialty.All[0],
                     new LaterPosition(Trust, "Sandviken", Attachment.Salaried, 2020, "Head of the psychiatric division")
                 ),
             ],

@@ -68,7 +68,11 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
             [.. row.Groups.OrderBy(group => group.Place).Select(Group)],
             [.. row.Questions.Select(question => new QuestionSummary(question.Id, question.Kind, question.Text))],
             isInvolved ? [.. row.Parties.Select(party => Approval(row, party))] : [],
-            [.. budgets.OrderBy(budget => budget.Kind).Select(budget => new BudgetResponse(budget.Kind, budget.Allocated, budget.Claimed))],
+            [
+                .. budgets
+                    .OrderBy(budget => budget.Kind.Place)
+                    .Select(budget => new BudgetResponse(budget.Kind, budget.Allocated, budget.Claimed)),
+            ],
             Actions(row, round),
             row.Revision,
             row.Version

@@ -1,4 +1,4 @@
-using LisPortal.Announcement.Domain;
+using LisPortal.Contracts.Allocation;
 
 namespace LisPortal.Announcement.Features;
 

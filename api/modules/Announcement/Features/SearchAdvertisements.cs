@@ -36,7 +36,7 @@ internal sealed class SearchAdvertisements : IEndpoint
         [FromQuery] Guid? MunicipalityId,
         [FromQuery] Guid? EmployerId,
         [FromQuery] Choice<PositionKind>? Kind,
-        [FromQuery] Choice<Specialty>? Specialty,
+        [FromQuery] Specialty? Specialty,
         [FromQuery] Choice<Coupling>? Coupling,
         [FromQuery] Choice<ServiceParts>? ServiceParts,
         [FromQuery] string? Sort
@@ -82,7 +82,7 @@ internal sealed class SearchAdvertisements : IEndpoint
                 rows = rows.Where(row => row.EmployerId == employer);
             if (filter.Kind is { Value: var kind })
                 rows = rows.Where(row => row.Groups.Any(group => group.Kind == kind));
-            if (filter.Specialty is { Value: var specialty })
+            if (filter.Specialty is { } specialty)
                 rows = rows.Where(row => row.Groups.Any(group => group.Specialty == specialty));
             if (filter.Coupling is { Value: var coupling })
                 rows = rows.Where(row => row.Coupling == coupling);

@@ -22,7 +22,7 @@ internal sealed class WhenSeatsAllocated(AnnouncementContext announcement, IMedi
             .Where(row => row.RoundId == happened.RoundId && row.EmployerId == happened.EmployerId)
             .Select(row => row.Kind)
             .ToListAsync(cancellationToken);
-        foreach (var (kind, seats) in Kinds(now))
+        foreach (var (kind, seats) in (now?.Seats ?? SeatCounts.None).Kinds)
         {
             if (!budgets.Contains(kind))
             {
@@ -43,12 +43,4 @@ internal sealed class WhenSeatsAllocated(AnnouncementContext announcement, IMedi
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.Allocated, seats), cancellationToken);
         }
     }
-
-    private static (SeatKind Kind, int Seats)[] Kinds(EmployerAllocation? now) =>
-        [
-            (SeatKind.Ordinary, now?.Ordinary ?? 0),
-            (SeatKind.Psychiatry, now?.Psychiatry ?? 0),
-            (SeatKind.ChildPsychiatry, now?.ChildPsychiatry ?? 0),
-            (SeatKind.GeneralPractice, now?.GeneralPractice ?? 0),
-        ];
 }

@@ -1,4 +1,5 @@
 using LisPortal.EducationPlan.Domain;
+using LisPortal.Kernel.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.EducationPlan.Data;
@@ -12,6 +13,7 @@ internal static class EducationPlanModel
         {
             // R-EDU-1: one plan for every hired doctor.
             plan.HasIndex(row => row.OfferId).IsUnique();
+            plan.Coded(row => row.Specialty);
             plan.HasIndex(row => row.PersonId);
             plan.HasIndex(row => row.Start);
             plan.HasMany(row => row.Stages).WithOne().HasForeignKey("PlanId").IsRequired().OnDelete(DeleteBehavior.Cascade);

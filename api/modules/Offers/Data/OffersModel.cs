@@ -1,3 +1,4 @@
+using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Offers.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,7 @@ internal static class OffersModel
         {
             entry.HasKey(row => new { row.RoundId, row.Sequence });
             entry.Property(row => row.Sequence).ValueGeneratedNever();
+            entry.Coded(row => row.Label);
         });
         builder.Entity<RoundLogHead>(head => head.HasKey(row => row.RoundId));
         builder.Entity<OfferRound>(released =>
@@ -23,6 +25,8 @@ internal static class OffersModel
         {
             // R-OFF-13: acceptances never exceed the seats.
             group.ToTable(table => table.HasCheckConstraint("ck_position_group_held", "\"Held\" >= 0 AND \"Held\" <= \"Seats\""));
+            group.Coded(row => row.Specialty);
+            group.Coded(row => row.Label);
             group.HasIndex(row => row.RoundId);
             group.HasIndex(row => row.LastMarkingDeadline);
         });
@@ -40,6 +44,7 @@ internal static class OffersModel
         {
             // R-OFF-2: at most one acceptance in a round.
             acceptance.HasKey(row => new { row.RoundId, row.PersonId });
+            acceptance.Coded(row => row.Label);
             acceptance.HasIndex(row => row.OfferId).IsUnique();
             acceptance.HasIndex(row => new { row.MarkedAt, row.MarkingDeadline });
             // Employer and system may mark at the same instant: only one of them does.

@@ -1,4 +1,4 @@
-using LisPortal.Contracts.Offers;
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel.Time;
 
 namespace LisPortal.Offers.Domain;
@@ -21,7 +21,7 @@ internal sealed class Acceptance
     public DateTimeOffset AcceptedAt { get; private init; }
 
     /// <summary>What was accepted, from the group; a marking must say the same.</summary>
-    public MarkingLabel Label { get; private init; }
+    public SeatKind Label { get; private init; } = SeatKind.Ordinary;
 
     public Deadline MarkingDeadline { get; private init; }
 

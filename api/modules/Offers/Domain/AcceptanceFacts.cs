@@ -1,12 +1,6 @@
-using LisPortal.Contracts.Offers;
+using LisPortal.Contracts.Allocation;
 
 namespace LisPortal.Offers.Domain;
 
 /// <param name="MarkedAt">Null while not marked.</param>
-internal sealed record AcceptanceFacts(
-    Guid OfferId,
-    DateTimeOffset AcceptedAt,
-    MarkingLabel Label,
-    DateTimeOffset? MarkedAt,
-    bool BySystem
-);
+internal sealed record AcceptanceFacts(Guid OfferId, DateTimeOffset AcceptedAt, SeatKind Label, DateTimeOffset? MarkedAt, bool BySystem);

@@ -1,13 +1,6 @@
-using LisPortal.Contracts.Offers;
+using LisPortal.Contracts.Allocation;
 
 namespace LisPortal.Offers.Domain;
 
 /// <param name="ResidualSeats">Null until residual positions were announced.</param>
-internal sealed record GroupFacts(
-    Guid EmployerId,
-    MarkingLabel Label,
-    int Seats,
-    int Held,
-    int? ResidualSeats,
-    DateTimeOffset? ConfirmedAt
-);
+internal sealed record GroupFacts(Guid EmployerId, SeatKind Label, int Seats, int Held, int? ResidualSeats, DateTimeOffset? ConfirmedAt);

@@ -1,6 +1,5 @@
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Time;
 
@@ -33,7 +32,7 @@ internal sealed class PositionGroup
     public Specialty? Specialty { get; private init; }
 
     /// <summary>What other employers see of an acceptance here (R-OFF-4).</summary>
-    public MarkingLabel Label { get; private init; }
+    public SeatKind Label { get; private init; } = SeatKind.Ordinary;
 
     public Guid? LaterEmployerId { get; private init; }
 
@@ -67,7 +66,7 @@ internal sealed class PositionGroup
             EmployerId = advertisement.EmployerId,
             Kind = group.Kind,
             Specialty = group.Specialty,
-            Label = LabelOf(group.Kind, group.Specialty),
+            Label = SeatKind.Of(group.Specialty),
             LaterEmployerId = group.LaterEmployerId,
             Place = group.Place,
             MunicipalityId = group.Municipalities.Count == 1 ? group.Municipalities[0] : null,
@@ -93,14 +92,4 @@ internal sealed class PositionGroup
         LaterEmployerConfirmedAt ??= now;
         return this;
     }
-
-    public static MarkingLabel LabelOf(PositionKind kind, Specialty? specialty) =>
-        (kind, specialty) switch
-        {
-            (PositionKind.Ordinary, _) => MarkingLabel.Ordinary,
-            (_, Contracts.Allocation.Specialty.Psychiatry) => MarkingLabel.CombinedPsychiatry,
-            (_, Contracts.Allocation.Specialty.ChildPsychiatry) => MarkingLabel.CombinedChildPsychiatry,
-            (_, Contracts.Allocation.Specialty.GeneralPractice) => MarkingLabel.CombinedGeneralPractice,
-            _ => throw new ArgumentOutOfRangeException(nameof(specialty), specialty, "A combined group has a specialty."),
-        };
 }

@@ -1,4 +1,4 @@
-using LisPortal.Contracts.Offers;
+using LisPortal.Contracts.Allocation;
 
 namespace LisPortal.Offers.Domain;
 
@@ -30,7 +30,7 @@ internal sealed class RoundLogEntry
     public Guid? EmployerId { get; init; }
 
     /// <summary>What an acceptance in the group means, or what was marked.</summary>
-    public MarkingLabel? Label { get; init; }
+    public SeatKind? Label { get; init; }
 
     /// <summary>Seats opened, or left free.</summary>
     public int? Seats { get; init; }
@@ -47,7 +47,7 @@ internal sealed class RoundLogEntry
             Number = number,
         };
 
-    public static RoundLogEntry Of(LogEntryKind kind, Offer offer, DateTimeOffset at, MarkingLabel? label = null, string? reason = null) =>
+    public static RoundLogEntry Of(LogEntryKind kind, Offer offer, DateTimeOffset at, SeatKind? label = null, string? reason = null) =>
         new()
         {
             RoundId = offer.RoundId,

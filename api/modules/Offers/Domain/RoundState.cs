@@ -65,7 +65,7 @@ internal sealed class RoundState
             {
                 Seats = entry.Seats!.Value,
             }
-            : new(entry.EmployerId!.Value, entry.Label!.Value, entry.Seats!.Value, Held: 0, ResidualSeats: null, ConfirmedAt: null);
+            : new(entry.EmployerId!.Value, entry.Label!, entry.Seats!.Value, Held: 0, ResidualSeats: null, ConfirmedAt: null);
         return groups[id].Held <= groups[id].Seats;
     }
 

@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel.Policies;
@@ -10,13 +11,13 @@ namespace LisPortal.Offers.Features;
 
 /// <summary>What other modules ask about markings: only what shows to employers at the instant (R-OFF-4, R-OFF-6).</summary>
 internal sealed class AnswerMarkingQueries(OffersContext offers, IMediator mediator, PolicyBook policies)
-    : IRequestHandler<AskMarkings, IReadOnlyDictionary<Guid, MarkingLabel>>
+    : IRequestHandler<AskMarkings, IReadOnlyDictionary<Guid, SeatKind>>
 {
-    public async Task<IReadOnlyDictionary<Guid, MarkingLabel>> Handle(AskMarkings query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, SeatKind>> Handle(AskMarkings query, CancellationToken cancellationToken)
     {
         var round = await mediator.Send(new AskRound(query.RoundId), cancellationToken);
         if (round is null || query.Now >= Marking.HiddenFrom(round.StartDate, policies))
-            return new Dictionary<Guid, MarkingLabel>();
+            return new Dictionary<Guid, SeatKind>();
         var taken = await offers
             .Acceptances.AsNoTracking()
             .Where(acceptance => acceptance.RoundId == query.RoundId && query.PersonIds.Contains(acceptance.PersonId))

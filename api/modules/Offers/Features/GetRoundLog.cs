@@ -1,4 +1,4 @@
-using LisPortal.Contracts.Offers;
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
@@ -35,7 +35,7 @@ internal sealed class GetRoundLog : IEndpoint
         Guid? GroupId,
         Guid? PersonId,
         Guid? EmployerId,
-        MarkingLabel? Label,
+        SeatKind? Label,
         int? Seats,
         string? Reason
     );

@@ -1,5 +1,5 @@
+using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Contracts.Offers;
 using LisPortal.Contracts.Screening;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -26,7 +26,7 @@ internal sealed class ListMarkings : IEndpoint
     /// <param name="Label">What was accepted.</param>
     /// <param name="MarkedAt">UTC; when it was registered.</param>
     /// <param name="BySystem">The employer's own registration was missing at the deadline.</param>
-    internal sealed record MarkingItem(Guid PersonId, string PersonName, MarkingLabel Label, DateTimeOffset MarkedAt, bool BySystem);
+    internal sealed record MarkingItem(Guid PersonId, string PersonName, SeatKind Label, DateTimeOffset MarkedAt, bool BySystem);
 
     internal sealed record Query(Guid RoundId, PageRequest Page) : IQuery<Page<MarkingItem>>;
 

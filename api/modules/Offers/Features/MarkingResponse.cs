@@ -1,4 +1,4 @@
-using LisPortal.Contracts.Offers;
+using LisPortal.Contracts.Allocation;
 
 namespace LisPortal.Offers.Features;
 
@@ -6,4 +6,4 @@ namespace LisPortal.Offers.Features;
 /// <param name="Label">What was accepted.</param>
 /// <param name="At">UTC; when it was registered.</param>
 /// <param name="BySystem">The employer's own registration was missing at the deadline.</param>
-internal sealed record MarkingResponse(MarkingLabel Label, DateTimeOffset At, bool BySystem);
+internal sealed record MarkingResponse(SeatKind Label, DateTimeOffset At, bool BySystem);

@@ -1,6 +1,5 @@
 using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Contracts.Offers;
 using LisPortal.Kernel.Time;
 using LisPortal.Offers.Domain;
 
@@ -30,7 +29,7 @@ internal sealed record OfferResponse(
     PositionKind Kind,
     Specialty? Specialty,
     string? Place,
-    MarkingLabel Label,
+    SeatKind Label,
     Guid EmployerId,
     string EmployerName,
     Guid? LaterEmployerId,

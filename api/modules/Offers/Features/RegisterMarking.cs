@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Kernel;
@@ -17,7 +18,7 @@ namespace LisPortal.Offers.Features;
 internal sealed class RegisterMarking : IEndpoint
 {
     /// <param name="Label">What was accepted; must fit the position.</param>
-    internal sealed record Request(MarkingLabel Label);
+    internal sealed record Request(SeatKind Label);
 
     internal sealed record Command(Guid OfferId, Request Body) : ICommand<OfferResponse>;
 
@@ -74,5 +75,5 @@ internal sealed class RegisterMarking : IEndpoint
             .Named("registerMarking", "Say what an applicant has accepted, until the marking deadline")
             .WithAccess(AccessPolicy.Employer, RowRule.Acting)
             .Answers<OfferResponse>()
-            .WithExample(new Request(MarkingLabel.Ordinary));
+            .WithExample(new Request(SeatKind.Ordinary));
 }

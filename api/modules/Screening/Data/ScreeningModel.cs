@@ -47,6 +47,7 @@ internal static class ScreeningModel
         builder.Entity<Ranking>(ranking =>
         {
             ranking.Property(row => row.ChangeReason).HasMaxLength(Ranking.LongestReason);
+            ranking.Coded(row => row.Specialty);
             ranking.Property(row => row.Municipalities).AsJson();
             ranking.Property(row => row.Entries).AsJson();
             ranking.Property(row => row.Concurrences).AsJson();

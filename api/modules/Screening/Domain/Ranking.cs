@@ -190,7 +190,7 @@ internal sealed class Ranking : Aggregate
             ? []
             : [.. Municipalities.Where(id => id != signerId && concurrences.All(concurrence => concurrence.MunicipalityId != id))];
 
-    private bool IsDecidedByMunicipality => Kind == PositionKind.Combined && Specialty == Contracts.Allocation.Specialty.GeneralPractice;
+    private bool IsDecidedByMunicipality => Kind == PositionKind.Combined && Specialty is { IsMunicipal: true };
 
     private bool IsDecidedByTrustAlone => Kind == PositionKind.Combined && !IsDecidedByMunicipality;
 

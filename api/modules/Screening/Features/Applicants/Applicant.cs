@@ -1,4 +1,4 @@
-using LisPortal.Contracts.Offers;
+using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Screening;
 using LisPortal.Screening.Domain;
 
@@ -24,7 +24,7 @@ internal sealed record Applicant(
     CountryGroup CountryGroup,
     bool AuthorisedByStart,
     bool Eligible,
-    MarkingLabel? Marking,
+    SeatKind? Marking,
     int TotalPoints,
     int ComputedPoints,
     bool Adjusted,

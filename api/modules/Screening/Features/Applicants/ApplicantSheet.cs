@@ -1,5 +1,5 @@
+using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
-using LisPortal.Contracts.Offers;
 using LisPortal.Contracts.Screening;
 using LisPortal.Kernel.Time;
 
@@ -62,12 +62,5 @@ internal static class ApplicantSheet
             _ => "Utenfor EØS",
         };
 
-    private static string Words(MarkingLabel label) =>
-        label switch
-        {
-            MarkingLabel.CombinedPsychiatry => "Kombinert psykiatri",
-            MarkingLabel.CombinedChildPsychiatry => "Kombinert BUP",
-            MarkingLabel.CombinedGeneralPractice => "Kombinert allmennmedisin",
-            _ => "Ordinær",
-        };
+    private static string Words(SeatKind label) => label.Specialty is { } specialty ? $"Kombinert {specialty.Nb}" : "Ordinær";
 }

@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Offers;
 using LisPortal.Contracts.Screening;
@@ -123,10 +124,10 @@ internal sealed class Applicants(ScreeningContext screening, IMediator mediator,
         public required IReadOnlyList<Guid> GroupIds { get; init; }
         public required IReadOnlyList<QuestionAnswer> Answers { get; init; }
 
-        public Applicant With(IReadOnlyDictionary<Guid, MarkingLabel> markings, RoundSummary round)
+        public Applicant With(IReadOnlyDictionary<Guid, SeatKind> markings, RoundSummary round)
         {
             var authorised = Eligibility.IsAuthorisedBy(AuthorisedOn, round.StartDate);
-            MarkingLabel? marking = markings.TryGetValue(PersonId, out var label) ? label : null;
+            var marking = markings.GetValueOrDefault(PersonId);
             return new(
                 ApplicationId,
                 PersonId,

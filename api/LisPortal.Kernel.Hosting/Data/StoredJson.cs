@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace LisPortal.Screening.Data;
+namespace LisPortal.Kernel.Hosting.Data;
 
 /// <summary>Immutable values that are only ever read and written whole, kept as JSON text alike on all engines.</summary>
-internal static class StoredJson
+public static class StoredJson
 {
     private const int Unbounded = -1;
 
