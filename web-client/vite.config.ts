@@ -4,14 +4,14 @@ import { defineConfig } from 'vitest/config';
 import { compressedFiles } from './vite/compressed';
 import { designSystem } from './vite/designsystem';
 import { cutFonts } from './vite/fonts';
-import { textFiles } from './vite/texts';
+import { specialtyCodes, textFiles } from './vite/texts';
 
 /** Where /api is answered while developing; the API serves the built client itself, so production needs no proxy. */
 const apiUrl = process.env['LISPORTAL_API_URL'] ?? 'http://localhost:5080';
 const proxy = { '/api': { target: apiUrl, changeOrigin: false } };
 
 export default defineConfig({
-  plugins: [designSystem(), cutFonts(), textFiles(), react(), compressedFiles()],
+  plugins: [designSystem(), cutFonts(), textFiles(), specialtyCodes(), react(), compressedFiles()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     manifest: true,

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { withSpecialties } from '../vite/specialties.mjs';
 import { errorCodes, namedTexts, taskCodes } from './server-codes.mjs';
 
 const languages = ['nb', 'nn', 'en'];
@@ -27,7 +28,9 @@ for (const file of all.filter((f) => /[\\/]locales[\\/](nb|nn|en)\.json$/.test(f
   const folder = dirname(dirname(file));
   const namespace = basename(folder) === 'i18n' ? 'common' : basename(folder);
   const language = basename(file, '.json');
-  for (const [key, text] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) {
+  for (const [key, text] of Object.entries(
+    withSpecialties(JSON.parse(readFileSync(file, 'utf8')), language),
+  )) {
     // Names of places in the navigation stand with the feature that has the place, and are shown by the frame.
     const owner = key.startsWith('nav.') ? 'common' : namespace;
     const texts = namespaces.get(owner) ?? {};

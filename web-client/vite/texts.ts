@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { specialties, specialtiesFile, withSpecialties } from './specialties.mjs';
 
 type Texts = Record<string, string>;
 
@@ -17,7 +18,7 @@ export const readTexts = (): { texts: Map<string, Map<string, Texts>>; files: st
   const features = readdirSync(join(src, 'features')).map((name) => join(src, 'features', name));
   const folders = [join(src, 'shared/i18n'), ...features].map((folder) => join(folder, 'locales'));
   const texts = new Map<string, Map<string, Texts>>();
-  const files: string[] = [];
+  const files: string[] = [specialtiesFile];
   const of = (namespace: string, language: string): Texts => {
     const languages = texts.get(namespace) ?? new Map<string, Texts>();
     texts.set(namespace, languages);
@@ -31,7 +32,7 @@ export const readTexts = (): { texts: Map<string, Map<string, Texts>>; files: st
       files.push(join(folder, file));
       const language = basename(file, '.json');
       const read = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Texts;
-      for (const [key, text] of Object.entries(read)) {
+      for (const [key, text] of Object.entries(withSpecialties(read, language))) {
         const [gathering] = Object.entries(gathered).find(([, prefix]) => key.startsWith(prefix)) ?? [];
         of(gathering ?? (owner === 'i18n' ? 'common' : owner), language)[key] = text;
       }
@@ -67,5 +68,21 @@ export const textFiles = (): Plugin => ({
     if (!/[\\/]locales[\\/]\w+\.json$/.test(file)) return;
     server.moduleGraph.invalidateAll();
     server.ws.send({ type: 'full-reload' });
+  },
+});
+
+const known = '/lisportal/specialties';
+
+/** `virtual:specialties`: the codes of the server's reference data. */
+export const specialtyCodes = (): Plugin => ({
+  name: 'lisportal:specialties',
+  resolveId: (id) => (id === 'virtual:specialties' ? known : null),
+  load(id) {
+    if (id !== known) return null;
+    const codes = specialties.map(({ code }) => code);
+    const municipal = specialties
+      .filter((row) => row.later_employer === 'municipality')
+      .map(({ code }) => code);
+    return `export const specialtyCodes = ${JSON.stringify(codes)};\nexport const municipal = ${JSON.stringify(municipal)};`;
   },
 });

@@ -1,5 +1,4 @@
 using LisPortal.Api.Contract.Errors;
-using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Time;
 using Microsoft.Extensions.FileProviders;
@@ -34,7 +33,6 @@ internal static class ContractServices
             swagger.CustomSchemaIds(SchemaNames.Of);
             swagger.MapType<byte[]>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }); // Files as they are, never base64.
             swagger.MapType<Deadline>(Deadlines);
-            swagger.MapType<SeatCounts>(SeatsByKind);
             swagger.SupportNonNullableReferenceTypes();
             swagger.NonNullableReferenceTypesAsRequired();
             swagger.AddSecurityDefinition(SessionClaims.Scheme, SecuritySchemes.Cookie);
@@ -42,6 +40,7 @@ internal static class ContractServices
             swagger.SchemaFilter<NullableReferences>();
             swagger.SchemaFilter<TaskKinds>();
             swagger.SchemaFilter<ReferenceCodes>();
+            swagger.SchemaFilter<SeatsByKind>();
             swagger.ParameterFilter<QueryParameters>();
             swagger.OperationFilter<OperationDescription>();
             var descriptions = new Descriptions(CodeComments.Read());
@@ -59,21 +58,6 @@ internal static class ContractServices
             Format = "date-time",
             Description =
                 "A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.",
-        };
-
-    private static OpenApiSchema SeatsByKind() =>
-        new()
-        {
-            Type = JsonSchemaType.Object,
-            AdditionalProperties = new OpenApiSchema
-            {
-                Type = JsonSchemaType.Integer,
-                Format = "int32",
-                Minimum = "0",
-                Maximum = "100000",
-            },
-            Description =
-                "Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind.",
         };
 
     public static void MapContract(this WebApplication app)

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace LisPortal.Contracts.Allocation;
 
-/// <summary>R-ALL-3: seats by kind, of one body in one round; kinds that are left out have none.</summary>
+/// <summary>
+/// R-ALL-3: seats of one body in one round by kind: <c>ordinary</c>, and the code of each specialty that <c>listSpecialties</c> names. In a
+/// request a kind that is left out has none; an answer names every kind.
+/// </summary>
 [JsonConverter(typeof(SeatCountsJson))]
 public sealed class SeatCounts : IEquatable<SeatCounts>
 {

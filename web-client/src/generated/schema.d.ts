@@ -1534,10 +1534,8 @@ export interface components {
             employerId: string;
             /** @description Of the employer. */
             name: string;
-            /** @description What the region has given it. Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
-            seats: {
-                [key: string]: number;
-            };
+            /** @description What the region has given it. */
+            seats: components["schemas"]["AllocationSeatCounts"];
             /**
              * Format: int32
              * @description R-ALL-12: how many of the seats are reported as not advertised.
@@ -1560,10 +1558,7 @@ export interface components {
              * @description The organisation that employs: a trust, hospital or municipality.
              */
             employerId: string;
-            /** @description Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
-            seats: {
-                [key: string]: number;
-            };
+            seats: components["schemas"]["AllocationSeatCounts"];
         };
         /** @description A round's seats from the national total to the employers, as far as the caller sees them. */
         AllocationQuotaResponse: {
@@ -1572,10 +1567,8 @@ export interface components {
              * @description The recruitment round.
              */
             roundId: string;
-            /** @description Seats of the whole country (R-ALL-1). Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
-            national: {
-                [key: string]: number;
-            };
+            /** @description Seats of the whole country (R-ALL-1). */
+            national: components["schemas"]["AllocationSeatCounts"];
             /** @description Where the decision on the national number is found. */
             legalReference: string;
             /** @description Whether the regions' seats sum to the national ones; if not, the regions are to be set again. */
@@ -1610,10 +1603,8 @@ export interface components {
             regionId: string;
             /** @description Of the regional health authority. */
             name: string;
-            /** @description Null when the caller sees only its own part of the region. Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
-            seats?: null | {
-                [key: string]: number;
-            };
+            /** @description Null when the caller sees only its own part of the region. */
+            seats?: components["schemas"]["AllocationSeatCounts"] | null;
             /** @description Whether the employers' seats sum to the region's; if not, they are to be distributed again. */
             matches: boolean;
             /** @description Those the caller sees, in Norwegian order of name. */
@@ -1633,16 +1624,18 @@ export interface components {
              * @description The regional health authority (RHF).
              */
             regionId: string;
-            /** @description Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
-            seats: {
-                [key: string]: number;
-            };
+            seats: components["schemas"]["AllocationSeatCounts"];
+        };
+        /** @description R-ALL-3: seats of one body in one round by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
+        AllocationSeatCounts: {
+            [key: string]: number;
         };
         /**
          * @description R-ALL-3: what a seat counts as: ordinary, or combined with a later position in a specialty.
          * @enum {string}
          */
         AllocationSeatKind: "ordinary" | "psychiatry" | "childPsychiatry" | "generalPractice";
+        AllocationSeatKindInt32ValueTuple: Record<string, never>;
         /**
          * @description R-ALL-20: a specialty that a LIS1 position can be bound to, one row of `specialties.csv`. What follows from a specialty follows from the row: no code names one.
          * @enum {string}
@@ -4644,10 +4637,7 @@ export interface components {
             criteria: components["schemas"]["ScreeningPointsCriterion"][];
         };
         SetQuotaRequest: {
-            /** @description Seats by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
-            seats: {
-                [key: string]: number;
-            };
+            seats: components["schemas"]["AllocationSeatCounts"];
             /** @description Where the decision is found; at most 1,000 characters. */
             legalReference: string;
         };

@@ -1,13 +1,14 @@
 import type { Session } from '@/shared/session/session';
+import { isMunicipal } from '@/shared/specialties';
 import type { PositionGroup } from './api/advertisements';
 import type { Ranking } from './api/rankings';
 
-export type Decision = 'ordinary' | 'generalPractice' | 'trustAlone';
+export type Decision = 'ordinary' | 'municipal' | 'trustAlone';
 
 /** R-SCR-12: who decides, and whose yes is needed. */
 export const decisionOf = ({ kind, specialty }: Pick<PositionGroup, 'kind' | 'specialty'>): Decision => {
   if (kind === 'ordinary') return 'ordinary';
-  return specialty === 'generalPractice' ? 'generalPractice' : 'trustAlone';
+  return specialty && isMunicipal(specialty) ? 'municipal' : 'trustAlone';
 };
 
 interface Held {

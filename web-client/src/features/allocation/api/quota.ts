@@ -1,16 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/schema';
 import { api, asProblem, call, ifMatch } from '@/shared/http';
+import { type SeatKind, seatKinds } from '@/shared/specialties';
 
 type Schemas = components['schemas'];
 export type Quota = Schemas['AllocationQuotaResponse'];
 export type RegionQuota = Schemas['AllocationRegionQuotaResponse'];
 export type EmployerQuota = Schemas['AllocationEmployerQuotaResponse'];
-export type SeatCounts = Pick<Schemas['AllocationSeatCounts'], SeatKind>;
+/** By kind; what is left out is none. */
+export type SeatCounts = Readonly<Record<string, number>>;
 export type UnadvertisedSeats = Schemas['AllocationUnadvertisedSeats'];
-
-export const seatKinds = ['ordinary', 'psychiatry', 'childPsychiatry', 'generalPractice'] as const;
-export type SeatKind = (typeof seatKinds)[number];
 
 const readQuota = async (roundId: string): Promise<Quota | null> => {
   try {
@@ -71,15 +70,10 @@ export const reportUnadvertised = (
     }),
   );
 
-export const noSeats: SeatCounts = { ordinary: 0, psychiatry: 0, childPsychiatry: 0, generalPractice: 0 };
+const countsBy = (count: (kind: SeatKind) => number): SeatCounts =>
+  Object.fromEntries(seatKinds.map((kind) => [kind, count(kind)]));
+
+export const noSeats: SeatCounts = {};
 
 export const sumOf = (parts: readonly SeatCounts[]): SeatCounts =>
-  parts.reduce<SeatCounts>(
-    (sum, part) => ({
-      ordinary: sum.ordinary + part.ordinary,
-      psychiatry: sum.psychiatry + part.psychiatry,
-      childPsychiatry: sum.childPsychiatry + part.childPsychiatry,
-      generalPractice: sum.generalPractice + part.generalPractice,
-    }),
-    noSeats,
-  );
+  countsBy((kind) => parts.reduce((sum, part) => sum + (part[kind] ?? 0), 0));

@@ -4,35 +4,28 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { type Organisation, organisationsQuery } from '@/shared/organisations';
+import { isMunicipal, type SeatKind, seatKinds } from '@/shared/specialties';
 import { QueryState, Section } from '@/shared/ui';
 import { Form, useAppForm } from '@/shared/ui/form';
-import {
-  distributeToEmployers,
-  noSeats,
-  type RegionQuota,
-  type SeatCounts,
-  type SeatKind,
-  seatKinds,
-  sumOf,
-} from '../api/quota';
+import { distributeToEmployers, noSeats, type RegionQuota, type SeatCounts, sumOf } from '../api/quota';
 import { SeatRows } from './SeatRows';
 import { SeatTable } from './SeatTable';
 import { rowsSchema, toCounts, toTyped } from './seatRows';
 
-/** R-ALL-3: the RHF places these, the Directorate those of general practice. */
-const regionalKinds: readonly SeatKind[] = ['ordinary', 'psychiatry', 'childPsychiatry'];
-
 export type Distributor = 'directorate' | 'regionalAuthority';
 
-/** The kinds the reader places in a region and how many of them there are; none when there is nothing to do. */
+/** R-ALL-3: the kinds that one places in a region, those that lead to a municipality or the others; none when there is nothing to do. */
 export const kindsToPlace = (region: RegionQuota, by: Distributor): readonly SeatKind[] =>
-  (by === 'directorate' ? seatKinds.filter((kind) => !regionalKinds.includes(kind)) : regionalKinds).filter(
-    (kind) => (region.seats?.[kind] ?? 0) > 0 || region.employers.some(({ seats }) => seats[kind] > 0),
-  );
+  seatKinds
+    .filter((kind) => isMunicipal(kind) === (by === 'directorate'))
+    .filter(
+      (kind) =>
+        (region.seats?.[kind] ?? 0) > 0 || region.employers.some(({ seats }) => (seats[kind] ?? 0) > 0),
+    );
 
 export const isPlaced = (region: RegionQuota, kinds: readonly SeatKind[]): boolean => {
   const given = sumOf(region.employers.map(({ seats }) => seats));
-  return kinds.every((kind) => given[kind] === region.seats?.[kind]);
+  return kinds.every((kind) => (given[kind] ?? 0) === (region.seats?.[kind] ?? 0));
 };
 
 interface EmployersPartProps {
@@ -60,7 +53,7 @@ export function EmployersPart({ roundId, region, by, onReload }: EmployersPartPr
       actions={
         canSet && !isForm ? (
           <Button variant="secondary" data-size="sm" onClick={() => setChanging(true)}>
-            {by === 'directorate' ? t('employers.placeGeneralPractice') : t('employers.change')}
+            {by === 'directorate' ? t('employers.placeMunicipal') : t('employers.change')}
           </Button>
         ) : null
       }
@@ -122,13 +115,13 @@ function EmployersForm({ roundId, region, trusts, kinds, onReload, onDone }: Emp
     region.employers.find(({ employerId }) => employerId === id)?.seats ?? noSeats;
   const form = useAppForm({
     schema,
-    defaultValues: { employers: trusts.map(({ id }) => ({ id, ...toTyped(now(id)) })) },
+    defaultValues: { employers: trusts.map(({ id }) => ({ id, seats: toTyped(now(id)) })) },
     submit: async ({ employers }) => {
       await distributeToEmployers(
         roundId,
         region.regionId,
         // The kinds that are not placed here go along as they stand.
-        employers.map(({ id, ...counts }) => ({ employerId: id, ...toCounts(counts) })),
+        employers.map(({ id, seats }) => ({ employerId: id, seats: toCounts(seats) })),
         region.etag,
       );
       await queryClient.invalidateQueries({ queryKey: ['quota'] });

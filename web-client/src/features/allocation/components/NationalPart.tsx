@@ -3,9 +3,10 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { seatKinds } from '@/shared/specialties';
 import { Section } from '@/shared/ui';
 import { Form, TextAreaField, TextField, useAppForm } from '@/shared/ui/form';
-import { noSeats, type Quota, seatKinds, setQuota } from '../api/quota';
+import { noSeats, type Quota, setQuota } from '../api/quota';
 import { SeatTable } from './SeatTable';
 import { countsSchema, toCounts, toTyped } from './seatRows';
 
@@ -58,7 +59,8 @@ export function NationalPart({ roundId, quota, canSet, onReload }: NationalPartP
   );
 }
 
-const schema = countsSchema.extend({
+const schema = z.object({
+  seats: countsSchema,
   legalReference: z.string().trim().min(1, 'national.sourceMissing').max(1000),
 });
 
@@ -74,9 +76,12 @@ function NationalForm({ roundId, quota, onReload, onDone }: NationalFormProps) {
   const queryClient = useQueryClient();
   const form = useAppForm({
     schema,
-    defaultValues: { ...toTyped(quota?.national ?? noSeats), legalReference: quota?.legalReference ?? '' },
-    submit: async ({ legalReference, ...counts }) => {
-      await setQuota(roundId, { ...toCounts(counts), legalReference }, quota?.etag ?? null);
+    defaultValues: {
+      seats: toTyped(quota?.national ?? noSeats),
+      legalReference: quota?.legalReference ?? '',
+    },
+    submit: async ({ legalReference, seats }) => {
+      await setQuota(roundId, { seats: toCounts(seats), legalReference }, quota?.etag ?? null);
       await queryClient.invalidateQueries({ queryKey: ['quota'] });
       onDone();
     },
@@ -97,7 +102,7 @@ function NationalForm({ roundId, quota, onReload, onDone }: NationalFormProps) {
     >
       {quota ? <Paragraph>{t('national.changeExplained')}</Paragraph> : null}
       {seatKinds.map((kind) => (
-        <TextField key={kind} name={kind} label={t(`kind.${kind}`)} inputMode="numeric" size={6} />
+        <TextField key={kind} name={`seats.${kind}`} label={t(`kind.${kind}`)} inputMode="numeric" size={6} />
       ))}
       <TextAreaField
         name="legalReference"

@@ -46,7 +46,7 @@ const useNextText = () => {
         regions: regional.map(({ name }) => name).join(', '),
         count: regional.length,
       });
-    if (waiting('directorate').length > 0) return t('next.generalPractice');
+    if (waiting('directorate').length > 0) return t('next.municipal');
     return t('next.advertise');
   };
 };

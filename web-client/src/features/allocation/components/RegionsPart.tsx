@@ -84,13 +84,13 @@ function RegionsForm({ quota, regions, onReload, onDone }: RegionsFormProps) {
   const form = useAppForm({
     schema,
     defaultValues: {
-      regions: regions.map(({ id }) => ({ id, ...toTyped(now(id)) })),
+      regions: regions.map(({ id }) => ({ id, seats: toTyped(now(id)) })),
       reason: quota.regionsReason ?? '',
     },
     submit: async ({ regions: rows, reason }) => {
       await distributeToRegions(
         quota.roundId,
-        { regions: rows.map(({ id, ...counts }) => ({ regionId: id, ...toCounts(counts) })), reason },
+        { regions: rows.map(({ id, seats }) => ({ regionId: id, seats: toCounts(seats) })), reason },
         quota.etag,
       );
       await queryClient.invalidateQueries({ queryKey: ['quota'] });
@@ -102,7 +102,7 @@ function RegionsForm({ quota, regions, onReload, onDone }: RegionsFormProps) {
       'regions',
       regions.map(({ id }) => ({
         id,
-        ...toTyped(quota.suggestedRegions.find(({ regionId }) => regionId === id) ?? noSeats),
+        seats: toTyped(quota.suggestedRegions.find(({ regionId }) => regionId === id)?.seats ?? noSeats),
       })),
       { shouldDirty: true },
     );

@@ -1,8 +1,9 @@
 import { Fieldset } from '@digdir/designsystemet-react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { SeatKind } from '@/shared/specialties';
 import { FieldError, fieldId, TextField } from '@/shared/ui/form';
-import { type SeatCounts, type SeatKind, sumOf } from '../api/quota';
+import { type SeatCounts, sumOf } from '../api/quota';
 import { SumTable } from './SumTable';
 import { toCounts, type TypedRow } from './seatRows';
 
@@ -22,7 +23,7 @@ interface SeatRowsProps {
 export function SeatRows({ name, legend, names, kinds, whole }: SeatRowsProps) {
   const { t } = useTranslation('allocation');
   const rows = useWatch<Record<string, TypedRow[]>>({ name });
-  const given = sumOf(rows.map(toCounts));
+  const given = sumOf(rows.map(({ seats }) => toCounts(seats)));
   return (
     <Fieldset id={fieldId(name)} tabIndex={-1}>
       <Fieldset.Legend>{legend}</Fieldset.Legend>
@@ -32,7 +33,7 @@ export function SeatRows({ name, legend, names, kinds, whole }: SeatRowsProps) {
           {kinds.map((kind) => (
             <TextField
               key={kind}
-              name={`${name}.${index}.${kind}`}
+              name={`${name}.${index}.seats.${kind}`}
               label={t(`kind.${kind}`)}
               inputMode="numeric"
               size={5}

@@ -1,7 +1,8 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
-import { type SeatCounts, seatKinds, sumOf } from '../api/quota';
+import { seatKinds } from '@/shared/specialties';
+import { type SeatCounts, sumOf } from '../api/quota';
 
 interface Line {
   id: string;
@@ -23,12 +24,12 @@ export function SeatTable({
   const { t } = useTranslation('allocation');
   const format = useFormat();
   const sum = sumOf(lines.map(({ seats }) => seats));
-  const total = (seats: SeatCounts): number => seatKinds.reduce((all, kind) => all + seats[kind], 0);
+  const total = (seats: SeatCounts): number => seatKinds.reduce((all, kind) => all + (seats[kind] ?? 0), 0);
   const cells = (seats: SeatCounts, notAdvertised: number) => (
     <>
       {seatKinds.map((kind) => (
         <Table.Cell key={kind} className="lp-number">
-          {format.number(seats[kind])}
+          {format.number(seats[kind] ?? 0)}
         </Table.Cell>
       ))}
       <Table.Cell className="lp-number">

@@ -1,8 +1,9 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
+import type { SeatKind } from '@/shared/specialties';
 import { StatusTag } from '@/shared/ui';
-import type { SeatCounts, SeatKind } from '../api/quota';
+import type { SeatCounts } from '../api/quota';
 
 interface SumTableProps {
   kinds: readonly SeatKind[];
@@ -34,12 +35,13 @@ export function SumTable({ kinds, whole, given }: SumTableProps) {
         </Table.Head>
         <Table.Body>
           {kinds.map((kind) => {
-            const left = whole[kind] - given[kind];
+            const [had = 0, placed = 0] = [whole[kind], given[kind]];
+            const left = had - placed;
             return (
               <Table.Row key={kind}>
                 <Table.HeaderCell scope="row">{t(`kind.${kind}`)}</Table.HeaderCell>
-                <Table.Cell className="lp-number">{format.number(whole[kind])}</Table.Cell>
-                <Table.Cell className="lp-number">{format.number(given[kind])}</Table.Cell>
+                <Table.Cell className="lp-number">{format.number(had)}</Table.Cell>
+                <Table.Cell className="lp-number">{format.number(placed)}</Table.Cell>
                 <Table.Cell className="lp-number">
                   <StatusTag tone={left === 0 ? 'done' : left > 0 ? 'waiting' : 'late'}>
                     {left === 0

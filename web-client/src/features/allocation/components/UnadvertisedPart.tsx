@@ -5,9 +5,10 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useFormat } from '@/shared/format';
+import { seatKinds } from '@/shared/specialties';
 import { Facts, Section } from '@/shared/ui';
 import { FieldError, fieldId, Form, SelectField, TextField, useAppForm } from '@/shared/ui/form';
-import { type EmployerQuota, reportUnadvertised, seatKinds } from '../api/quota';
+import { type EmployerQuota, reportUnadvertised } from '../api/quota';
 
 const reasons = ['returnFromLeave', 'lackOfMunicipalPlace', 'other'] as const;
 
@@ -48,9 +49,15 @@ export function UnadvertisedPart({ roundId, employer, canReport, onReload }: Una
         <Facts
           items={[
             ...seatKinds
-              .filter((kind) => kind === 'ordinary' || employer.seats[kind] > 0)
-              .map((kind) => [t(`kind.${kind}`), format.number(employer.seats[kind])] as const),
-            [t('table.total'), <strong key="total">{format.number(employer.seats.total)}</strong>],
+              .map((kind) => ({ kind, seats: employer.seats[kind] ?? 0 }))
+              .filter(({ kind, seats }) => kind === 'ordinary' || seats > 0)
+              .map(({ kind, seats }) => [t(`kind.${kind}`), format.number(seats)] as const),
+            [
+              t('table.total'),
+              <strong key="total">
+                {format.number(Object.values(employer.seats).reduce((sum, seats) => sum + seats, 0))}
+              </strong>,
+            ],
           ]}
         />
       </Section>

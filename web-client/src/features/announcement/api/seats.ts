@@ -1,15 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/schema';
 import { api, asProblem, call } from '@/shared/http';
+import type { SeatKind } from '@/shared/specialties';
 import type { AdvertisementRow } from './advertisements';
-
-export type SeatKind = components['schemas']['AnnouncementSeatKind'];
-export const seatKinds: readonly SeatKind[] = [
-  'ordinary',
-  'psychiatry',
-  'childPsychiatry',
-  'generalPractice',
-];
 
 type Employer = components['schemas']['AllocationEmployerQuotaResponse'];
 

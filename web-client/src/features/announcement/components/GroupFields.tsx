@@ -2,8 +2,9 @@ import { Button, Fieldset } from '@digdir/designsystemet-react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { OrganisationField } from '@/shared/organisations';
+import { isMunicipal, specialties } from '@/shared/specialties';
 import { FieldError, fieldId, RadioField, SelectField, TextAreaField, TextField } from '@/shared/ui/form';
-import { attachments, emptyGroup, kinds, specialties } from './content';
+import { attachments, emptyGroup, kinds } from './content';
 
 /** The advertisement's position groups: seats that are ranked and offered together. */
 export function GroupFields() {
@@ -96,7 +97,7 @@ function LaterFields({ at }: { at: (name: string) => string }) {
         name={at('laterPosition.employerId')}
         label={t('ad.later.employer')}
         description={
-          specialty === 'generalPractice'
+          typeof specialty === 'string' && isMunicipal(specialty)
             ? t('form.later.employerMunicipality')
             : t('form.later.employerTrust')
         }

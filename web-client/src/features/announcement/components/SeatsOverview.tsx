@@ -2,9 +2,10 @@ import { Paragraph, Table } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
+import { seatKinds } from '@/shared/specialties';
 import { AppLink, Loading, QueryState, Section, StatusTag } from '@/shared/ui';
 import type { AdvertisementRow } from '../api/advertisements';
-import { advertisedSeats, allocationQuery, seatKinds } from '../api/seats';
+import { advertisedSeats, allocationQuery } from '../api/seats';
 
 interface SeatsOverviewProps {
   roundId: string;
@@ -25,7 +26,7 @@ export function SeatsOverview({ roundId, employerId, rows }: SeatsOverviewProps)
           const lines = seatKinds
             .map((kind) => ({
               kind,
-              allocated: given.seats[kind],
+              allocated: given.seats[kind] ?? 0,
               approved: advertisedSeats(
                 rows,
                 kind,

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Advertisement, AdvertisementContent } from '../api/advertisements';
 
 export const kinds = ['ordinary', 'combined'] as const;
-export const specialties = ['generalPractice', 'psychiatry', 'childPsychiatry'] as const;
 export const services = ['twoPart', 'threePart'] as const;
 export const couplings = ['fixed', 'chosenLater'] as const;
 export const attachments = ['salaried', 'selfEmployed', 'outsideGpScheme'] as const;

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
 import { hasPassed, useFormat } from '@/shared/format';
 import { useOrganisations } from '@/shared/organisations';
+import { specialties } from '@/shared/specialties';
 import { AppLink, Empty, Page, QueryState, StatusTag } from '@/shared/ui';
 import { type DataColumn, DataTable, ListTools, useListState, usePagedList } from '@/shared/ui/table';
 import { type AdvertisementRow, type AdvertisementSearch, searchAdvertisements } from '../api/advertisements';
 
 const kinds = ['ordinary', 'combined'] as const;
-const specialties = ['generalPractice', 'psychiatry', 'childPsychiatry'] as const;
 const services = ['twoPart', 'threePart'] as const;
 const couplings = ['fixed', 'chosenLater'] as const;
 

@@ -7,7 +7,6 @@ const readOffers = (query: { roundId?: string }) =>
 
 export type Offer = Awaited<ReturnType<typeof readOffers>>[number];
 export type OfferState = Offer['state'];
-export type MarkingLabel = Offer['label'];
 
 /** Offers are answered and marked by others while a page stays open, so they are asked for again. */
 const refetchInterval = 60_000;
@@ -32,7 +31,7 @@ export type Answer = 'accept' | 'decline';
 export const answerOffer = (offerId: string, answer: Answer) =>
   call(api.PUT('/api/v1/offers/{offerId}/answer', { params: { path: { offerId } }, body: { answer } }));
 
-export const registerMarking = (offerId: string, label: MarkingLabel) =>
+export const registerMarking = (offerId: string, label: Offer['label']) =>
   call(api.PUT('/api/v1/offers/{offerId}/marking', { params: { path: { offerId } }, body: { label } }));
 
 /** Open by the clock: the server says the same as soon as it is asked again. */

@@ -12,9 +12,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '@/shared/http';
 import { useErrorText } from '@/shared/i18n';
+import { type SeatKind, seatKinds } from '@/shared/specialties';
 import { Deadline, ReviewStep, Section } from '@/shared/ui';
-import { type MarkingLabel, type Offer, registerMarking } from '../api/offers';
-import { markingLabels } from './labels';
+import { type Offer, registerMarking } from '../api/offers';
 
 /** A refusal together with the acceptance it is about. */
 class MarkingRefused extends Error {
@@ -29,11 +29,11 @@ class MarkingRefused extends Error {
 /** R-OFF-4: the acceptances that are not marked yet, each with the label that follows from what was accepted. */
 export function MarkingRegistration({ offers }: { offers: readonly Offer[] }) {
   const { t } = useTranslation('offers');
-  const [labels, setLabels] = useState<Readonly<Record<string, MarkingLabel>>>({});
+  const [labels, setLabels] = useState<Readonly<Record<string, SeatKind>>>({});
   const [isReviewing, setReviewing] = useState(false);
   const [registered, setRegistered] = useState(0);
   const queries = useQueryClient();
-  const labelOf = (offer: Offer): MarkingLabel => labels[offer.id] ?? offer.label;
+  const labelOf = (offer: Offer): SeatKind => labels[offer.id] ?? offer.label;
 
   const mutation = useMutation({
     mutationFn: async () => {
@@ -116,8 +116,8 @@ export function MarkingRegistration({ offers }: { offers: readonly Offer[] }) {
 
 interface MarkingRowProps {
   offer: Offer;
-  label: MarkingLabel;
-  onChange: (label: MarkingLabel) => void;
+  label: SeatKind;
+  onChange: (label: SeatKind) => void;
   problem: Problem | null;
 }
 
@@ -140,9 +140,9 @@ function MarkingRow({ offer, label, onChange, problem }: MarkingRowProps) {
           id={id}
           value={label}
           aria-invalid={error ? true : undefined}
-          onChange={(event) => onChange(event.target.value as MarkingLabel)}
+          onChange={(event) => onChange(event.target.value as SeatKind)}
         >
-          {markingLabels.map((value) => (
+          {seatKinds.map((value) => (
             <Select.Option key={value} value={value}>
               {t(`label.${value}`)}
             </Select.Option>

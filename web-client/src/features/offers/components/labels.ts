@@ -20,10 +20,3 @@ export const stageTones: Record<OfferRoundStage, StatusTone> = {
 };
 
 export const offerStates = ['open', 'accepted', 'declined', 'declinedByOtherAcceptance', 'expired'] as const;
-
-export const markingLabels = [
-  'ordinary',
-  'combinedPsychiatry',
-  'combinedChildPsychiatry',
-  'combinedGeneralPractice',
-] as const;

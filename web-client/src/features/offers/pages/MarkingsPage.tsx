@@ -7,7 +7,7 @@ import { RoundPage } from '@/shared/rounds';
 import { Empty, QueryState, StatusTag } from '@/shared/ui';
 import { type DataColumn, DataTable, ListTools, useListState } from '@/shared/ui/table';
 import { type Marking, markingsQuery } from '../api/lists';
-import { markingLabels } from '../components/labels';
+import { seatKinds } from '@/shared/specialties';
 
 /** Which of the employer's applicants are taken, by what kind of position; never by whom (R-OFF-4). */
 export default function MarkingsPage() {
@@ -37,7 +37,7 @@ function MarkingTable({ roundId, startDate }: { roundId: string; startDate: stri
       {
         id: 'label',
         header: t('markings.label'),
-        value: (marking) => markingLabels.indexOf(marking.label),
+        value: (marking) => seatKinds.indexOf(marking.label),
         cell: (marking) => (
           <StatusTag tone={marking.label === 'ordinary' ? 'quiet' : 'active'}>
             {t(`label.${marking.label}`)}

@@ -20,7 +20,7 @@ export function RankingProgress({ ranking, advertisement, group }: RankingProgre
   const decision = decisionOf(group);
   const { signature } = ranking;
   // A municipality that decides alone says yes by signing.
-  const isLoneAuthority = decision === 'generalPractice' && group.municipalities.length === 1;
+  const isLoneAuthority = decision === 'municipal' && group.municipalities.length === 1;
   const signers = ranking.signingOrganisations.map((id) => partyName(id, advertisement));
   return (
     <section className="lp-card" aria-labelledby="progress-title">
