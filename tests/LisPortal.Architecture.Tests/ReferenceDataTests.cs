@@ -39,5 +39,5 @@ internal sealed class ReferenceDataTests
         _folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(House.Root, folder), "*", SearchOption.AllDirectories))
             .Where(file => _kinds.Contains(Path.GetExtension(file)))
-            .Where(file => !Regex.IsMatch(file, "/(bin|obj|generated|migrations)/", RegexOptions.None, TimeSpan.FromSeconds(5)));
+            .Where(file => !Regex.IsMatch(file, "/(bin|obj|generated|migrations)/", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
 }
