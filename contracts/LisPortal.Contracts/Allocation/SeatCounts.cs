@@ -16,9 +16,11 @@ public sealed class SeatCounts : IEquatable<SeatCounts>
     public static SeatCounts None { get; } = new(new int[SeatKind.All.Count]);
 
     /// <summary>Of all kinds together.</summary>
+    [JsonIgnore]
     public int Total => counts.Sum();
 
     /// <summary>Every kind with its seats, also those of which there are none.</summary>
+    [JsonIgnore]
     public IEnumerable<(SeatKind Kind, int Seats)> Kinds => SeatKind.All.Zip(counts);
 
     public int this[SeatKind kind] => counts[kind.Place];

@@ -1558,6 +1558,7 @@ export interface components {
              * @description The organisation that employs: a trust, hospital or municipality.
              */
             employerId: string;
+            /** @description By kind, each 0 to 100,000. */
             seats: components["schemas"]["AllocationSeatCounts"];
         };
         /** @description A round's seats from the national total to the employers, as far as the caller sees them. */
@@ -1624,6 +1625,7 @@ export interface components {
              * @description The regional health authority (RHF).
              */
             regionId: string;
+            /** @description By kind, each 0 to 100,000. */
             seats: components["schemas"]["AllocationSeatCounts"];
         };
         /** @description R-ALL-3: seats of one body in one round by kind: `ordinary`, and the code of each specialty that `listSpecialties` names. In a request a kind that is left out has none; an answer names every kind. */
@@ -1635,7 +1637,6 @@ export interface components {
          * @enum {string}
          */
         AllocationSeatKind: "ordinary" | "psychiatry" | "childPsychiatry" | "generalPractice";
-        AllocationSeatKindInt32ValueTuple: Record<string, never>;
         /**
          * @description R-ALL-20: a specialty that a LIS1 position can be bound to, one row of `specialties.csv`. What follows from a specialty follows from the row: no code names one.
          * @enum {string}
@@ -4637,6 +4638,7 @@ export interface components {
             criteria: components["schemas"]["ScreeningPointsCriterion"][];
         };
         SetQuotaRequest: {
+            /** @description Of the whole country by kind, each 0 to 100,000 (R-ALL-1). */
             seats: components["schemas"]["AllocationSeatCounts"];
             /** @description Where the decision is found; at most 1,000 characters. */
             legalReference: string;

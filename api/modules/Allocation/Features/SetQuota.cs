@@ -15,6 +15,7 @@ namespace LisPortal.Allocation.Features;
 /// <summary>R-ALL-1: the Directorate records the number of seats the Ministry has fixed. The first time creates the quota.</summary>
 internal sealed class SetQuota : IEndpoint
 {
+    /// <param name="Seats">Of the whole country by kind, each 0 to 100,000 (R-ALL-1).</param>
     /// <param name="LegalReference">Where the decision is found; at most 1,000 characters.</param>
     internal sealed record Request(SeatCounts Seats, string LegalReference);
 
