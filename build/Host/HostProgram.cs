@@ -52,6 +52,9 @@ internal static class HostProgram
         await RequireAsync(Call("openapi", file) with { Variables = HostSettings.Sqlite(folder.Path).Variables(port: 0) }, stop);
     }
 
+    /// <summary>Writes into the folder what is said of the code from the code.</summary>
+    public static Task WriteDocumentsAsync(string folder, CancellationToken stop) => RequireAsync(Call("describe", folder), stop);
+
     /// <summary>A host that refuses says why in one line beside its log, which is JSON; anything else is shown as it came.</summary>
     public static Refusal RefusalOf(int exitCode, string output)
     {

@@ -18,7 +18,13 @@ internal static class OpenApi
 
     static OpenApi()
     {
-        Command = new Command("openapi", "regenerates contracts/openapi and the web client's types from the code") { _acceptBreaking };
+        Command = new Command(
+            "openapi",
+            "writes anew what is made from the code: the contract, the web client's types, the catalogue of events, the data model"
+        )
+        {
+            _acceptBreaking,
+        };
         Command.SetAction((parsed, stop) => WriteAsync(parsed.GetValue(_acceptBreaking), stop));
     }
 
@@ -43,6 +49,7 @@ internal static class OpenApi
         }
 
         File.Copy(written, Repository.Contract, overwrite: true);
+        await Steps.RunAsync("Writing events and tables", () => HostProgram.WriteDocumentsAsync(Repository.In("api/docs"), stop));
         await webClient.RestoreAsync(stop);
         await Steps.RunAsync("Generating the web client's types", () => webClient.Script("generate").RequireAsync(stop));
     }

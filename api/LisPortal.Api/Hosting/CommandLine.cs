@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace LisPortal.Api.Hosting;
 
-/// <summary>The host's verbs: <c>serve</c> (default), <c>migrate</c>, <c>openapi FILE</c>. What an operator got wrong is said in one sentence.</summary>
+/// <summary>The host's verbs: <c>serve</c> (default), <c>migrate</c>, <c>openapi FILE</c>, <c>describe FOLDER</c>. What an operator got wrong is said in one sentence.</summary>
 internal static class CommandLine
 {
     public static async Task<int> Run(string[] args)
@@ -17,7 +17,8 @@ internal static class CommandLine
                 null or "serve" => await Serve(args),
                 "migrate" => await Migrate(args),
                 "openapi" => await WriteContract(args),
-                var other => Fail($"Unknown verb «{other}». Use serve, migrate or openapi FILE."),
+                "describe" => await WriteDocuments(args),
+                var other => Fail($"Unknown verb «{other}». Use serve, migrate, openapi FILE or describe FOLDER."),
             };
         }
         catch (StartupException wrong)
@@ -54,8 +55,7 @@ internal static class CommandLine
 
     private static async Task<int> WriteContract(string[] args)
     {
-        var file = args.SkipWhile(argument => argument != "openapi").Skip(1).FirstOrDefault();
-        if (file is null)
+        if (After(args, "openapi") is not { } file)
             return Fail("Say which file to write: openapi FILE.");
         await using var app = PortalHost.Build([.. args, "--LisPortal:Database:Connection=Data Source=:memory:"]);
 #pragma warning disable ASP0014 // A host that is not started has not collected its endpoints yet; this does it without serving anybody.
@@ -64,6 +64,18 @@ internal static class CommandLine
         await File.WriteAllTextAsync(file, Contract.ContractDocument.Write(app.Services));
         return 0;
     }
+
+    /// <summary>What is written about the code from the code: events and tables.</summary>
+    private static async Task<int> WriteDocuments(string[] args)
+    {
+        if (After(args, "describe") is not { } folder)
+            return Fail("Say where to write: describe FOLDER.");
+        await File.WriteAllTextAsync(Path.Combine(folder, "events.md"), Documents.EventCatalogue.Write());
+        await File.WriteAllTextAsync(Path.Combine(folder, "data-model.md"), Documents.DataModel.Write());
+        return 0;
+    }
+
+    private static string? After(string[] args, string verb) => args.SkipWhile(argument => argument != verb).Skip(1).FirstOrDefault();
 
     private static int Fail(string sentence)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Events;
 using LisPortal.Kernel.Hosting.Data;
@@ -82,17 +83,19 @@ internal sealed class EveryEventTests(Engine engine) : PortalTests(engine)
         return (IEvent)Activator.CreateInstance(type, [.. arguments])!;
 
         object Value(string name, Type of) =>
-            of == typeof(Guid)
-                ? name == "RoundId"
-                    ? round
-                    : name.Contains("Employer", StringComparison.Ordinal) || name.Contains("Municipality", StringComparison.Ordinal)
-                        ? organisations[next++ % organisations.Count]
-                        : Guid.CreateVersion7()
-                : of == typeof(DateOnly)
-                    ? new DateOnly(2019, 3, 1)
-                    : of.IsEnum
-                        ? Enum.GetValues(of).GetValue(0)!
-                        : Activator.CreateInstance(of)!;
+            of == typeof(Guid) ? Id(name)
+            : of == typeof(DateOnly) ? new DateOnly(2019, 3, 1)
+            : of == typeof(SeatKind) ? SeatKind.Ordinary
+            : of == typeof(SeatCounts) ? SeatCounts.None
+            : of == typeof(Specialty) ? Specialty.All[0]
+            : of.IsEnum ? Enum.GetValues(of).GetValue(0)!
+            : Activator.CreateInstance(of)!;
+
+        Guid Id(string name) =>
+            name == "RoundId" ? round
+            : name.Contains("Employer", StringComparison.Ordinal) || name.Contains("Municipality", StringComparison.Ordinal)
+                ? organisations[next++ % organisations.Count]
+            : Guid.CreateVersion7();
     }
 
     private async Task<Guid> Publish(IEvent happened)
