@@ -35,7 +35,12 @@ internal sealed class WebClient(NodePrograms node)
     /// <summary>Builds what the host serves, unless it is built from the same files already.</summary>
     public async Task BuildAsync(CancellationToken stop)
     {
-        var fingerprint = new Fingerprint(Path.Combine(Built, ".lisportal-stamp"), Repository.WebClient);
+        // The texts about specialties are made from the server's list of them.
+        var fingerprint = new Fingerprint(
+            Path.Combine(Built, ".lisportal-stamp"),
+            Repository.WebClient,
+            Repository.In("contracts/LisPortal.Contracts/Allocation/specialties.csv")
+        );
         if (!fingerprint.Matches)
         {
             await RestoreAsync(stop);

@@ -9,8 +9,6 @@ public static class Repository
 
     public static string WebClient { get; } = In("web-client");
 
-    public static string EndToEndTests { get; } = In("tests/e2e");
-
     public static string Contract { get; } = In("contracts/openapi/lisportal.v1.json");
 
     public static string In(string path) => Path.Combine(Root, path);

@@ -27,33 +27,18 @@ internal static class EndToEndSuite
         await using var host = await Steps.RunAsync("Starting a host for the browser", () => HostProcess.StartAsync(settings, stop));
 
         using var results = new TemporaryFolder("test-results");
-        var file = Path.Combine(results.Path, "e2e.tap");
-        string[] reporters =
-        [
-            "--test-reporter=spec",
-            "--test-reporter-destination=stdout",
-            "--test-reporter=tap",
-            $"--test-reporter-destination={file}",
-        ];
-        var runner = new ProgramCall(node.Node, ["--test", "--test-concurrency=1", .. reporters, .. Specifications()])
+        var file = Path.Combine(results.Path, "e2e.json");
+        var runner = webClient.Script("e2e", "--reporter=list,json") with
         {
-            Folder = Repository.EndToEndTests,
             Limit = _limit,
             Variables = new Dictionary<string, string?>
             {
+                ["PLAYWRIGHT_JSON_OUTPUT_FILE"] = file,
                 ["BASE_URL"] = host.Address.ToString(),
-                ["ADMINISTRATOR_EMAIL"] = settings.Administrator.Email,
-                ["ADMINISTRATOR_PASSWORD"] = settings.Administrator.Password,
                 ["DEMO_SIGN_INS"] = JsonSerializer.Serialize(DemoSignIns.ReadFrom(data.Path), JsonSerializerOptions.Web),
                 ["CHROMIUM"] = chromium,
             },
         };
-        await report.RunnerAsync("End-to-end tests in Chromium", runner, file, RunnerReports.OfNode, stop);
+        await report.RunnerAsync("End-to-end tests in Chromium", runner, file, RunnerReports.OfPlaywright, stop);
     }
-
-    private static IEnumerable<string> Specifications() =>
-        Directory
-            .EnumerateFiles(Repository.EndToEndTests, "*.spec.mjs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("node_modules", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
 }

@@ -1,13 +1,11 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LisPortal.Build.Processes;
 
 namespace LisPortal.Build.Suites;
 
 /// <summary>Reads the counts from what the three test runners write. A report that is missing counts nothing: its runner crashed.</summary>
-internal static partial class RunnerReports
+internal static class RunnerReports
 {
     /// <summary>TRX, as written by dotnet test.</summary>
     public static Tally OfDotNet(string file)
@@ -66,23 +64,18 @@ internal static partial class RunnerReports
         int Count(string name) => report.RootElement.TryGetProperty(name, out var count) ? count.GetInt32() : 0;
     }
 
-    /// <summary>TAP with node's closing comments.</summary>
-    public static Tally OfNode(string file)
+    /// <summary>JSON as Playwright writes it. A test that something earlier kept from running has not passed.</summary>
+    public static Tally OfPlaywright(string file)
     {
         if (!File.Exists(file))
         {
             return new(0, 0);
         }
 
-        var counts = NodeCount()
-            .Matches(File.ReadAllText(file))
-            .ToDictionary(match => match.Groups["what"].Value, match => Number(match.Groups["count"].Value));
-        return new(Count("pass"), Count("fail") + Count("cancelled"), Count("skipped") + Count("todo"));
+        using var report = JsonDocument.Parse(File.ReadAllBytes(file));
+        var stats = report.RootElement.GetProperty("stats");
+        return new(Count("expected"), Count("unexpected") + Count("flaky") + Count("skipped"));
 
-        int Count(string name) => counts.GetValueOrDefault(name);
-        static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+        int Count(string name) => stats.GetProperty(name).GetInt32();
     }
-
-    [GeneratedRegex(@"^# (?<what>pass|fail|cancelled|skipped|todo) (?<count>\d+)\r?$", RegexOptions.Multiline)]
-    private static partial Regex NodeCount();
 }

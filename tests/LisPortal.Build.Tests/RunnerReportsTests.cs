@@ -47,19 +47,19 @@ internal sealed class RunnerReportsTests
             .ShouldBe(new Tally(17, 1, 3));
 
     [Test]
-    public void OfNode_Tap_CountsCancelledAsFailed() =>
+    public void OfPlaywright_Json_CountsWhatDidNotRunAsFailed() =>
         Read(
-                RunnerReports.OfNode,
-                "ok 1 - signs in\n1..5\n# tests 5\n# suites 0\n# pass 2\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 0\n# duration_ms 12.5\n"
+                RunnerReports.OfPlaywright,
+                """{"config":{},"suites":[],"stats":{"duration":1.5,"expected":17,"skipped":2,"unexpected":1,"flaky":0}}"""
             )
-            .ShouldBe(new Tally(2, 2, 1));
+            .ShouldBe(new Tally(17, 3));
 
     [Test]
     public void AnyReport_Missing_CountsNothing()
     {
         RunnerReports.OfDotNet("/no/such/file").ShouldBe(new Tally(0, 0));
         RunnerReports.OfVitest("/no/such/file").ShouldBe(new Tally(0, 0));
-        RunnerReports.OfNode("/no/such/file").ShouldBe(new Tally(0, 0));
+        RunnerReports.OfPlaywright("/no/such/file").ShouldBe(new Tally(0, 0));
     }
 
     [TestCase(5, 0, 0, 0, TestName = "TakingInto_AllPassed_StaysAsItIs")]

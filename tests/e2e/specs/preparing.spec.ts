@@ -1,75 +1,56 @@
 // A round from its calendar to an approved advertisement, each step by the actor whose it is, in the browser.
-import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { after, before, test } from 'node:test';
-import { startBrowser } from '../support/browser.mjs';
-import { accountOf, needsDemo } from '../support/demo.mjs';
-import { choosePassword, inspect, open, settled, signIn } from '../support/page.mjs';
+import type { Page } from '@playwright/test';
+import { accountOf } from '../support/demo';
+import { choosePassword, inspect, open, pick, settled, waitForDraft } from '../support/page';
+import { expect, test } from '../support/test';
 
-let browser;
-before(async () => {
-  browser = await startBrowser();
-});
-after(() => browser.close());
+// One round on its way.
+test.describe.configure({ mode: 'serial' });
 
 const mark = randomBytes(4).toString('hex');
 const title = `LIS1 for prøven ${mark}`;
 // Far beyond the demo's rounds, so that theirs stay the ones people mean by «the round».
 const year = 2090;
-let roundPath;
-let advertisementPath;
+let roundPath = '';
+let advertisementPath = '';
 
-const signedIn = async (actor) => {
-  const page = await browser.visitor();
-  await signIn(page, accountOf(actor));
-  return page;
-};
+test('the administrator invites somebody, finds the account again, closes and opens it', async ({
+  signedIn,
+  visitor,
+}) => {
+  const page = await signedIn(accountOf('Administrator'));
+  const name = `Prøve ${mark}`;
+  await open(page, '/users/new');
+  await page.getByRole('button', { name: 'Opprett, og lag lenke' }).click();
+  await page.getByRole('link', { name: 'Skriv navnet' }).waitFor();
+  await page.getByLabel('Navn').fill(name);
+  await page.getByLabel('E-post').fill(`prove.${mark}@demo.example`);
+  await page.getByLabel('Rolle', { exact: true }).selectOption({ label: 'Helseforetak' });
+  await pick(page, 'Virksomhet', 'Helse Bergen HF');
+  await inspect(page, 'administrator-new-user');
+  await page.getByRole('button', { name: 'Opprett, og lag lenke' }).click();
+  await page.getByRole('heading', { name: 'Ta vare på lenken nå' }).waitFor();
+  const link = await page.locator('code.lp-secret').innerText();
+  await page.getByRole('link', { name: 'Ferdig, jeg har tatt vare på lenken' }).click();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  await settled(page);
+  await inspect(page, 'administrator-user');
 
-/** Types part of a name and takes the first that fits. */
-const pick = async (page, label, name, within = page) => {
-  const input = within.getByLabel(label, { exact: true }).and(page.locator('input'));
-  await input.click();
-  await input.fill(name);
-  await page.getByRole('option', { name, exact: true }).first().click();
-};
+  await page.getByRole('button', { name: 'Steng kontoen' }).click();
+  await page.getByRole('button', { name: 'Ja, steng kontoen' }).click();
+  await page.getByRole('button', { name: 'Åpne kontoen igjen' }).click();
+  await page.getByRole('button', { name: 'Ja, åpne kontoen' }).click();
+  await page.getByRole('button', { name: 'Steng kontoen' }).waitFor();
+  await choosePassword(await visitor(), link, 'et langt passord for prøven');
 
-test(
-  'the administrator invites somebody, finds the account again, closes and opens it',
-  needsDemo,
-  async () => {
-    const page = await signedIn('Administrator');
-    const name = `Prøve ${mark}`;
-    await open(page, '/users/new');
-    await page.getByRole('button', { name: 'Opprett, og lag lenke' }).click();
-    await page.getByRole('link', { name: 'Skriv navnet' }).waitFor();
-    await page.getByLabel('Navn').fill(name);
-    await page.getByLabel('E-post').fill(`prove.${mark}@demo.example`);
-    await page.getByLabel('Rolle', { exact: true }).selectOption({ label: 'Helseforetak' });
-    await pick(page, 'Virksomhet', 'Helse Bergen HF');
-    await inspect(page, 'administrator-new-user');
-    await page.getByRole('button', { name: 'Opprett, og lag lenke' }).click();
-    await page.getByRole('heading', { name: 'Ta vare på lenken nå' }).waitFor();
-    const link = await page.locator('code.lp-secret').innerText();
-    await page.getByRole('link', { name: 'Ferdig, jeg har tatt vare på lenken' }).click();
-    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-    await settled(page);
-    await inspect(page, 'administrator-user');
+  await open(page, '/users');
+  await page.getByRole('searchbox').fill(mark);
+  await page.getByRole('link', { name }).waitFor();
+});
 
-    await page.getByRole('button', { name: 'Steng kontoen' }).click();
-    await page.getByRole('button', { name: 'Ja, steng kontoen' }).click();
-    await page.getByRole('button', { name: 'Åpne kontoen igjen' }).click();
-    await page.getByRole('button', { name: 'Ja, åpne kontoen' }).click();
-    await page.getByRole('button', { name: 'Steng kontoen' }).waitFor();
-    await choosePassword(await browser.visitor(), link, 'et langt passord for prøven');
-
-    await open(page, '/users');
-    await page.getByRole('searchbox').fill(mark);
-    await page.getByRole('link', { name }).waitFor();
-  },
-);
-
-test('a machine gets its secret, shown once', needsDemo, async () => {
-  const page = await signedIn('Administrator');
+test('a machine gets its secret, shown once', async ({ signedIn }) => {
+  const page = await signedIn(accountOf('Administrator'));
   await open(page, '/api-clients/new');
   await page.getByLabel('Navn').fill(`Prøvesystem ${mark}`);
   await pick(page, 'Virksomhet', 'Helse Bergen HF');
@@ -81,50 +62,48 @@ test('a machine gets its secret, shown once', needsDemo, async () => {
   await page.getByText(`Prøvesystem ${mark}`).waitFor();
 });
 
-test('the chain of the audit is whole', needsDemo, async () => {
-  const page = await signedIn('Administrator');
+test('the chain of the audit is whole', async ({ signedIn }) => {
+  const page = await signedIn(accountOf('Administrator'));
   await open(page, '/audit');
   await page.getByRole('button', { name: 'Kontroller kjeden' }).click();
   await page.getByText('Kjeden er hel').waitFor();
   await inspect(page, 'administrator-audit');
 });
 
-test(
-  'the Directorate plans a round; a rule is told at its field, an odd date is told and kept',
-  needsDemo,
-  async () => {
-    const page = await signedIn('Directorate');
-    await open(page, '/rounds');
-    await page.getByRole('link', { name: 'Planlegg en runde' }).click();
-    await page.getByLabel('Kortnavn').fill(`prove-${mark}`);
-    await page.getByLabel('Høstrunden, start 1. mars').check();
-    await page.getByLabel('Annonsene skal være klare').fill(`${year}-08-28T12:00`);
-    await page.getByLabel('Stillingene lyses ut').fill(`${year}-09-04T08:00`);
-    await page.getByLabel('Søknadsfrist').fill(`${year}-09-10T23:59`);
-    await page.getByLabel('Tilbudene sendes').fill(`${year}-10-26T08:00`);
-    await page.getByLabel('Svarfrist').fill(`${year}-10-31T23:59`);
-    await page.getByLabel('Frist for å merke').fill(`${year}-11-02T12:00`);
-    await page.getByLabel('Stillingene begynner').fill(`${year + 1}-03-01`);
-    await page.getByRole('button', { name: 'Lagre runden' }).click();
-    const refused = page.getByRole('link', {
-      name: 'Søknadsfristen må være minst 14 dager etter utlysningen.',
-    });
-    await refused.waitFor();
-    await inspect(page, 'directorate-round-refused');
-    await refused.click();
-    assert.equal(await page.evaluate(() => document.activeElement?.id), 'field-applicationDeadline');
+test('the Directorate plans a round; a rule is told at its field, an odd date is told and kept', async ({
+  signedIn,
+}) => {
+  const page = await signedIn(accountOf('Directorate'));
+  await open(page, '/rounds');
+  await page.getByRole('link', { name: 'Planlegg en runde' }).click();
+  await page.getByLabel('Kortnavn').fill(`prove-${mark}`);
+  await page.getByLabel('Høstrunden, start 1. mars').check();
+  await page.getByLabel('Annonsene skal være klare').fill(`${year}-08-28T12:00`);
+  await page.getByLabel('Stillingene lyses ut').fill(`${year}-09-04T08:00`);
+  await page.getByLabel('Søknadsfrist').fill(`${year}-09-10T23:59`);
+  await page.getByLabel('Tilbudene sendes').fill(`${year}-10-26T08:00`);
+  await page.getByLabel('Svarfrist').fill(`${year}-10-31T23:59`);
+  await page.getByLabel('Frist for å merke').fill(`${year}-11-02T12:00`);
+  await page.getByLabel('Stillingene begynner').fill(`${year + 1}-03-01`);
+  await page.getByRole('button', { name: 'Lagre runden' }).click();
+  const refused = page.getByRole('link', {
+    name: 'Søknadsfristen må være minst 14 dager etter utlysningen.',
+  });
+  await refused.waitFor();
+  await inspect(page, 'directorate-round-refused');
+  await refused.click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-applicationDeadline');
 
-    // 24 September 2090 is a Sunday.
-    await page.getByLabel('Søknadsfrist').fill(`${year}-09-24T23:59`);
-    await page.getByRole('button', { name: 'Lagre runden' }).click();
-    await page.getByText('Fristen går ut på en søndag eller helligdag.').waitFor();
-    roundPath = new URL(page.url()).pathname;
-    await inspect(page, 'directorate-round');
-  },
-);
+  // 24 September 2090 is a Sunday.
+  await page.getByLabel('Søknadsfrist').fill(`${year}-09-24T23:59`);
+  await page.getByRole('button', { name: 'Lagre runden' }).click();
+  await page.getByText('Fristen går ut på en søndag eller helligdag.').waitFor();
+  roundPath = new URL(page.url()).pathname;
+  await inspect(page, 'directorate-round');
+});
 
-test('the Directorate sets the quota and distributes it, exactly', needsDemo, async () => {
-  const page = await signedIn('Directorate');
+test('the Directorate sets the quota and distributes it, exactly', async ({ signedIn }) => {
+  const page = await signedIn(accountOf('Directorate'));
   await open(page, `${roundPath}/quota`);
   await page.getByLabel('Ordinære').fill('20');
   await page.getByLabel('Kombinert med psykiatri').fill('4');
@@ -147,22 +126,22 @@ test('the Directorate sets the quota and distributes it, exactly', needsDemo, as
   await inspect(page, 'directorate-quota');
 });
 
-test('the regional health authority gives its trust what it has', needsDemo, async () => {
-  const page = await signedIn('RHF');
+test('the regional health authority gives its trust what it has', async ({ signedIn }) => {
+  const page = await signedIn(accountOf('RHF'));
   await open(page, `${roundPath}/quota`);
   const bergen = page.getByRole('group', { name: 'Helse Bergen HF' });
   for (const kind of ['Ordinære', 'Kombinert med psykiatri']) {
     const whole = page.getByRole('row', { name: kind }).getByRole('cell').first();
     await bergen.getByLabel(kind).fill(await whole.innerText());
   }
-  assert.equal(await page.getByText('Stemmer', { exact: true }).count(), 2);
+  await expect(page.getByText('Stemmer', { exact: true })).toHaveCount(2);
   await inspect(page, 'rhf-quota');
   await page.getByRole('button', { name: 'Lagre fordelingen' }).click();
   await page.getByRole('button', { name: 'Endre fordelingen' }).waitFor();
 });
 
-test('the trust writes an advertisement, and reports what it does not advertise', needsDemo, async () => {
-  const page = await signedIn('Trust');
+test('the trust writes an advertisement, and reports what it does not advertise', async ({ signedIn }) => {
+  const page = await signedIn(accountOf('Trust'));
   await open(page, `/employer/advertisements?round=${roundPath.split('/').at(-1)}`);
   await inspect(page, 'trust-own-advertisements');
   await page.getByRole('link', { name: 'Skriv ny annonse' }).click();
@@ -185,12 +164,11 @@ test('the trust writes an advertisement, and reports what it does not advertise'
   await page.getByLabel('Telefon').fill('55 00 00 00');
   await inspect(page, 'trust-advertisement-form');
 
-  // What is typed is kept on the device.
-  await page.waitForTimeout(600);
+  await waitForDraft(page, title);
   await page.reload();
   await settled(page);
   await page.getByText('Vi har tatt vare på det du skrev sist').waitFor();
-  assert.equal(await page.getByLabel('Overskrift').inputValue(), title);
+  await expect(page.getByLabel('Overskrift')).toHaveValue(title);
 
   await page.getByRole('button', { name: 'Lagre annonsen' }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -210,34 +188,36 @@ test('the trust writes an advertisement, and reports what it does not advertise'
   await page.getByText('1 plass er meldt som ikke utlyst.').waitFor();
 });
 
-const approve = async (page, name, actor) => {
+const approve = async (page: Page, name: string, actor: string): Promise<void> => {
   await page.getByRole('button', { name: `Godkjenn for ${name}` }).click();
   await inspect(page, `${actor}-approval`);
   await page.getByRole('button', { name: 'Godkjenn annonsen' }).click();
   await page.getByText('Godkjente', { exact: false }).first().waitFor();
 };
 
-test('the municipality finds it among its own and approves; with that it is ready', needsDemo, async () => {
-  const page = await signedIn('Municipality');
+test('the municipality finds it among its own and approves; with that it is ready', async ({ signedIn }) => {
+  const page = await signedIn(accountOf('Municipality'));
   await open(page, `/employer/advertisements?round=${roundPath.split('/').at(-1)}`);
   await inspect(page, 'municipality-advertisements');
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await approve(page, 'Samnanger', 'municipality');
   await page.getByText('Alle har godkjent.', { exact: false }).waitFor();
-  assert.equal(new URL(page.url()).pathname, advertisementPath);
+  expect(new URL(page.url()).pathname).toBe(advertisementPath);
   await inspect(page, 'municipality-advertisement');
 });
 
-test('nobody else sees it before the round is published', needsDemo, async () => {
-  const page = await browser.visitor();
+test('nobody else sees it before the round is published', async ({ visitor }) => {
+  const page = await visitor();
   await open(page, advertisementPath);
   await page.getByRole('heading', { level: 1, name: 'Vi finner ikke siden' }).waitFor();
 });
 
-test('own account: a second factor is begun, and a wrong code refused at its field', needsDemo, async () => {
-  const page = await browser.visitor();
-  await signIn(page, { email: `prove.${mark}@demo.example`, password: 'et langt passord for prøven' });
+test('own account: a second factor is begun, and a wrong code refused at its field', async ({ signedIn }) => {
+  const page = await signedIn({
+    email: `prove.${mark}@demo.example`,
+    password: 'et langt passord for prøven',
+  });
   await open(page, '/account');
   await page.getByRole('button', { name: 'Sett opp engangskode' }).click();
   await page.getByLabel('Engangskode').fill('000000');

@@ -1,16 +1,12 @@
 // Ways in: an invitation, a forgotten password, another password of one's own, two open tabs, and being slowed down.
-import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { after, before, test } from 'node:test';
-import { startBrowser } from '../support/browser.mjs';
-import { accountOf, needsDemo } from '../support/demo.mjs';
-import { choosePassword, inspect, open, settled, signIn } from '../support/page.mjs';
+import type { Page } from '@playwright/test';
+import { accountOf } from '../support/demo';
+import { choosePassword, fillSignIn, inspect, open, pick, settled, signIn } from '../support/page';
+import { expect, test } from '../support/test';
 
-let browser;
-before(async () => {
-  browser = await startBrowser();
-});
-after(() => browser.close());
+// One account on its way.
+test.describe.configure({ mode: 'serial' });
 
 const mark = randomBytes(4).toString('hex');
 const name = `Ny Kollega ${mark}`;
@@ -19,30 +15,24 @@ const firstPassword = 'tre små fisker drømmer';
 const ownPassword = 'fem store skip seiler';
 const newPassword = 'sju gule bøker leses';
 
-const issued = async (page) => {
+const issued = async (page: Page): Promise<string> => {
   await page.getByRole('heading', { name: 'Ta vare på lenken nå' }).waitFor();
   return page.locator('code.lp-secret').first().innerText();
 };
 
-test('an invitation: whoever is invited chooses the password, once', needsDemo, async () => {
-  const administrator = await browser.visitor();
-  await signIn(administrator, accountOf('Administrator'));
+test('an invitation: whoever is invited chooses the password, once', async ({ signedIn, visitor }) => {
+  const administrator = await signedIn(accountOf('Administrator'));
   await open(administrator, '/users/new');
   await administrator.getByLabel('Navn').fill(name);
   await administrator.getByLabel('E-post').fill(email);
   await administrator.getByLabel('Rolle', { exact: true }).selectOption({ label: 'Brukeransvarlig' });
-  const organisation = administrator
-    .getByLabel('Virksomhet', { exact: true })
-    .and(administrator.locator('input'));
-  await organisation.click();
-  await organisation.fill('Helse Bergen HF');
-  await administrator.getByRole('option', { name: 'Helse Bergen HF', exact: true }).first().click();
+  await pick(administrator, 'Virksomhet', 'Helse Bergen HF');
   await administrator.getByRole('button', { name: 'Opprett, og lag lenke' }).click();
   const link = await issued(administrator);
   await inspect(administrator, 'administrator-invited');
 
-  const page = await browser.visitor();
-  const requested = [];
+  const page = await visitor();
+  const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await page.goto(link);
   await settled(page);
@@ -54,13 +44,13 @@ test('an invitation: whoever is invited chooses the password, once', needsDemo, 
   await choosePassword(page, link, firstPassword);
   await inspect(page, 'sign-in-link-done');
   const token = new URL(link).hash.slice(1);
-  assert.ok(
-    requested.every((url) => !url.includes(token)),
+  expect(
+    requested.filter((url) => url.includes(token)),
     'the token is in no address asked for',
-  );
+  ).toEqual([]);
   await signIn(page, { email, password: firstPassword });
 
-  const late = await browser.visitor();
+  const late = await visitor();
   await late.goto(link);
   await settled(late);
   await late.getByLabel('Nytt passord').fill(newPassword);
@@ -69,8 +59,8 @@ test('an invitation: whoever is invited chooses the password, once', needsDemo, 
   await inspect(late, 'sign-in-link-void');
 });
 
-test('another password of one’s own signs out elsewhere, not here', needsDemo, async () => {
-  const [here, elsewhere] = [await browser.visitor(), await browser.visitor()];
+test('another password of one’s own signs out elsewhere, not here', async ({ visitor }) => {
+  const [here, elsewhere] = [await visitor(), await visitor()];
   await signIn(here, { email, password: firstPassword });
   await signIn(elsewhere, { email, password: firstPassword });
   await open(here, '/account');
@@ -84,11 +74,11 @@ test('another password of one’s own signs out elsewhere, not here', needsDemo,
   await inspect(here, 'account-password-changed');
   await open(here, '/users');
   await open(elsewhere, '/users');
-  assert.equal(new URL(elsewhere.url()).pathname, '/sign-in');
+  expect(new URL(elsewhere.url()).pathname).toBe('/sign-in');
 });
 
-test('a forgotten password: the organisation’s own administrator makes a link', needsDemo, async () => {
-  const page = await browser.visitor();
+test('a forgotten password: the organisation’s own administrator makes a link', async ({ visitor }) => {
+  const page = await visitor();
   await signIn(page, { email, password: ownPassword });
   await open(page, '/users');
   await page.getByRole('searchbox').fill('mentor');
@@ -106,21 +96,16 @@ test('a forgotten password: the organisation’s own administrator makes a link'
   await inspect(page, 'organisation-administrator-link-issued');
 });
 
-test('two open sign-in tabs both work', needsDemo, async () => {
-  const one = await browser.visitor();
+test('two open sign-in tabs both work', async ({ visitor }) => {
+  const one = await visitor();
   const other = await one.context().newPage();
   await open(one, '/sign-in');
   await open(other, '/sign-in');
-  for (const tab of [one, other]) {
-    await tab.getByLabel('E-post').fill(email);
-    await tab.getByLabel('Passord').fill(ownPassword);
-    await tab.locator('main').getByRole('button', { name: 'Logg inn' }).click();
-    await tab.waitForURL((url) => url.pathname !== '/sign-in');
-  }
+  for (const tab of [one, other]) await fillSignIn(tab, { email, password: ownPassword });
 });
 
-test('too many wrong passwords: the page says how long to wait', needsDemo, async () => {
-  const page = await browser.visitor();
+test('too many wrong passwords: the page says how long to wait', async ({ visitor }) => {
+  const page = await visitor();
   await open(page, '/sign-in');
   await page.getByLabel('E-post').fill(`ingen.${mark}@demo.example`);
   for (let attempt = 0; attempt < 7; attempt += 1) {

@@ -1,21 +1,35 @@
 // What a person notices of a page while it comes: when the largest part is painted, and how much it moves.
-import assert from 'node:assert/strict';
+import { expect, type Page } from '@playwright/test';
 
 /** As web.dev counts it: the worst window of shifts, of 5 s at most with 1 s between them at most. Below 0.1 is good. */
 const mostShift = 0.1;
 
-const watch = () => {
-  const seen = { largestPaint: 0, largest: '', shift: 0, moved: [] };
+interface Seen {
+  /** In ms. */
+  largestPaint: number;
+  shift: number;
+  moved: string[];
+}
+
+declare global {
+  interface LayoutShift extends PerformanceEntry {
+    value: number;
+    hadRecentInput: boolean;
+    sources: readonly { node: Node | null }[];
+  }
+
+  var observed: Seen;
+}
+
+const watch = (): void => {
+  const seen: Seen = { largestPaint: 0, shift: 0, moved: [] };
   globalThis.observed = seen;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      seen.largestPaint = entry.startTime;
-      seen.largest = entry.element?.tagName ?? '';
-    }
+    for (const entry of list.getEntries()) seen.largestPaint = entry.startTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
   let window = { sum: 0, first: 0, last: 0 };
   new PerformanceObserver((list) => {
-    for (const { value, startTime, hadRecentInput, sources } of list.getEntries()) {
+    for (const { value, startTime, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
       if (hadRecentInput) continue;
       const goesOn = startTime - window.last < 1000 && startTime - window.first < 5000;
       window = goesOn
@@ -31,16 +45,12 @@ const watch = () => {
 };
 
 /** Watches every page that is opened from here on. */
-export const observe = (page) => page.addInitScript(watch);
+export const observe = (page: Page): Promise<unknown> => page.addInitScript(watch);
 
-/** `{ largestPaint, largest, shift, moved }` of the page that is open; times in ms. */
-export const observed = (page) => page.evaluate(() => globalThis.observed);
+export const observed = (page: Page): Promise<Seen> => page.evaluate(() => globalThis.observed);
 
 /** The page has not moved under the reader's eyes while it came. */
-export const expectStill = async (page) => {
+export const expectStill = async (page: Page): Promise<void> => {
   const { shift, moved } = await observed(page);
-  assert.ok(
-    shift < mostShift,
-    `${page.url()} moves by ${shift.toFixed(3)}: ${[...new Set(moved)].join(', ')}`,
-  );
+  expect(shift, `${page.url()} moves: ${[...new Set(moved)].join(', ')}`).toBeLessThan(mostShift);
 };

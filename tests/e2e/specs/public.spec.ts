@@ -1,14 +1,7 @@
 // What anyone sees without signing in.
-import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { phone, startBrowser } from '../support/browser.mjs';
-import { expectNoMissingText, inspect, open, settled } from '../support/page.mjs';
-
-let browser;
-before(async () => {
-  browser = await startBrowser();
-});
-after(() => browser.close());
+import { phone } from '../playwright.config';
+import { expectNoMissingText, inspect, open, settled } from '../support/page';
+import { expect, test } from '../support/test';
 
 for (const [name, path] of [
   ['start', '/'],
@@ -18,16 +11,16 @@ for (const [name, path] of [
   ['sign-in', '/sign-in'],
   ['register', '/register'],
   ['not-found', '/no-such-page'],
-]) {
-  test(`${name} reads well, fits, and has no axe violations`, async () => {
-    const page = await browser.visitor();
+] as const) {
+  test(`${name} reads well, fits, and has no axe violations`, async ({ visitor }) => {
+    const page = await visitor();
     await open(page, path);
     await inspect(page, `public-${name}`);
   });
 }
 
-test('an advertisement is one click from the search, and its own address works', async () => {
-  const page = await browser.visitor();
+test('an advertisement is one click from the search, and its own address works', async ({ visitor }) => {
+  const page = await visitor();
   await open(page, '/advertisements');
   const first = page.locator('main tbody a').first();
   const title = (await first.innerText()).trim();
@@ -38,18 +31,18 @@ test('an advertisement is one click from the search, and its own address works',
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 });
 
-test('a search is kept in the address', async () => {
-  const page = await browser.visitor();
+test('a search is kept in the address', async ({ visitor }) => {
+  const page = await visitor();
   await open(page, '/advertisements');
   await page.getByRole('searchbox').fill('Bodø');
   await page.waitForURL((url) => url.searchParams.get('q') === 'Bodø');
   await page.reload();
   await settled(page);
-  assert.equal(await page.getByRole('searchbox').inputValue(), 'Bodø');
+  await expect(page.getByRole('searchbox')).toHaveValue('Bodø');
 });
 
-test('arrow keys move through the list', async () => {
-  const page = await browser.visitor();
+test('arrow keys move through the list', async ({ visitor }) => {
+  const page = await visitor();
   await open(page, '/advertisements');
   const links = page.locator('main tbody a');
   await links.first().focus();
@@ -59,22 +52,22 @@ test('arrow keys move through the list', async () => {
   );
 });
 
-test('the language is chosen once and kept', async () => {
-  const page = await browser.visitor();
+test('the language is chosen once and kept', async ({ visitor }) => {
+  const page = await visitor();
   await open(page, '/rounds');
   await page.getByRole('button', { name: 'Nynorsk' }).click();
   await page.getByRole('heading', { level: 1, name: 'Fristar og rundar' }).waitFor();
-  assert.equal(await page.locator('html').getAttribute('lang'), 'nn');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Fristar og rundar' }).waitFor();
   await expectNoMissingText(page);
 });
 
-test('the keyboard reaches the content first, and the menu on a phone', async () => {
-  const page = await browser.visitor({ viewport: phone });
+test('the keyboard reaches the content first, and the menu on a phone', async ({ visitor }) => {
+  const page = await visitor({ viewport: phone });
   await open(page, '/');
   await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), '#content');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#content');
   const menu = page.getByRole('button', { name: 'Meny' });
   await menu.click();
   await page
@@ -82,11 +75,11 @@ test('the keyboard reaches the content first, and the menu on a phone', async ()
     .getByRole('link', { name: 'Frister og runder' })
     .click();
   await page.getByRole('heading', { level: 1, name: 'Frister og runder' }).waitFor();
-  assert.equal(await page.getByRole('navigation', { name: 'Hovedmeny' }).isVisible(), false);
+  await expect(page.getByRole('navigation', { name: 'Hovedmeny' })).toBeHidden();
 });
 
-test('a wrong password is told in words, in focus order, and changes nothing', async () => {
-  const page = await browser.visitor();
+test('a wrong password is told in words, in focus order, and changes nothing', async ({ visitor }) => {
+  const page = await visitor();
   await open(page, '/sign-in');
   await page.locator('main').getByRole('button', { name: 'Logg inn' }).click();
   await page.getByRole('link', { name: 'Skriv inn e-postadressen din' }).waitFor();

@@ -1,0 +1,50 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+export const desktop = { width: 1280, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+// One demo is visited by all. What only looks comes first; what acts on the same records comes one after the other; and what moves the
+// clock comes last, since nothing is as it was afterwards.
+const afterAll = (...earlier: string[]) => ({ dependencies: earlier });
+const specs = (...names: string[]) => ({ testMatch: names.map((name) => `${name}.spec.ts`) });
+
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: 'output/failures',
+  workers: 2,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: {
+    baseURL: (process.env['BASE_URL'] ?? 'http://localhost:5080').replace(/\/$/, ''),
+    viewport: desktop,
+    locale: 'nb-NO',
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+      env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'lisportal-e2e-')) },
+    },
+  },
+  projects: [
+    { name: 'looking', ...specs('tour', 'public', 'first-load') },
+    { name: 'acting', ...specs('offers', 'persons', 'sign-in', 'register'), ...afterAll('looking') },
+    { name: 'preparing', ...specs('postponing', 'preparing'), ...afterAll('acting') },
+    { name: 'unfolding', ...specs('unfolding'), ...afterAll('preparing') },
+    { name: 'upcoming', ...specs('upcoming'), ...afterAll('unfolding') },
+  ],
+});
