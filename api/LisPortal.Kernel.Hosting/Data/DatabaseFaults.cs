@@ -10,12 +10,13 @@ namespace LisPortal.Kernel.Hosting.Data;
 public static class DatabaseFaults
 {
     /// <summary>
-    /// Somebody else was faster: a deadlock, a busy file, a unique value just taken or a row just changed. Run again in a
+    /// Somebody else was faster: a deadlock, a busy file, a unique value just taken (<see cref="RacedKeys"/>) or a row just changed. Run again in a
     /// fresh scope, the command sees the other's work and answers with the rule that now applies.
     /// </summary>
     public static bool IsContention(Exception exception) =>
         exception switch
         {
+            UnexpectedDuplicateException => false,
             DbUpdateConcurrencyException => true,
             SqliteException { SqliteErrorCode: 5 or 6 } => true,
             SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } => true,

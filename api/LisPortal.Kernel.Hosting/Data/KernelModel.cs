@@ -45,7 +45,7 @@ public static class KernelModel
             parked.Property(row => row.EventName).HasMaxLength(120);
             parked.Property(row => row.Handler).HasMaxLength(200);
             parked.Property(row => row.Error).HasMaxLength(1000);
-            parked.HasIndex(row => new { row.EventId, row.Handler }).IsUnique();
+            parked.HasIndex(row => new { row.EventId, row.Handler }).IsUnique().Raced();
         });
         builder.Entity<AuditRow>(audit =>
         {
@@ -58,12 +58,14 @@ public static class KernelModel
         });
         builder.Entity<IdempotencyRecord>(record =>
         {
-            record.HasKey(row => new
-            {
-                row.UserId,
-                row.Operation,
-                row.Key,
-            });
+            record
+                .HasKey(row => new
+                {
+                    row.UserId,
+                    row.Operation,
+                    row.Key,
+                })
+                .Raced();
             record.Property(row => row.Operation).HasMaxLength(120);
             record.Property(row => row.Key).HasMaxLength(100);
             record.Property(row => row.RequestHash).HasMaxLength(64);
@@ -74,7 +76,7 @@ public static class KernelModel
             lease.HasKey(row => row.Name);
             lease.Property(row => row.Name).HasMaxLength(40);
         });
-        builder.Entity<Turn>(turn => turn.HasKey(row => row.SubjectId));
+        builder.Entity<Turn>(turn => turn.HasKey(row => row.SubjectId).Raced());
         builder.Entity<ClockOffset>(offset => offset.Property(row => row.Id).ValueGeneratedNever());
     }
 }

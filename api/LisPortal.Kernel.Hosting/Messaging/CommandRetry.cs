@@ -12,7 +12,15 @@ internal sealed class CommandRetry(ILogger<CommandRetry> log)
             .AddRetry(
                 new RetryStrategyOptions
                 {
-                    ShouldHandle = new PredicateBuilder().Handle<Exception>(DatabaseFaults.IsContention),
+                    ShouldHandle = attempt =>
+                        ValueTask.FromResult(
+                            attempt.Outcome.Exception switch
+                            {
+                                UnexpectedDuplicateException => attempt.AttemptNumber == 0,
+                                { } fault => DatabaseFaults.IsContention(fault),
+                                null => false,
+                            }
+                        ),
                     MaxRetryAttempts = 6,
                     Delay = TimeSpan.FromMilliseconds(15),
                     BackoffType = DelayBackoffType.Exponential,

@@ -12,6 +12,20 @@ internal sealed class CommandScope(IServiceProvider services, ModuleContexts con
         where TResponse : IOutcome<TResponse>
     {
         var context = contexts.Of(typeof(TRequest).Assembly, services);
+        try
+        {
+            return await Run<TRequest, TResponse>(context, command, cancellationToken);
+        }
+        catch (Exception fault) when (UniqueViolation.KeyIn(fault) is { } key && !context.Model.IsRaced(key))
+        {
+            throw new UnexpectedDuplicateException(key, fault);
+        }
+    }
+
+    private async Task<TResponse> Run<TRequest, TResponse>(ModuleContext context, TRequest command, CancellationToken cancellationToken)
+        where TRequest : IRequest<TResponse>, ICommand
+        where TResponse : IOutcome<TResponse>
+    {
         using var turn = await context.BeginWrite(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
 

@@ -19,6 +19,19 @@ internal sealed class CommandTests(Engine engine) : KernelHostTests(engine)
         (await Host.Look(kernel => kernel.Set<AuditRow>().CountAsync())).ShouldBe(1);
     }
 
+    /// <summary>A row that is there already and that the command does not look for: not a race, whatever it looks like to the engine.</summary>
+    [Test]
+    public async Task Send_KeyThatNothingRacesFor_RunsOnceMoreAndIsAFaultThatNamesIt()
+    {
+        var name = $"lease-{Guid.NewGuid():N}"[..20];
+        (await Host.Send(new TakeUnasked(name))).IsSuccess.ShouldBeTrue();
+
+        var fault = await Should.ThrowAsync<UnexpectedDuplicateException>(() => Host.Send(new TakeUnasked(name)));
+
+        fault.Message.ShouldContain("lease", Case.Insensitive);
+        Host.Switch.Entered.ShouldBe(3, "once for the first, twice for the second");
+    }
+
     [Test]
     public async Task Send_ManyCommandsAtOnce_SqliteLetsInOneAtATime()
     {

@@ -13,14 +13,19 @@ namespace LisPortal.Kernel.Tests.Mechanisms;
 internal sealed class ReactionSwitch
 {
     private int _inside;
+    private int _entered;
 
     public bool Broken { get; set; }
 
     /// <summary>The most commands that were inside their transactions at once.</summary>
     public int MostAtOnce { get; private set; }
 
+    /// <summary>How often a command has begun, reruns included.</summary>
+    public int Entered => _entered;
+
     public IDisposable Enter()
     {
+        Interlocked.Increment(ref _entered);
         MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _inside));
         return new Leaving(this);
     }
@@ -116,6 +121,28 @@ internal sealed record Take(Guid Thing) : ICommand<Done>
             kernel.Audit("test", command.Thing);
             await kernel.SaveChangesAsync(cancellationToken);
             return Done.Instance;
+        }
+    }
+}
+
+/// <summary>Stores a key without asking whether it is free.</summary>
+internal sealed record TakeUnasked(string Name) : ICommand<Done>
+{
+    internal sealed class Handler(KernelContext kernel, ReactionSwitch gauge) : IRequestHandler<TakeUnasked, Result<Done>>
+    {
+        public Task<Result<Done>> Handle(TakeUnasked command, CancellationToken cancellationToken)
+        {
+            using var inside = gauge.Enter();
+            kernel.Add(
+                new Lease
+                {
+                    Name = command.Name,
+                    Holder = Guid.Empty,
+                    ExpiresAt = DateTimeOffset.UnixEpoch,
+                }
+            );
+            kernel.Audit("test", Guid.Empty);
+            return Task.FromResult<Result<Done>>(Done.Instance);
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class AllocationModel
     {
         builder.Entity<RoundQuota>(quota =>
         {
-            quota.HasIndex(row => row.RoundId).IsUnique();
+            quota.HasIndex(row => row.RoundId).IsUnique().Raced();
             quota.Property(row => row.LegalReference).HasMaxLength(1000);
             quota.Property(row => row.RegionsReason).HasMaxLength(2000);
             quota.Property(row => row.National).AsJson();

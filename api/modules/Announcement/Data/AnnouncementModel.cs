@@ -13,7 +13,7 @@ internal static class AnnouncementModel
         builder.Entity<RecruitmentRound>(round =>
         {
             round.Property(row => row.Code).HasMaxLength(40);
-            round.HasIndex(row => row.Code).IsUnique();
+            round.HasIndex(row => row.Code).IsUnique().Raced();
             round.Ignore(row => row.Calendar);
             round.Ignore(row => row.PublishedApplicationDeadline);
             round.OwnsMany(row => row.OfferRounds, dates => dates.ToJson());
@@ -66,7 +66,8 @@ internal static class AnnouncementModel
                 row.EmployerId,
                 row.Number,
             })
-            .IsUnique();
+            .IsUnique()
+            .Raced();
         advertisement.HasIndex(row => row.EmployerId);
         advertisement.Ignore(row => row.Municipalities);
         advertisement.Ignore(row => row.Parties);

@@ -11,15 +11,15 @@ internal static class OffersModel
     {
         builder.Entity<RoundLogEntry>(entry =>
         {
-            entry.HasKey(row => new { row.RoundId, row.Sequence });
+            entry.HasKey(row => new { row.RoundId, row.Sequence }).Raced();
             entry.Property(row => row.Sequence).ValueGeneratedNever();
             entry.Coded(row => row.Label);
         });
-        builder.Entity<RoundLogHead>(head => head.HasKey(row => row.RoundId));
+        builder.Entity<RoundLogHead>(head => head.HasKey(row => row.RoundId).Raced());
         builder.Entity<OfferRound>(released =>
         {
             // R-OFF-1: an offer round is released once.
-            released.HasIndex(row => new { row.RoundId, row.Number }).IsUnique();
+            released.HasIndex(row => new { row.RoundId, row.Number }).IsUnique().Raced();
         });
         builder.Entity<PositionGroup>(group =>
         {
@@ -33,7 +33,7 @@ internal static class OffersModel
         builder.Entity<Offer>(offer =>
         {
             // R-OFF-2: a group offers its seat to an applicant once.
-            offer.HasIndex(row => new { row.GroupId, row.PersonId }).IsUnique();
+            offer.HasIndex(row => new { row.GroupId, row.PersonId }).IsUnique().Raced();
             offer.HasIndex(row => new { row.RoundId, row.Sequence });
             offer.HasIndex(row => new { row.PersonId, row.ReleasedAt });
             offer.HasIndex(row => new { row.EmployerId, row.ReleasedAt });
@@ -43,16 +43,16 @@ internal static class OffersModel
         builder.Entity<Acceptance>(acceptance =>
         {
             // R-OFF-2: at most one acceptance in a round.
-            acceptance.HasKey(row => new { row.RoundId, row.PersonId });
+            acceptance.HasKey(row => new { row.RoundId, row.PersonId }).Raced();
             acceptance.Coded(row => row.Label);
-            acceptance.HasIndex(row => row.OfferId).IsUnique();
+            acceptance.HasIndex(row => row.OfferId).IsUnique().Raced();
             acceptance.HasIndex(row => new { row.MarkedAt, row.MarkingDeadline });
             // Employer and system may mark at the same instant: only one of them does.
             acceptance.Property(row => row.MarkedAt).IsConcurrencyToken();
         });
         builder.Entity<Employment>(employment =>
         {
-            employment.HasIndex(row => new { row.OfferId, row.Part }).IsUnique();
+            employment.HasIndex(row => new { row.OfferId, row.Part }).IsUnique().Raced();
             employment.HasIndex(row => row.PersonId);
             employment.HasIndex(row => row.EmployerId);
             employment.HasIndex(row => row.Start);

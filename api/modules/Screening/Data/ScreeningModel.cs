@@ -14,7 +14,7 @@ internal static class ScreeningModel
             revision.Property(row => row.GivenName).HasMaxLength(CvRules.LongestText).Sorted();
             revision.Property(row => row.FamilyName).HasMaxLength(CvRules.LongestText).Sorted();
             revision.Property(row => row.Content).AsJson();
-            revision.HasIndex(row => new { row.PersonId, row.Number }).IsUnique();
+            revision.HasIndex(row => new { row.PersonId, row.Number }).IsUnique().Raced();
         });
         builder.Entity<Document>(document =>
         {
@@ -30,7 +30,7 @@ internal static class ScreeningModel
         builder.Entity<LocalPointsScheme>(scheme =>
         {
             scheme.Property(row => row.Criteria).AsJson();
-            scheme.HasIndex(row => row.AdvertisementId).IsUnique();
+            scheme.HasIndex(row => row.AdvertisementId).IsUnique().Raced();
         });
         builder.Entity<Application>(application =>
         {
@@ -40,7 +40,7 @@ internal static class ScreeningModel
             application.Property(row => row.DocumentIds).AsJson();
             application.Property(row => row.Adjustments).AsJson();
             application.HasIndex(row => row.ReceiptNumber).IsUnique();
-            application.HasIndex(row => new { row.AdvertisementId, row.PersonId }).IsUnique();
+            application.HasIndex(row => new { row.AdvertisementId, row.PersonId }).IsUnique().Raced();
             application.HasIndex(row => row.PersonId);
             application.HasOne<CvRevision>().WithMany().HasForeignKey(row => row.CvRevisionId).OnDelete(DeleteBehavior.Restrict);
         });
@@ -52,7 +52,7 @@ internal static class ScreeningModel
             ranking.Property(row => row.Entries).AsJson();
             ranking.Property(row => row.Concurrences).AsJson();
             ranking.Property(row => row.Signature).AsJson();
-            ranking.HasIndex(row => new { row.GroupId, row.Revision }).IsUnique();
+            ranking.HasIndex(row => new { row.GroupId, row.Revision }).IsUnique().Raced();
             ranking.HasIndex(row => row.RoundId);
         });
     }

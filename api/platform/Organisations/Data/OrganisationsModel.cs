@@ -31,14 +31,14 @@ internal static class OrganisationsModel
             user.Property(row => row.LastCodeStep).IsConcurrencyToken(); // The same code at the same instant lets one in.
             // No lockout: whoever knows an address could keep its owner out (ADR 6).
             user.Ignore(row => row.AccessFailedCount).Ignore(row => row.LockoutEnabled).Ignore(row => row.LockoutEnd);
-            user.HasIndex(row => row.NormalizedUserName).IsUnique();
-            user.HasIndex(row => row.NormalizedEmail).IsUnique();
+            user.HasIndex(row => row.NormalizedUserName).IsUnique().Raced();
+            user.HasIndex(row => row.NormalizedEmail).IsUnique().Raced();
             user.HasMany(row => row.Roles).WithOne().HasForeignKey("UserId").OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<UserRole>(role =>
         {
             role.Ignore(row => row.Assignment);
-            role.HasIndex("UserId", nameof(UserRole.Role), nameof(UserRole.OrganisationId)).IsUnique();
+            role.HasIndex("UserId", nameof(UserRole.Role), nameof(UserRole.OrganisationId)).IsUnique().Raced();
         });
         builder.Entity<Session>(session =>
         {
@@ -73,7 +73,7 @@ internal static class OrganisationsModel
         {
             client.Property(row => row.Name).HasMaxLength(100).Sorted();
             client.Property(row => row.SecretHash).HasMaxLength(64);
-            client.HasIndex(row => row.Name).IsUnique();
+            client.HasIndex(row => row.Name).IsUnique().Raced();
             client.Property(row => row.Scopes).HasMaxLength(400);
         });
     }
