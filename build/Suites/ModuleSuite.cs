@@ -1,4 +1,5 @@
 using LisPortal.Build.CommandLine;
+using LisPortal.Build.Host;
 using LisPortal.Build.Prerequisites;
 using LisPortal.Build.Processes;
 using LisPortal.Build.Verbs;
@@ -23,10 +24,13 @@ internal static class ModuleSuite
             "module add: makes a module",
             () => In(copy, "run", "--project", "build", "--", "module", "add", Added).RequireAsync(stop)
         );
-        await report.CheckAsync("module add: its tests pass", () => In(copy, "test", names.TestFolder).RequireAsync(stop));
+        await report.CheckAsync(
+            "module add: its tests pass",
+            () => In(copy, "test", names.TestFolder, "--configuration", HostProgram.Configuration).RequireAsync(stop)
+        );
         await report.CheckAsync(
             "module add: what holds for every module holds for it",
-            () => In(copy, "test", "tests/LisPortal.Architecture.Tests").RequireAsync(stop)
+            () => In(copy, "test", "tests/LisPortal.Architecture.Tests", "--configuration", HostProgram.Configuration).RequireAsync(stop)
         );
     }
 

@@ -103,7 +103,7 @@ internal sealed class ErrorCodeTests
                     private void Require(bool holds, string code)
                     {
                         if (!holds)
-                            errors.Add(Error.Invalid(code, "", "$"));
+                            errors.Add(Error.Invalid(code, "", path: "$"));
                     }
                 }
                 internal static class Endpoint { public static Result<int> Handle(int number) => new Rules().Judge(number); }

@@ -22,7 +22,7 @@ public sealed record Error(
     public static Error Conflict(string code, string detail, string? rule = null, string? path = null) =>
         new(code, ErrorKind.Conflict, detail, rule, path);
 
-    public static Error Invalid(string code, string detail, string? path = null, string? rule = null) =>
+    public static Error Invalid(string code, string detail, string? rule = null, string? path = null) =>
         new(code, ErrorKind.Invalid, detail, rule, path);
 
     public static Error Forbidden(string code, string detail, string? rule = null) => new(code, ErrorKind.Forbidden, detail, rule);

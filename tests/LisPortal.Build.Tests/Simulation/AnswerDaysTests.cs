@@ -1,3 +1,4 @@
+using LisPortal.Kernel.Time;
 using LisPortal.Simulation.Input;
 using LisPortal.Simulation.Outcome;
 
@@ -20,8 +21,8 @@ internal sealed class AnswerDaysTests
     ) =>
         AnswerDays
             .Between(
-                OsloTime.At(new DateOnly(year, month, day), new TimeOnly(hour, 0)),
-                OsloTime.At(new DateOnly(year, month, lastDay), new TimeOnly(lastHour, 59))
+                OsloTime.InstantOf(new DateOnly(year, month, day), new TimeOnly(hour, 0)),
+                OsloTime.InstantOf(new DateOnly(year, month, lastDay), new TimeOnly(lastHour, 59))
             )
             .ShouldBe(expected);
 }

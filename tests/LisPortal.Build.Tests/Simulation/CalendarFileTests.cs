@@ -1,4 +1,5 @@
 using LisPortal.Build.Processes;
+using LisPortal.Kernel.Time;
 using LisPortal.Simulation.Input;
 
 namespace LisPortal.Build.Tests.Simulation;
@@ -65,8 +66,12 @@ internal sealed class CalendarFileTests
     [Test]
     public void At_ClocksAreMoved_IsWhatTheServerMakesOfIt()
     {
-        OsloTime.At(new DateOnly(2019, 3, 31), new TimeOnly(2, 30)).ShouldBe(new DateTimeOffset(2019, 3, 31, 1, 30, 0, TimeSpan.Zero));
-        OsloTime.At(new DateOnly(2018, 10, 28), new TimeOnly(2, 30)).ShouldBe(new DateTimeOffset(2018, 10, 28, 1, 30, 0, TimeSpan.Zero));
+        OsloTime
+            .InstantOf(new DateOnly(2019, 3, 31), new TimeOnly(2, 30))
+            .ShouldBe(new DateTimeOffset(2019, 3, 31, 1, 30, 0, TimeSpan.Zero));
+        OsloTime
+            .InstantOf(new DateOnly(2018, 10, 28), new TimeOnly(2, 30))
+            .ShouldBe(new DateTimeOffset(2018, 10, 28, 1, 30, 0, TimeSpan.Zero));
     }
 
     private static DateTimeOffset Utc(int month, int day, int hour, int minute) => new(2018, month, day, hour, minute, 0, TimeSpan.Zero);

@@ -1,3 +1,4 @@
+using LisPortal.Kernel.Time;
 using LisPortal.Simulation.Demo;
 using LisPortal.Simulation.Input;
 
@@ -13,7 +14,7 @@ internal sealed class DemoCalendarsTests
         foreach (var today in EveryDayOfFourYears)
         {
             var first = DemoCalendars.Current(today).OfferRounds[0];
-            var noon = OsloTime.At(today, new TimeOnly(12, 0));
+            var noon = OsloTime.InstantOf(today, new TimeOnly(12, 0));
 
             (first.OfferAt < noon && noon < first.ResponseDeadline).ShouldBeTrue($"{today}");
         }
@@ -30,13 +31,13 @@ internal sealed class DemoCalendarsTests
                 calendar.PublishedAt,
                 calendar.ApplicationDeadline,
                 .. calendar.OfferRounds.SelectMany(round => new[] { round.OfferAt, round.ResponseDeadline, round.MarkingDeadline }),
-                OsloTime.At(calendar.StartDate, TimeOnly.MinValue),
+                OsloTime.InstantOf(calendar.StartDate, TimeOnly.MinValue),
             ];
             steps.ShouldBeInOrder();
             steps.ShouldBeUnique();
             (calendar.StartDate.Month, calendar.StartDate.Day).ShouldBeOneOf((3, 1), (9, 1));
             (
-                OsloTime.DayOf(calendar.ApplicationDeadline).DayNumber - OsloTime.DayOf(calendar.PublishedAt).DayNumber
+                OsloTime.DateOf(calendar.ApplicationDeadline).DayNumber - OsloTime.DateOf(calendar.PublishedAt).DayNumber
             ).ShouldBeGreaterThanOrEqualTo(14);
         }
     }
@@ -55,8 +56,8 @@ internal sealed class DemoCalendarsTests
     {
         foreach (var today in EveryDayOfFourYears)
         {
-            OsloTime.DayOf(DemoCalendars.Past(today).OfferRounds[^1].MarkingDeadline).ShouldBeLessThan(today);
-            OsloTime.DayOf(DemoCalendars.Coming(today).AdsReadyAt).ShouldBeGreaterThan(today);
+            OsloTime.DateOf(DemoCalendars.Past(today).OfferRounds[^1].MarkingDeadline).ShouldBeLessThan(today);
+            OsloTime.DateOf(DemoCalendars.Coming(today).AdsReadyAt).ShouldBeGreaterThan(today);
         }
     }
 

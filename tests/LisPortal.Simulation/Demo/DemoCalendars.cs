@@ -1,3 +1,4 @@
+using LisPortal.Kernel.Time;
 using LisPortal.Simulation.Input;
 
 namespace LisPortal.Simulation.Demo;
@@ -57,17 +58,17 @@ internal static class DemoCalendars
         DateOnly start
     ) =>
         new(
-            OsloTime.At(day.AddDays(adsReady), _noon),
-            OsloTime.At(day.AddDays(published), _morning),
-            OsloTime.At(day.AddDays(deadline), _lastMinute),
+            OsloTime.InstantOf(day.AddDays(adsReady), _noon),
+            OsloTime.InstantOf(day.AddDays(published), _morning),
+            OsloTime.InstantOf(day.AddDays(deadline), _lastMinute),
             [
                 .. offers.Select(
                     (round, index) =>
                         new OfferRoundCalendar(
                             index + 1,
-                            OsloTime.At(day.AddDays(round.Offer), _morning),
-                            OsloTime.At(day.AddDays(round.Response), _lastMinute),
-                            OsloTime.At(day.AddDays(round.Marking), _noon)
+                            OsloTime.InstantOf(day.AddDays(round.Offer), _morning),
+                            OsloTime.InstantOf(day.AddDays(round.Response), _lastMinute),
+                            OsloTime.InstantOf(day.AddDays(round.Marking), _noon)
                         )
                 ),
             ],

@@ -1,4 +1,5 @@
 using LisPortal.Build.Processes;
+using LisPortal.Kernel.Time;
 using LisPortal.Simulation.Api;
 using LisPortal.Simulation.Input;
 using LisPortal.Simulation.Outcome;
@@ -36,7 +37,7 @@ internal sealed class DemoSeed
     {
         using var portal = new Portal(address);
         var users = await OrganisationUsers.AssembleAsync(portal, administrator, MailDomain, administrator.Password, stop);
-        var today = OsloTime.DayOf(time.GetUtcNow());
+        var today = OsloTime.DateOf(time.GetUtcNow());
         var seed = new DemoSeed(portal, users, administrator.Password);
         await Steps.RunAsync("Playing the demo's finished round", () => seed.PlayPastAsync(DemoCalendars.Past(today), stop));
         var current = await Steps.RunAsync(

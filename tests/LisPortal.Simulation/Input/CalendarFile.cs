@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LisPortal.Build.Processes;
+using LisPortal.Kernel.Time;
 
 namespace LisPortal.Simulation.Input;
 
@@ -99,11 +100,11 @@ internal sealed partial class CalendarFile
         var day = Day(row);
         if (row.Cells[3].Length == 0)
         {
-            return OsloTime.At(day, ordinary ?? throw row.Wrong($"expected a time of day for {row.Cells[0]}, like 23:59."));
+            return OsloTime.InstantOf(day, ordinary ?? throw row.Wrong($"expected a time of day for {row.Cells[0]}, like 23:59."));
         }
 
         return TimeOnly.TryParseExact(row.Cells[3], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? OsloTime.At(day, time)
+            ? OsloTime.InstantOf(day, time)
             : throw row.Wrong($"expected a time of day like 23:59, found '{row.Cells[3]}'.");
     }
 

@@ -1,3 +1,4 @@
+using LisPortal.Kernel.Time;
 using LisPortal.Simulation.Input;
 
 namespace LisPortal.Simulation.Outcome;
@@ -9,10 +10,10 @@ internal static class AnswerDays
 
     public static int Between(DateTimeOffset sentAt, DateTimeOffset deadline)
     {
-        var sent = OsloTime.DayOf(sentAt);
-        var first = sentAt < OsloTime.At(sent, new TimeOnly(12, 0)) ? sent : sent.AddDays(1);
+        var sent = OsloTime.DateOf(sentAt);
+        var first = sentAt < OsloTime.InstantOf(sent, new TimeOnly(12, 0)) ? sent : sent.AddDays(1);
         return Enumerable
-            .Range(0, Math.Max(0, OsloTime.DayOf(deadline).DayNumber - first.DayNumber + 1))
+            .Range(0, Math.Max(0, OsloTime.DateOf(deadline).DayNumber - first.DayNumber + 1))
             .Select(first.AddDays)
             .Count(day => day.DayOfWeek != DayOfWeek.Sunday && !IsHoliday(day));
     }

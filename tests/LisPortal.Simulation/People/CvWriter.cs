@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LisPortal.Kernel.Time;
 using LisPortal.Simulation.Input;
 
 namespace LisPortal.Simulation.People;
@@ -24,7 +25,7 @@ internal sealed class CvWriter(SeededRandom random, RoundCalendar calendar)
         ("healthServiceKnowledge", "Kurs i norsk helsetjeneste", 20, 2),
     ];
 
-    private readonly DateOnly _published = OsloTime.DayOf(calendar.PublishedAt);
+    private readonly DateOnly _published = OsloTime.DateOf(calendar.PublishedAt);
 
     public Cv Write(int applicant, CountryGroup group)
     {

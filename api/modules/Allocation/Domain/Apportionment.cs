@@ -42,7 +42,7 @@ internal static class Apportionment
         List<Error> errors = [];
         if (total < 0)
         {
-            errors.Add(Error.Invalid("allocation.apportionment.negative-total", "The total is 0 or more.", "$.total", "R-ALL-4"));
+            errors.Add(Error.Invalid("allocation.apportionment.negative-total", "The total is 0 or more.", "R-ALL-4", "$.total"));
         }
 
         foreach (var (index, share) in shares.Index())
@@ -53,8 +53,8 @@ internal static class Apportionment
                     Error.Invalid(
                         "allocation.apportionment.negative-share",
                         "A share is 0 or more.",
-                        $"$.shares[{index}].weight",
-                        "R-ALL-4"
+                        "R-ALL-4",
+                        $"$.shares[{index}].weight"
                     )
                 );
             }
@@ -62,7 +62,7 @@ internal static class Apportionment
 
         if (shares.Select(share => share.Key).Distinct(StringComparer.Ordinal).Count() < shares.Count)
         {
-            errors.Add(Error.Invalid("allocation.apportionment.duplicate-share", "Each share is given once.", "$.shares", "R-ALL-4"));
+            errors.Add(Error.Invalid("allocation.apportionment.duplicate-share", "Each share is given once.", "R-ALL-4", "$.shares"));
         }
 
         if (total > 0 && shares.All(share => share.Weight <= 0))

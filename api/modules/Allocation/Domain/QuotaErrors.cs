@@ -13,10 +13,10 @@ internal static class QuotaErrors
         };
 
     public static Error UnknownRegion(string path) =>
-        Error.Invalid("allocation.unknown-region", "There is no such regional health authority.", path, "R-ALL-2");
+        Error.Invalid("allocation.unknown-region", "There is no such regional health authority.", "R-ALL-2", path);
 
     public static Error NotInRegion(string path) =>
-        Error.Invalid("allocation.employer-not-in-region", "There is no such health trust in this region.", path, "R-ALL-2");
+        Error.Invalid("allocation.employer-not-in-region", "There is no such health trust in this region.", "R-ALL-2", path);
 
     public static Error NotYoursToPlace(Distributor by, string path) =>
         Error.Conflict(

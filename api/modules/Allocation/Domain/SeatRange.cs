@@ -15,7 +15,7 @@ internal static class SeatRange
             .. seats
                 .Kinds.Where(part => part.Seats is < 0 or > Most)
                 .Select(part =>
-                    Error.Invalid("allocation.seats.out-of-range", "Seats are from 0 to 100,000.", $"{path}.{part.Kind}", "R-ALL-1")
+                    Error.Invalid("allocation.seats.out-of-range", "Seats are from 0 to 100,000.", "R-ALL-1", $"{path}.{part.Kind}")
                 ),
         ];
 }

@@ -30,7 +30,6 @@ internal sealed class DistributeToEmployers : IEndpoint
         public Validator()
         {
             RuleFor(command => command.Body.Employers).Must(employers => employers.Count <= 200).WithErrorCode("allocation.too-many");
-            RuleForEach(command => command.Body.Employers).NotNull();
             RuleFor(command => command.Body.Employers).UniqueBy(part => part.EmployerId);
         }
     }

@@ -27,7 +27,6 @@ internal sealed class DistributeToRegions : IEndpoint
         public Validator()
         {
             RuleFor(command => command.Body.Regions).NotEmpty().Must(regions => regions.Count <= 100).WithErrorCode("allocation.too-many");
-            RuleForEach(command => command.Body.Regions).NotNull();
             RuleFor(command => command.Body.Regions).UniqueBy(part => part.RegionId);
             RuleFor(command => command.Body.Reason).NotEmpty().MaximumLength(2000).WithState(_ => "R-ALL-4");
         }

@@ -27,7 +27,6 @@ internal sealed class ReportUnadvertised : IEndpoint
         {
             RuleFor(command => command.Body.Seats).Must(seats => seats.Count <= 20).WithErrorCode("allocation.too-many");
             RuleForEach(command => command.Body.Seats)
-                .NotNull()
                 .ChildRules(part =>
                 {
                     part.RuleFor(seats => seats.Seats).InclusiveBetween(1, 100_000).WithState(_ => "R-ALL-12");

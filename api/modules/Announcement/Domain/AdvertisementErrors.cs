@@ -55,47 +55,51 @@ internal static class AdvertisementErrors
             },
         };
 
-    public static Error UnknownRound { get; } = Error.Invalid("announcement.unknown-round", "There is no such round.", "$.roundId");
+    public static Error UnknownRound { get; } = Error.Invalid("announcement.unknown-round", "There is no such round.", path: "$.roundId");
 
     public static Error UnknownHospital { get; } =
-        Error.Invalid("announcement.unknown-hospital", "There is no such hospital in this trust.", "$.hospitalId");
+        Error.Invalid("announcement.unknown-hospital", "There is no such hospital in this trust.", path: "$.hospitalId");
 
     public static Error UnknownMunicipality(string path) =>
-        Error.Invalid("announcement.unknown-municipality", "There is no such municipality.", path);
+        Error.Invalid("announcement.unknown-municipality", "There is no such municipality.", path: path);
 
     public static Error UnknownEmployer(string path) =>
-        Error.Invalid("announcement.unknown-employer", "There is no such trust or municipality.", path);
+        Error.Invalid("announcement.unknown-employer", "There is no such trust or municipality.", path: path);
 
     public static Error UnknownGroup(string path) =>
-        Error.Invalid("announcement.unknown-group", "There is no such group in this advertisement. Leave the id out of a new one.", path);
+        Error.Invalid(
+            "announcement.unknown-group",
+            "There is no such group in this advertisement. Leave the id out of a new one.",
+            path: path
+        );
 
     public static Error OneMunicipality(string path) =>
-        Error.Invalid("announcement.one-municipality", "With a fixed coupling each group has exactly one municipality.", path, "R-ANN-7");
+        Error.Invalid("announcement.one-municipality", "With a fixed coupling each group has exactly one municipality.", "R-ANN-7", path);
 
     public static Error OrdinaryIsNotBound(string path) =>
         Error.Invalid(
             "announcement.ordinary-is-not-bound",
             "An ordinary position has no specialty and no later position.",
-            path,
-            "R-ANN-6"
+            "R-ANN-6",
+            path
         );
 
     public static Error CombinedIsBound(string path) =>
         Error.Invalid(
             "announcement.combined-is-bound",
             "A combined position states its specialty and the later position.",
-            path,
-            "R-ANN-6"
+            "R-ANN-6",
+            path
         );
 
     public static Error LaterStart(string path, int from, int to) =>
-        Error.Invalid("announcement.later-start", $"The later position begins from {from} to {to}.", path, "R-ANN-7") with
+        Error.Invalid("announcement.later-start", $"The later position begins from {from} to {to}.", "R-ANN-7", path) with
         {
             Args = new Dictionary<string, object?> { ["from"] = from, ["to"] = to },
         };
 
     public static Error SalariedInHospital(string path) =>
-        Error.Invalid("announcement.salaried-in-hospital", "Later positions in a trust are salaried.", path, "R-ANN-7");
+        Error.Invalid("announcement.salaried-in-hospital", "Later positions in a trust are salaried.", "R-ANN-7", path);
 
     public static Error ReasonNeeded(Specialty specialty, string path) =>
         Error.Invalid(
@@ -103,7 +107,7 @@ internal static class AdvertisementErrors
             specialty.IsMunicipal
                 ? "In this specialty the later employer is the municipality of the half-year; otherwise state a reason."
                 : "In this specialty the later employer is the trust itself; otherwise state a reason.",
-            path,
-            "R-ALL-9"
+            "R-ALL-9",
+            path
         );
 }

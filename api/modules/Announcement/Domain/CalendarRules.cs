@@ -22,7 +22,7 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies,
         List<Error> errors = [];
         if (!Enum.IsDefined(steps.Season))
         {
-            errors.Add(Error.Invalid("announcement.calendar.unknown-season", "The season is spring or autumn.", "$.season", "R-ANN-1"));
+            errors.Add(Error.Invalid("announcement.calendar.unknown-season", "The season is spring or autumn.", "R-ANN-1", "$.season"));
         }
 
         if (steps.OfferRounds.Count is 0 or > MostOfferRounds)
@@ -31,8 +31,8 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies,
                 Error.Invalid(
                     "announcement.calendar.offer-round-count",
                     $"A round has from 1 to {MostOfferRounds} offer rounds.",
-                    "$.offerRounds",
-                    "R-ANN-2"
+                    "R-ANN-2",
+                    "$.offerRounds"
                 )
             );
         }
@@ -45,8 +45,8 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies,
                     Error.Invalid(
                         "announcement.calendar.offer-round-number",
                         $"Offer rounds are numbered from 1 without gaps; this one is number {index + 1}.",
-                        $"$.offerRounds[{index}].number",
-                        "R-ANN-2"
+                        "R-ANN-2",
+                        $"$.offerRounds[{index}].number"
                     )
                 );
             }
@@ -56,7 +56,7 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies,
             CalendarStep
                 .InOrder(steps)
                 .Where(step => step.At.Year is < 2000 or > 2100)
-                .Select(step => Error.Invalid("announcement.calendar.year", "The year is between 2000 and 2100.", step.Path, "R-ANN-2"))
+                .Select(step => Error.Invalid("announcement.calendar.year", "The year is between 2000 and 2100.", "R-ANN-2", step.Path))
         );
         errors.AddRange(
             CalendarStep
@@ -66,8 +66,8 @@ internal sealed class CalendarRules(RoundSteps steps, CalendarPolicies policies,
                     Error.Invalid(
                         "announcement.calendar.precision",
                         "A calendar is stated to the minute, without seconds.",
-                        step.Path,
-                        "R-ANN-2"
+                        "R-ANN-2",
+                        step.Path
                     )
                 )
         );

@@ -23,11 +23,10 @@ internal sealed class AdvertisementContentValidator : AbstractValidator<Advertis
             .Must(groups => groups.Count <= 50)
             .WithErrorCode("announcement.too-many-groups");
         RuleFor(content => content.Groups).UniqueBy(group => group.Id);
-        RuleForEach(content => content.Groups).NotNull().ChildRules(Group);
+        RuleForEach(content => content.Groups).ChildRules(Group);
         RuleFor(content => content.Questions).Must(questions => questions.Count <= 30).WithErrorCode("announcement.too-many-questions");
         RuleFor(content => content.Questions).UniqueBy(question => question.Id);
         RuleForEach(content => content.Questions)
-            .NotNull()
             .ChildRules(question => question.RuleFor(asked => asked.Text).NotEmpty().MaximumLength(500));
     }
 

@@ -39,10 +39,6 @@ internal sealed class ChangeRound : IEndpoint
     {
         public Validator()
         {
-            RuleFor(command => command.Body.OfferRounds)
-                .NotEmpty()
-                .Must(rounds => rounds.Count <= 20)
-                .WithErrorCode("announcement.too-many-offer-rounds");
             RuleFor(command => command.Body.OfferRounds).UniqueBy(dates => dates.Number);
         }
     }

@@ -42,10 +42,6 @@ internal sealed class PlanRound : IEndpoint
         public Validator()
         {
             RuleFor(command => command.Body.Code).NotEmpty().MaximumLength(40).Matches("^[a-z0-9-]*$");
-            RuleFor(command => command.Body.OfferRounds)
-                .NotEmpty()
-                .Must(rounds => rounds.Count <= 20)
-                .WithErrorCode("announcement.too-many-offer-rounds");
             RuleFor(command => command.Body.OfferRounds).UniqueBy(dates => dates.Number);
         }
     }

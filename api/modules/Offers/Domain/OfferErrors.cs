@@ -24,8 +24,8 @@ internal static class OfferErrors
         Error.Invalid(
             "offers.label-does-not-fit",
             "The label must say what was accepted: the kind of the position group.",
-            "$.label",
-            "R-OFF-4"
+            "R-OFF-4",
+            "$.label"
         );
 
     public static Error AlreadyReleased { get; } =

@@ -31,7 +31,7 @@ internal static class ApplicationErrors
         );
 
     public static Error DocumentUnknown(int index) =>
-        Error.Invalid("screening.application.document", "Attach documents of your own CV.", $"$.documentIds[{index}]", "R-SCR-1");
+        Error.Invalid("screening.application.document", "Attach documents of your own CV.", "R-SCR-1", $"$.documentIds[{index}]");
 
     public static Error ListClosed { get; } =
         Error.Conflict(

@@ -89,5 +89,5 @@ internal static class ApplicationRules
             ? answer is { Yes: not null, Text: null }
             : answer.Yes is null && !string.IsNullOrWhiteSpace(answer.Text) && answer.Text.Length <= LongestAnswer;
 
-    private static Error Invalid(string code, string detail, string path) => Error.Invalid(code, detail, path, "R-SCR-1");
+    private static Error Invalid(string code, string detail, string path) => Error.Invalid(code, detail, "R-SCR-1", path);
 }

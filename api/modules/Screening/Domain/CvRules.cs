@@ -159,7 +159,7 @@ internal sealed class CvRules
     {
         if (!holds)
         {
-            errors.Add(Error.Invalid(code, detail, path, rule));
+            errors.Add(Error.Invalid(code, detail, rule, path));
         }
     }
 }

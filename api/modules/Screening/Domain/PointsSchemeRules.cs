@@ -111,7 +111,7 @@ internal static partial class PointsSchemeRules
         {
             if (!holds)
             {
-                errors.Add(Error.Invalid(code, detail, path, "R-SCR-3"));
+                errors.Add(Error.Invalid(code, detail, "R-SCR-3", path));
             }
         }
     }

@@ -26,8 +26,8 @@ internal static class RankingErrors
         Error.Invalid(
             "screening.ranking.change-reason",
             $"Say why the ranking is changed, in at most {Ranking.LongestReason} characters.",
-            "$.changeReason",
-            "R-SCR-11"
+            "R-SCR-11",
+            "$.changeReason"
         );
 
     public static Error Empty { get; } = Error.Conflict("screening.ranking.empty", "Rank at least one applicant first.", "R-SCR-11");
@@ -64,8 +64,8 @@ internal static class RankingErrors
         Error.Invalid(
             "screening.ranking.not-an-applicant",
             "Rank only those who have applied for this position group and not withdrawn.",
-            $"$.entries[{index}].applicationId",
-            "R-SCR-11"
+            "R-SCR-11",
+            $"$.entries[{index}].applicationId"
         );
 
     public static Error NotAuthorised(int index) =>
@@ -91,7 +91,7 @@ internal static class RankingErrors
         if (list.Count is 0 or > MostEntries)
         {
             errors.Add(
-                Error.Invalid("screening.ranking.entry-count", $"Rank from 1 to {MostEntries} applicants.", "$.entries", "R-SCR-11")
+                Error.Invalid("screening.ranking.entry-count", $"Rank from 1 to {MostEntries} applicants.", "R-SCR-11", "$.entries")
             );
         }
 
@@ -106,8 +106,8 @@ internal static class RankingErrors
                     Error.Invalid(
                         "screening.ranking.rank",
                         $"Ranks run from 1 without gaps or ties; this one is {index + 1}.",
-                        $"{path}.rank",
-                        "R-SCR-11"
+                        "R-SCR-11",
+                        $"{path}.rank"
                     )
                 );
             }
@@ -115,7 +115,7 @@ internal static class RankingErrors
             if (!applications.Add(entry.ApplicationId) | !persons.Add(entry.PersonId))
             {
                 errors.Add(
-                    Error.Invalid("screening.ranking.duplicate", "Each applicant is ranked once.", $"{path}.applicationId", "R-SCR-11")
+                    Error.Invalid("screening.ranking.duplicate", "Each applicant is ranked once.", "R-SCR-11", $"{path}.applicationId")
                 );
             }
 
@@ -125,8 +125,8 @@ internal static class RankingErrors
                     Error.Invalid(
                         "screening.ranking.reason",
                         $"Give a reason of at most {Ranking.LongestReason} characters.",
-                        $"{path}.reason",
-                        "R-SCR-11"
+                        "R-SCR-11",
+                        $"{path}.reason"
                     )
                 );
             }

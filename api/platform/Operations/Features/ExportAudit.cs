@@ -17,7 +17,7 @@ internal sealed class ExportAudit : IEndpoint
     private static readonly Error TooMany = Error.Invalid(
         "audit.export-too-large",
         $"More than {MostRows} rows. Narrow the export with from and to.",
-        "$.from"
+        path: "$.from"
     );
 
     internal sealed record Query(AuditFilter Filter) : IQuery<FileContent>;

@@ -25,7 +25,7 @@ internal sealed class ListEvents : IEndpoint
     private static readonly Error UnknownEvent = Error.Invalid(
         "events.unknown-after",
         "after is not the id of an event of this feed.",
-        "$.after"
+        path: "$.after"
     );
 
     /// <param name="After">Id of the last event seen; left out for the beginning.</param>

@@ -34,7 +34,7 @@ internal sealed class MoveClock : IEndpoint
         private static readonly Error OutOfRange = Error.Invalid(
             "clock.out-of-range",
             "The clock goes from the year 2000 to 2100.",
-            "$.now"
+            path: "$.now"
         );
         private static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
         private static readonly DateTimeOffset Latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);

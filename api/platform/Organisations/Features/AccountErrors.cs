@@ -27,7 +27,14 @@ internal static class AccountErrors
     public static List<Error> From(IdentityResult refused, string emailPath) =>
         refused.Errors.Any(error => error.Code.StartsWith("Duplicate", StringComparison.Ordinal))
             ? [EmailTaken(emailPath)]
-            : [Error.Invalid("accounts.email-refused", string.Join(' ', refused.Errors.Select(error => error.Description)), emailPath)];
+            :
+            [
+                Error.Invalid(
+                    "accounts.email-refused",
+                    string.Join(' ', refused.Errors.Select(error => error.Description)),
+                    path: emailPath
+                ),
+            ];
 
     /// <summary>What stands in the way of choosing this password for the account with this address.</summary>
     public static Error? Refusing(string password, string email, string path) =>
@@ -36,12 +43,12 @@ internal static class AccountErrors
             PasswordFault.Common => Error.Invalid(
                 "accounts.password-common",
                 "This password is easy to guess: it is put together of common words, figures or keys in a row. Choose several words that do not belong together.",
-                path
+                path: path
             ),
             PasswordFault.OwnAddress => Error.Invalid(
                 "accounts.password-own-address",
                 "This password is made of your own e-mail address, which others know. Choose something else.",
-                path
+                path: path
             ),
             _ => null,
         };

@@ -16,6 +16,6 @@ internal static class AuthenticatorErrors
         Error.Invalid(
             "session.second-factor-wrong",
             "The code is wrong or no longer valid. Wait for the next one and try again.",
-            "$.code"
+            path: "$.code"
         );
 }

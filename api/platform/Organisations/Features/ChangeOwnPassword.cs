@@ -35,7 +35,7 @@ internal sealed class ChangeOwnPassword : IEndpoint
     private static readonly Error OldPasswordWrong = Error.Invalid(
         "accounts.old-password-wrong",
         "The old password is not right.",
-        "$.oldPassword"
+        path: "$.oldPassword"
     );
 
     internal sealed class AttemptHandler(Passwords passwords, SignInLimits limits, RequestContext request, IMediator mediator)

@@ -57,7 +57,7 @@ internal sealed class CreateApiClient : IEndpoint
                         Error.Invalid(
                             "api-clients.unknown-scope",
                             $"A scope is one of: {string.Join(", ", known)}.",
-                            $"$.scopes[{scope.Index}]"
+                            path: $"$.scopes[{scope.Index}]"
                         )
                     ),
             ];

@@ -25,12 +25,12 @@ internal static class RoleRules
             var path = $"$.roles[{index}].organisationId";
             var allowed = KindsOf(role.Role);
             if (allowed.Count == 0 && role.OrganisationId is not null)
-                return Error.Invalid("users.role-without-organisation", "This role is not held inside an organisation.", path);
+                return Error.Invalid("users.role-without-organisation", "This role is not held inside an organisation.", path: path);
             if (allowed.Count > 0 && (role.OrganisationId is not { } id || !kinds.TryGetValue(id, out var kind) || !allowed.Contains(kind)))
                 return Error.Invalid(
                     "users.role-organisation",
                     $"This role needs an organisation of kind {string.Join(" or ", allowed)}.",
-                    path
+                    path: path
                 );
         }
         return null;

@@ -26,7 +26,7 @@ internal sealed record ApplicantFilter(
     {
         var wanted = (Answer ?? []).Select(WantedAnswer.Parse).ToList();
         return wanted.Contains(null)
-            ? Error.Invalid("screening.applicants.answer-filter", "Write the question's id, a colon, and yes or no.", "$.answer", "R-SCR-6")
+            ? Error.Invalid("screening.applicants.answer-filter", "Write the question's id, a colon, and yes or no.", "R-SCR-6", "$.answer")
             : wanted.OfType<WantedAnswer>().ToList();
     }
 
@@ -35,9 +35,9 @@ internal sealed record ApplicantFilter(
             ? Error.Invalid(
                 "screening.applicants.group-needed",
                 "Choose a position group to sort by its place among the wishes.",
-                "$.groupId",
-                "R-SCR-6"
+                "R-SCR-6",
+                "$.groupId"
             )
-        : Q?.Length > 200 ? Error.Invalid("screening.applicants.search-too-long", "Search for at most 200 characters.", "$.q")
+        : Q?.Length > 200 ? Error.Invalid("screening.applicants.search-too-long", "Search for at most 200 characters.", path: "$.q")
         : null;
 }

@@ -33,7 +33,6 @@ internal sealed class SubmitApplication : IEndpoint
     {
         public Validator()
         {
-            RuleForEach(command => command.Body.Answers).NotNull();
             RuleFor(command => command.Body.GroupIds).UniqueBy(id => id);
             RuleFor(command => command.Body.Answers).UniqueBy(answer => answer.QuestionId);
             RuleFor(command => command.Body.DocumentIds).UniqueBy(id => id);

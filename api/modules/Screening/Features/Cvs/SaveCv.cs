@@ -23,8 +23,6 @@ internal sealed class SaveCv : IEndpoint
     {
         public Validator()
         {
-            RuleForEach(command => command.Body.WorkPeriods).NotNull();
-            RuleForEach(command => command.Body.Merits).NotNull();
             RuleFor(command => command.Body.WorkPeriods).UniqueBy(period => period.Id);
             RuleFor(command => command.Body.Merits).UniqueBy(merit => merit.Id);
         }

@@ -29,7 +29,6 @@ internal sealed class WriteRanking : IEndpoint
     {
         public Validator()
         {
-            RuleForEach(command => command.Body.Entries).NotNull();
             RuleFor(command => command.Body.Entries).UniqueBy(entry => entry.ApplicationId);
         }
     }

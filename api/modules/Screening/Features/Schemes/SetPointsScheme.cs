@@ -25,7 +25,6 @@ internal sealed class SetPointsScheme : IEndpoint
     {
         public Validator()
         {
-            RuleForEach(command => command.Body.Criteria).NotNull();
             RuleForEach(command => command.Body.Criteria)
                 .ChildRules(criterion =>
                     criterion.RuleFor(row => row.Work!.Kinds).UniqueBy(kind => kind).When(row => row.Work is not null)
