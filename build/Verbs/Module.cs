@@ -14,6 +14,7 @@ internal static partial class Module
 {
     private const string Template = "build/NewModule";
     private const string Features = "web-client/src/app/features.ts";
+    private const string TextKeys = "web-client/src/app/textKeys.ts";
     private const string AccessTable = "tests/access.csv";
 
     private static readonly Argument<string> _name = new("NAME") { Description = "like EducationPlan" };
@@ -54,6 +55,7 @@ internal static partial class Module
         }
 
         await ChangeAsync(Features, lines => AddFeature(lines, named), stop);
+        await ChangeAsync(TextKeys, lines => AddTexts(lines, named), stop);
         await ChangeAsync(AccessTable, lines => AddAccess(lines, $"list{name}Examples"), stop);
         string[] projects = [$"api/{kind}/{name}/LisPortal.{name}.csproj", $"tests/LisPortal.{name}.Tests/LisPortal.{name}.Tests.csproj"];
         await Steps.RunAsync(
@@ -71,7 +73,7 @@ internal static partial class Module
         Console.WriteLine();
         Console.WriteLine($"The module lies in {named.ApiFolder}, {named.TestFolder} and {named.ClientFolder}.");
         Console.WriteLine("Outside its folders these were changed:");
-        foreach (var file in new[] { "LisPortal.sln", Features, AccessTable })
+        foreach (var file in new[] { "LisPortal.sln", Features, TextKeys, AccessTable })
         {
             Console.WriteLine($"  {file}");
         }
@@ -88,30 +90,56 @@ internal static partial class Module
             Folder = Repository.Root,
         }.RequireAsync(stop);
         var webClient = new WebClient(await Tools.NodeAsync(stop));
-        await webClient.Tool("prettier", "--write", Repository.In(named.ClientFolder), Repository.In(Features)).RequireAsync(stop);
+        await webClient
+            .Tool("prettier", "--write", Repository.In(named.ClientFolder), Repository.In(Features), Repository.In(TextKeys))
+            .RequireAsync(stop);
     }
 
-    /// <summary>Imports are in the order of names; pages and navigation come last among the modules of the field.</summary>
+    /// <summary>Pages and navigation come last among the modules of the field.</summary>
     internal static IEnumerable<string> AddFeature(IReadOnlyList<string> lines, ModuleNames named)
     {
         const string PlatformFirst = "organisations";
         var import = $"import {{ {named.Camel}Navigation, {named.Camel}Routes }} from '@/features/{named.Kebab}/routes';";
-        var imported = false;
-        foreach (var line in lines)
+        foreach (var line in WithImport(lines, import))
         {
-            var isImport = line.StartsWith("import ", StringComparison.Ordinal);
-            if (!imported && (!isImport || string.CompareOrdinal(PathOf(line), PathOf(import)) > 0))
-            {
-                imported = true;
-                yield return import;
-            }
-
             foreach (var list in new[] { "Routes", "Navigation" })
             {
                 if (line == $"  ...{PlatformFirst}{list},")
                 {
                     yield return $"  ...{named.Camel}{list},";
                 }
+            }
+
+            yield return line;
+        }
+    }
+
+    /// <summary>The compiler learns the keys of its texts.</summary>
+    internal static IEnumerable<string> AddTexts(IReadOnlyList<string> lines, ModuleNames named)
+    {
+        foreach (var line in WithImport(lines, $"import type {named.Camel} from '@/features/{named.Kebab}/locales/nb.json';"))
+        {
+            yield return line;
+            if (line == "interface Features {")
+            {
+                yield return $"  '{named.Kebab}': Spelt<typeof {named.Camel}>;";
+            }
+        }
+    }
+
+    /// <summary>Imports are in the order of what they import from; comments may stand before them.</summary>
+    private static IEnumerable<string> WithImport(IReadOnlyList<string> lines, string import)
+    {
+        var imported = false;
+        foreach (var line in lines)
+        {
+            var isBefore =
+                line.StartsWith("//", StringComparison.Ordinal)
+                || (line.StartsWith("import ", StringComparison.Ordinal) && string.CompareOrdinal(PathOf(line), PathOf(import)) <= 0);
+            if (!imported && !isBefore)
+            {
+                imported = true;
+                yield return import;
             }
 
             yield return line;

@@ -1,11 +1,9 @@
-// Fails when nb, nn and en do not have the same keys and placeholders, when code uses a key that no locale has,
-// or when a locale has a key that no code uses. Keys are flat ("search.title"); a template literal in t(`kind.${x}`)
-// counts as use of every key with that prefix. `errors.` and `tasks.` are answered to codes of the server, all of which must have texts.
-// What the types say x can be (the contract's values, for most) must have texts too, and a text with several forms is given a number.
+// Fails when nb, nn and en do not have the same keys and placeholders, when a locale has a key that no code uses, when a text with several
+// forms is given no number, and when the texts do not answer to the codes of the server. That every key in the code has a text is the
+// compiler's to say (src/app/textKeys.ts).
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { withSpecialties } from '../vite/specialties.mjs';
 import { errorCodes, namedTexts, taskCodes } from './server-codes.mjs';
 
@@ -63,129 +61,30 @@ for (const [namespace, texts] of namespaces) {
   }
 }
 
-// Uses: t('key'), t("ns:key"), i18nKey="key", labelKey: 'key' – in a file whose namespace is the one it names in useTranslation.
-const used = new Map([...namespaces.keys()].map((name) => [name, { exact: new Set(), prefixes: new Set() }]));
+// Uses: t('key'), t(`kind.${x}`) and keyOf('kind', x) for every key with the prefix, and keys that travel as values.
+const texts = new Set([...namespaces.values()].flatMap((own) => Object.keys(own.nb ?? {})));
+const hasForms = (key) => !texts.has(key) && texts.has(`${key}_other`);
+const exact = new Set();
+const prefixes = new Set();
 for (const file of all.filter((f) => /\.tsx?$/.test(f) && !/\.test\.tsx?$|src[\\/]generated/.test(f))) {
   const code = readFileSync(file, 'utf8');
-  const named = [...code.matchAll(/(?:useTranslation|getFixedT)\(\s*(?:null\s*,\s*)?\[?\s*'([\w-]+)'/g)].map(
-    (m) => m[1],
-  );
-  const feature = /features[\\/]([\w-]+)/.exec(file)?.[1];
-  const candidates = [...new Set([...named, ...(feature ? [feature] : []), 'common'])];
-  const note = (raw, isPrefix) => {
-    const [namespace, key] = raw.includes(':') ? raw.split(':', 2) : [undefined, raw];
-    const places = namespace ? [namespace] : candidates;
-    if (isPrefix) {
-      places.forEach((place) => used.get(place)?.prefixes.add(key));
-      if (
-        !places.some((place) => Object.keys(namespaces.get(place)?.nb ?? {}).some((k) => k.startsWith(key)))
-      )
-        problems.push(`${file.slice(src.length)}: no key begins with «${raw}»`);
-      return;
-    }
-    const owner = places.find((place) =>
-      Object.keys(namespaces.get(place)?.nb ?? {}).some((k) => k === key || stem(k) === key),
-    );
-    if (!owner) problems.push(`${file.slice(src.length)}: «${raw}» has no text`);
-    else used.get(owner).exact.add(key);
-  };
-  for (const match of code.matchAll(/\bt\(\s*'([^']+)'/g)) note(match[1], false);
-  for (const match of code.matchAll(
-    /(?:i18nKey=|[kK]ey=|[kK]ey:\s*|message:\s*|error:\s*)["']((?:[\w-]+:)?[\w-]+(?:\.[\w-]+)+)["']/g,
-  ))
-    note(match[1], false);
-  for (const match of code.matchAll(/\bt\(\s*`([^`$]*)\$\{/g)) {
-    if (match[1] && !serverPrefixes.includes(match[1])) note(match[1], true);
-  }
-  // Keys that travel as values: messages of a schema, tables from state to text, branches of a condition.
-  for (const match of code.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)) {
-    if (candidates.some((place) => Object.hasOwn(namespaces.get(place)?.nb ?? {}, match[1])))
-      note(match[1], false);
-  }
-}
-
-// Keys as the types have them: t(`kind.${kind}`) is every key that `kind` makes of it.
-const config = ts.readConfigFile(join(src, '../tsconfig.json'), ts.sys.readFile).config;
-const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, join(src, '..'));
-const program = ts.createProgram(fileNames, { ...options, incremental: false, tsBuildInfoFile: undefined });
-const checker = program.getTypeChecker();
-
-/** The strings that an expression can be, or null when its type does not tell. */
-const valuesOf = (expression) => {
-  if (ts.isStringLiteralLike(expression)) return [expression.text];
-  if (ts.isParenthesizedExpression(expression)) return valuesOf(expression.expression);
-  if (ts.isConditionalExpression(expression)) {
-    const both = [valuesOf(expression.whenTrue), valuesOf(expression.whenFalse)];
-    return both.includes(null) ? null : both.flat();
-  }
-  if (ts.isTemplateExpression(expression))
-    return expression.templateSpans.reduce(
-      (heads, { expression: inner, literal }) => {
-        const values = heads && valuesOf(inner);
-        return values && heads.flatMap((head) => values.map((value) => head + value + literal.text));
-      },
-      [expression.head.text],
-    );
-  const type = checker.getTypeAtLocation(expression);
-  const parts = (type.isUnion() ? type.types : [type]).filter(
-    (part) => !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)),
-  );
-  return parts.length > 0 && parts.every((part) => part.isStringLiteral())
-    ? parts.map((part) => part.value)
-    : null;
-};
-
-const property = (object, name) =>
-  object && ts.isObjectLiteralExpression(object)
-    ? object.properties.find((one) => ts.isSpreadAssignment(one) || one.name?.getText() === name)
-    : object;
-
-for (const file of program.getSourceFiles()) {
-  if (!file.fileName.startsWith(src) || /\.test\.tsx?$|\/generated\//.test(file.fileName)) continue;
-  const feature = /features[\\/]([\w-]+)/.exec(file.fileName)?.[1];
-  const named = [...file.text.matchAll(/(?:useTranslation|getFixedT)\(\s*(?:null\s*,\s*)?\[?\s*'([\w-]+)'/g)];
-  const candidates = [
-    ...new Set([...named.map((match) => match[1]), ...(feature ? [feature] : []), 'common']),
-  ];
-  const check = (call) => {
-    const [first, given] = call.arguments;
-    const where = () => {
-      const { line } = file.getLineAndCharacterOfPosition(call.getStart());
-      return `${file.fileName.slice(src.length)}:${line + 1}`;
-    };
-    const keys = valuesOf(first);
-    for (const raw of keys ?? []) {
-      const [place, key] = raw.includes(':') ? raw.split(':', 2) : [undefined, raw];
-      const places = place ? [place] : candidates;
-      const texts = places.map((name) => namespaces.get(name)?.nb ?? {});
-      const plain = texts.some((own) => Object.hasOwn(own, key));
-      const plural = texts.some((own) => Object.hasOwn(own, `${key}_other`));
-      if (!plain && !plural) problems.push(`${where()}: «${raw}» has no text`);
-      if (plural && !plain && !property(given, 'count'))
-        problems.push(`${where()}: «${raw}» has several forms and is given no count`);
-    }
-  };
-  const visit = (node) => {
-    if (
-      ts.isCallExpression(node) &&
-      node.arguments.length > 0 &&
-      /(?:^|\.)t$/.test(node.expression.getText())
-    )
-      check(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+  for (const [, key] of code.matchAll(/['"`](?:[\w-]+:)?([\w-]+(?:\.[\w-]+)*)['"`]/g))
+    if (texts.has(key) || hasForms(key)) exact.add(key);
+  for (const [, prefix] of code.matchAll(/`(?:[\w-]+:)?([\w-]+(?:\.[\w-]+)*\.)\$\{/g)) prefixes.add(prefix);
+  for (const [, prefix] of code.matchAll(/\bkeyOf\(\s*'([\w.-]+)'/g)) prefixes.add(`${prefix}.`);
+  for (const [, key, after] of code.matchAll(/\bt\(\s*'(?:[\w-]+:)?([\w.-]+)'\s*([,)])/g))
+    if (hasForms(key) && after === ')')
+      problems.push(`${file.slice(src.length)}: «${key}» has several forms and is given no count`);
 }
 
 // Codes of the server, which no key in the client's own code names.
-const everything = new Set([...namespaces.values()].flatMap((texts) => Object.keys(texts.nb ?? {})));
 const tasks = taskCodes();
 const errors = errorCodes();
 for (const [code, args] of Object.entries(tasks)) {
   const key = `tasks.${code}`;
-  if (everything.has(`${key}_other`)) {
+  if (texts.has(`${key}_other`)) {
     if (!args.includes('count')) problems.push(`«${key}» has several forms, but the server gives no count`);
-  } else if (!everything.has(key)) problems.push(`the server's task «${code}» has no text «${key}»`);
+  } else if (!texts.has(key)) problems.push(`the server's task «${code}» has no text «${key}»`);
   for (const [namespace, texts] of namespaces)
     for (const [own, text] of Object.entries(texts.nb ?? {}))
       if (stem(own) === key)
@@ -196,15 +95,12 @@ for (const [code, args] of Object.entries(tasks)) {
             );
 }
 for (const code of errors)
-  if (!everything.has(`errors.${code}`) && !everything.has(`errors.${code}_other`))
+  if (!texts.has(`errors.${code}`) && !texts.has(`errors.${code}_other`))
     problems.push(`the server's error «${code}» has no text «errors.${code}»`);
 for (const key of namedTexts())
-  if (!everything.has(key) && !everything.has(`${key}_other`))
+  if (!texts.has(key) && !texts.has(`${key}_other`))
     problems.push(`the server names «${key}», which has no text`);
-for (const file of all.filter((f) => /routes\.tsx$|MainNavigation\.tsx$/.test(f)))
-  for (const [, label] of readFileSync(file, 'utf8').matchAll(/label: '(\w+)'/g))
-    if (!everything.has(`nav.${label}`)) problems.push(`the navigation has no text «nav.${label}»`);
-for (const key of everything) {
+for (const key of texts) {
   const code = stem(key).replace(/^(tasks|errors)\./, '');
   if (key.startsWith('tasks.') && !Object.hasOwn(tasks, code))
     problems.push(`«${key}» answers to no task of the server`);
@@ -212,17 +108,15 @@ for (const key of everything) {
     problems.push(`«${key}» answers to no error that the contract publishes`);
 }
 
-for (const [namespace, texts] of namespaces) {
-  const { exact, prefixes } = used.get(namespace);
-  for (const key of Object.keys(texts.nb ?? {})) {
+for (const [namespace, own] of namespaces)
+  for (const key of Object.keys(own.nb ?? {})) {
     const isUsed =
-      exact.has(key) ||
       exact.has(stem(key)) ||
+      exact.has(key) ||
       [...prefixes].some((prefix) => key.startsWith(prefix)) ||
-      serverPrefixes.some((prefix) => key.startsWith(prefix));
+      [...serverPrefixes, 'nav.'].some((prefix) => key.startsWith(prefix));
     if (!isUsed) problems.push(`${namespace}: «${key}» is used nowhere`);
   }
-}
 
 if (problems.length > 0) {
   console.error(problems.sort().join('\n'));

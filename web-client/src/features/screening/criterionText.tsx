@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { keyOf } from '@/shared/i18n';
 import type { Criterion } from './api/points';
 
 /** What a criterion gives points for, said from what it matches, so that it is the same words in every scheme. */
@@ -9,14 +10,12 @@ export const useCriterionText = () => {
     const { kinds = [], licence, onCall } = criterion.work ?? {};
     const isAllDoctor =
       kinds.length === 2 && kinds.includes('doctorInSpecialistCare') && kinds.includes('doctorInPrimaryCare');
-    const what = isAllDoctor
-      ? t('criterion.anyDoctor')
-      : kinds.map((kind) => t(`workKind.${kind}`)).join(', ');
+    const what = isAllDoctor ? t('matches.anyDoctor') : kinds.map((kind) => t(`workKind.${kind}`)).join(', ');
     const conditions = [
-      ...(licence === 'authorised' ? [t('criterion.authorised')] : []),
-      ...(licence === 'student' ? [t('criterion.student')] : []),
-      ...(onCall === true ? [t('criterion.onCall')] : []),
-      ...(onCall === false ? [t('criterion.notOnCall')] : []),
+      ...(licence === 'authorised' ? [t('matches.authorised')] : []),
+      ...(licence === 'student' ? [t('matches.student')] : []),
+      ...(onCall === true ? [t('matches.onCall')] : []),
+      ...(onCall === false ? [t('matches.notOnCall')] : []),
     ];
     return [what, ...conditions].join(', ');
   };
@@ -37,5 +36,5 @@ export const evidenceKeys: readonly string[] = evidenceKinds.map((kind) => `evid
 
 export function EvidenceText({ textKey }: { textKey: string }) {
   const { t } = useTranslation('screening');
-  return evidenceKeys.includes(textKey) ? t(`evidence.${textKey.slice('evidence.'.length)}`) : textKey;
+  return evidenceKeys.includes(textKey) ? t(keyOf('evidence', textKey.slice('evidence.'.length))) : textKey;
 }

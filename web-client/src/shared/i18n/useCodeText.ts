@@ -3,6 +3,7 @@ import type { Namespace } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
 import { reportMissingText } from './i18n';
+import { keyOf } from './keys';
 
 /** Codes of the server that have a text each, gathered from the features that know them. */
 export type CodeKind = 'tasks' | 'errors';
@@ -16,7 +17,7 @@ export const useCodeText = (kind: CodeKind, options: { suspend: boolean }) => {
   const format = useFormat();
   return useCallback(
     (code: string, args: Readonly<Record<string, unknown>> = {}): string | null => {
-      const key = `${kind}.${code}`;
+      const key = keyOf(kind, code);
       const values = format.args(args);
       // The values choose between «et tilbud» and «fire tilbud», so a text is looked for with them.
       if (i18n.exists(key, { ns: kind, ...values })) return t(key, { ns: kind, ...values });

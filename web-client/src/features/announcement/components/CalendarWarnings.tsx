@@ -1,5 +1,6 @@
 import { Alert, Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { keyOf } from '@/shared/i18n';
 import type { Round } from '../api/rounds';
 
 interface CalendarWarningsProps {
@@ -22,7 +23,7 @@ export function CalendarWarnings({ warnings, title }: CalendarWarningsProps) {
           <li key={warning.code + warning.path}>
             {stepName(warning.path)}:{' '}
             {i18n.exists(`warnings.${warning.code}`, { ns: 'announcement' })
-              ? t(`warnings.${warning.code}`)
+              ? t(keyOf('warnings', warning.code))
               : warning.detail}
           </li>
         ))}

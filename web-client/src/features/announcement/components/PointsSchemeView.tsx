@@ -2,6 +2,7 @@ import { Details, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
+import { keyOf } from '@/shared/i18n';
 import { Loading, QueryState } from '@/shared/ui';
 import { pointsSchemeQuery } from '../api/advertisements';
 
@@ -41,7 +42,7 @@ export function PointsSchemeView({ advertisementId }: { advertisementId: string 
                       <Table.Row key={criterion.code}>
                         <Table.HeaderCell scope="row">
                           {i18n.exists(`common:criterion.${criterion.code}`)
-                            ? t(`common:criterion.${criterion.code}`)
+                            ? t(keyOf('criterion', criterion.code), { ns: 'common' })
                             : criterion.code}
                         </Table.HeaderCell>
                         <Table.Cell className="lp-number">
@@ -52,7 +53,9 @@ export function PointsSchemeView({ advertisementId }: { advertisementId: string 
                         <Table.Cell className="lp-number">{format.points(criterion.cap)}</Table.Cell>
                         <Table.Cell>
                           {i18n.exists(`common:${criterion.evidenceTextKey}`)
-                            ? t(`common:evidence.${criterion.evidenceTextKey.replace(/^evidence\./, '')}`)
+                            ? t(keyOf('evidence', criterion.evidenceTextKey.replace(/^evidence\./, '')), {
+                                ns: 'common',
+                              })
                             : '–'}
                         </Table.Cell>
                       </Table.Row>

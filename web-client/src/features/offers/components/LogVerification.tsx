@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
 import { asProblem } from '@/shared/http';
+import { keyOf } from '@/shared/i18n';
 import { ProblemPanel } from '@/shared/ui';
 import { verifyLog } from '../api/roundLog';
 
@@ -33,7 +34,7 @@ export function LogVerification({ roundId }: { roundId: string }) {
               {found.differences.map(({ record, key, log, tables }) => (
                 <li key={`${record}${key}`}>
                   {t('log.difference', {
-                    record: t(`log.record.${record}`),
+                    record: t(keyOf('log.record', record)),
                     key: key.slice(-6).toUpperCase(),
                     log: log ?? t('log.nothing'),
                     tables: tables ?? t('log.nothing'),

@@ -3,6 +3,7 @@ import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
+import { keyOf } from '@/shared/i18n';
 import type { Round } from '@/shared/rounds';
 import { ButtonLink, Deadline, Facts, ReviewStep, Section } from '@/shared/ui';
 import { type Preview, releaseOfferRound } from '../api/offerRounds';
@@ -97,7 +98,7 @@ function Blocked({ round, preview }: { round: Round; preview: Preview }) {
   return (
     <Section title={blockedBy === 'offers.already-released' ? t('release.sent') : t('release.notYet')}>
       <Paragraph>
-        {t(`blocked.${blockedBy}`, {
+        {t(keyOf('blocked', blockedBy), {
           number,
           before: before?.number ?? number - 1,
           offerAt: format.momentInText(preview.offerAt),

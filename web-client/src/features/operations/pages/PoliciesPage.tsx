@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
 import { osloDate, useFormat } from '@/shared/format';
+import { keyOf } from '@/shared/i18n';
 import { Page, QueryState, Section, StatusTag } from '@/shared/ui';
 import { policiesQuery, type Policy } from '../api/operations';
 
@@ -59,7 +60,7 @@ function PolicyCard({ policy }: { policy: Policy }) {
       <div className="lp-card__head">
         <Paragraph>
           {i18n.exists(`policies.${name}`, { ns: 'operations' })
-            ? t(`policies.${name}`, values)
+            ? t(keyOf('policies', name), { replace: values })
             : t('policiesPage.unnamed', { key: policy.key, value: values['value'] })}
         </Paragraph>
         {isOver || isAhead ? (
@@ -102,7 +103,7 @@ const usePolicyValues = () => {
         .map((part: unknown) =>
           isRecord(part) && typeof part['region'] === 'string'
             ? t('policiesPage.share', {
-                region: t(`region.${part['region']}`),
+                region: t(keyOf('region', part['region'])),
                 value: text(part['positions']),
               })
             : text(part),

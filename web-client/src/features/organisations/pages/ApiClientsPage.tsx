@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { keyOf } from '@/shared/i18n';
 import { ButtonLink, Empty, Facts, Page, QueryState, ReviewStep, StatusTag } from '@/shared/ui';
 import { type DataColumn, DataTable, useListState } from '@/shared/ui/table';
 import { type ApiClient, apiClientsQuery, disableApiClient, issueSecret } from '../api/apiClients';
@@ -114,7 +115,7 @@ function ClientDetail({ client, onAsk }: { client: ApiClient; onAsk: (what: Aske
             t('clients.scopes'),
             <ul key="scopes" className="lp-bare-list">
               {client.scopes.map((scope) => (
-                <li key={scope}>{t(`scope.${scope.replace(':', '-')}`)}</li>
+                <li key={scope}>{t(keyOf('scope', scope.replace(':', '-')))}</li>
               ))}
             </ul>,
           ],

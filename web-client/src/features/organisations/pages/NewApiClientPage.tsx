@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useIdempotencyKey } from '@/shared/http';
+import { keyOf } from '@/shared/i18n';
 import { OrganisationField } from '@/shared/organisations';
 import { ButtonLink, Page } from '@/shared/ui';
 import { CheckboxGroupField, Form, TextField, useAppForm } from '@/shared/ui/form';
@@ -70,7 +71,7 @@ export default function NewApiClientPage() {
         <CheckboxGroupField
           name="scopes"
           label={t('clients.scopes')}
-          options={scopes.map((value) => ({ value, label: t(`scope.${value.replace(':', '-')}`) }))}
+          options={scopes.map((value) => ({ value, label: t(keyOf('scope', value.replace(':', '-'))) }))}
         />
       </Form>
     </Page>

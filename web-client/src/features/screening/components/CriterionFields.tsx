@@ -1,6 +1,7 @@
 import { Button, Checkbox, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { keyOf } from '@/shared/i18n';
 import { fieldId, SelectField, TextField } from '@/shared/ui/form';
 import { meritKinds, workKinds } from '../api/cv';
 import type { Criterion } from '../api/points';
@@ -73,7 +74,7 @@ export function CriterionFields({ index, isNew, onRemove }: CriterionFieldsProps
         label={t('scheme.evidence')}
         options={evidenceKeys.map((key) => ({
           value: key,
-          label: t(`evidence.${key.slice('evidence.'.length)}`),
+          label: t(keyOf('evidence', key.slice('evidence.'.length))),
         }))}
       />
       <div className="lp-buttons scr-entry__buttons">

@@ -1,7 +1,7 @@
-import { Heading, Paragraph, Radio, ValidationMessage, Fieldset } from '@digdir/designsystemet-react';
+import { Heading, Paragraph, Radio, Fieldset } from '@digdir/designsystemet-react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { fieldId, TextAreaField } from '@/shared/ui/form';
+import { FieldError, fieldId, TextAreaField } from '@/shared/ui/form';
 import type { Question } from '../api/advertisements';
 import type { ApplicationInput } from '../applicationForm';
 
@@ -34,15 +34,14 @@ export function QuestionFields({ questions }: { questions: readonly Question[] }
 
 function YesNo({ text, index }: { text: string; index: number }) {
   const { t } = useTranslation('screening');
-  const { register, getFieldState, formState } = useFormContext<ApplicationInput>();
+  const { register } = useFormContext<ApplicationInput>();
   const name = `answers.${index}.yes` as const;
-  const error = getFieldState(name, formState).error?.message;
   return (
     <Fieldset>
       <Fieldset.Legend>{text}</Fieldset.Legend>
       <Radio {...register(name)} id={fieldId(name)} value="yes" label={t('answer.yes')} />
       <Radio {...register(name)} value="no" label={t('answer.no')} />
-      {error ? <ValidationMessage>{t(error)}</ValidationMessage> : null}
+      <FieldError name={name} />
     </Fieldset>
   );
 }

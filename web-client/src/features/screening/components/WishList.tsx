@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { Button, Heading, Paragraph, ValidationMessage } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { fieldId } from '@/shared/ui/form';
+import { FieldError, fieldId } from '@/shared/ui/form';
 import type { PositionGroup } from '../api/advertisements';
 import type { ApplicationInput } from '../applicationForm';
 import { moved } from '../moved';
@@ -11,11 +11,10 @@ import { GroupKind } from './GroupKind';
 /** The applicant's wishes, most wanted first, ordered by buttons. */
 export function WishList({ groups }: { groups: readonly PositionGroup[] }) {
   const { t } = useTranslation('screening');
-  const { control, setValue, getFieldState, formState } = useFormContext<ApplicationInput>();
+  const { control, setValue, formState } = useFormContext<ApplicationInput>();
   const chosen = useWatch({ control, name: 'groupIds' });
   const [told, setTold] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const error = getFieldState('groupIds', formState).error?.message;
   const nameOf = (id: string): string => groups.find((group) => group.id === id)?.name ?? '';
 
   const set = (ids: string[], message: string): void => {
@@ -134,7 +133,7 @@ export function WishList({ groups }: { groups: readonly PositionGroup[] }) {
           </>
         ) : null}
       </div>
-      {error ? <ValidationMessage>{t(error)}</ValidationMessage> : null}
+      <FieldError name="groupIds" />
       <span className="lp-visually-hidden" role="status">
         {told}
       </span>

@@ -2,12 +2,13 @@ import { type ComponentRef, createContext, type ReactNode, use, useEffect, useRe
 import { Alert, Button, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
 import { type FieldErrors, type FieldValues, FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { AnyKey, TextHome } from '@/shared/i18n';
 import { reportMissingText } from '@/shared/i18n/i18n';
 import { ProblemPanel, StaleNotice } from '../state/PageState';
 import type { AppForm } from './useAppForm';
 
 /** The namespace in which the form's own messages are looked up. */
-const FormTexts = createContext('common');
+const FormTexts = createContext<TextHome>('common');
 
 const looksLikeKey = /^[\w-]+(?:\.[\w-]+)+$/;
 
@@ -17,7 +18,8 @@ export const useMessage = (): ((message: string | undefined) => string | undefin
   const { t, i18n } = useTranslation(namespace);
   return (message) => {
     if (message === undefined) return undefined;
-    if (i18n.exists(message, { ns: [namespace, 'common'] })) return t(message);
+    const isKey: boolean = i18n.exists(message, { ns: [namespace, 'common'] });
+    if (isKey) return t(message as AnyKey);
     if (looksLikeKey.test(message)) reportMissingText(namespace, message);
     return message;
   };
@@ -38,7 +40,7 @@ interface FormProps<T extends FieldValues> {
   form: AppForm<T>;
   submitLabel: string;
   /** The feature whose texts the schema's messages are keys of. */
-  namespace?: string;
+  namespace?: TextHome;
   /** Shown beside the submit button. */
   secondaryAction?: ReactNode;
   /** Fetches the newest when someone else changed it. */
