@@ -28,10 +28,19 @@ internal static class ModuleSuite
             "module add: its tests pass",
             () => In(copy, "test", names.TestFolder, "--configuration", HostProgram.Configuration).RequireAsync(stop)
         );
+        await report.CheckAsync("module add: its page has types and texts", () => CheckClientAsync(copy, stop));
         await report.CheckAsync(
             "module add: what holds for every module holds for it",
             () => In(copy, "test", "tests/LisPortal.Architecture.Tests", "--configuration", HostProgram.Configuration).RequireAsync(stop)
         );
+    }
+
+    private static async Task CheckClientAsync(TemporaryFolder copy, CancellationToken stop)
+    {
+        var node = await Tools.NodeAsync(stop);
+        var folder = Path.Combine(copy.Path, "web-client");
+        await new ProgramCall(node.Node, "node_modules/.bin/tsc", "--noEmit") { Folder = folder }.RequireAsync(stop);
+        await new ProgramCall(node.Npm, "run", "--silent", "check:i18n") { Folder = folder }.RequireAsync(stop);
     }
 
     private static ProgramCall In(TemporaryFolder copy, params IReadOnlyList<string> arguments) =>

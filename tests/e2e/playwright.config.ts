@@ -1,7 +1,9 @@
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+
+/** What is left behind besides pictures is of no use to anybody. */
+const scratch = join(tmpdir(), 'lisportal-e2e');
 
 export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
@@ -13,7 +15,7 @@ const specs = (...names: string[]) => ({ testMatch: names.map((name) => `${name}
 
 export default defineConfig({
   testDir: 'specs',
-  outputDir: 'output/failures',
+  outputDir: join(scratch, 'results'),
   workers: 2,
   forbidOnly: true,
   timeout: 120_000,
@@ -37,7 +39,7 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
       ],
-      env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'lisportal-e2e-')) },
+      env: { ...process.env, HOME: scratch },
     },
   },
   projects: [
