@@ -10,9 +10,7 @@ namespace LisPortal.Allocation.Features;
 /// <summary>R-ALL-20: the specialties that positions can be combined with.</summary>
 internal sealed class ListSpecialties : IEndpoint
 {
-    internal sealed record Query : IQuery<Response>;
-
-    internal sealed record Response(IReadOnlyList<SpecialtyItem> Items);
+    internal sealed record Query : IQuery<Listing<SpecialtyItem>>;
 
     /// <summary>A specialty with its names, each as inside a sentence.</summary>
     /// <param name="Code">What positions and seats name it by.</param>
@@ -25,11 +23,11 @@ internal sealed class ListSpecialties : IEndpoint
     /// <param name="En">Name in English.</param>
     internal sealed record SpecialtyItem(Specialty Code, bool IsMunicipal, string Nb, string Nn, string En);
 
-    internal sealed class Handler : IRequestHandler<Query, Result<Response>>
+    internal sealed class Handler : IRequestHandler<Query, Result<Listing<SpecialtyItem>>>
     {
-        public Task<Result<Response>> Handle(Query request, CancellationToken cancellationToken) =>
-            Task.FromResult<Result<Response>>(
-                new Response([
+        public Task<Result<Listing<SpecialtyItem>>> Handle(Query request, CancellationToken cancellationToken) =>
+            Task.FromResult<Result<Listing<SpecialtyItem>>>(
+                new Listing<SpecialtyItem>([
                     .. Specialty.All.Select(specialty => new SpecialtyItem(
                         specialty,
                         specialty.IsMunicipal,
@@ -48,5 +46,5 @@ internal sealed class ListSpecialties : IEndpoint
             )
             .Named("listSpecialties", "Specialties that positions can be combined with")
             .WithAccess(AccessPolicy.Public, RowRule.None)
-            .Answers<Response>();
+            .Answers<Listing<SpecialtyItem>>();
 }

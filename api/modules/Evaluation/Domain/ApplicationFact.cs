@@ -13,5 +13,9 @@ internal sealed class ApplicationFact
     /// <summary>
     /// One more with every submission, one less with every withdrawal, in whatever order they are told: above zero, it stands.
     /// </summary>
-    public int Standing { get; set; }
+    public int Standing { get; private set; }
+
+    public void Submitted() => Standing++;
+
+    public void Withdrawn() => Standing--;
 }

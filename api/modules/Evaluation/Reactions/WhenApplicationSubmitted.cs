@@ -15,6 +15,6 @@ internal sealed class WhenApplicationSubmitted(EvaluationContext evaluation) : I
             submitted.PersonId,
             cancellationToken
         );
-        fact.Standing++;
+        fact.Submitted();
     }
 }

@@ -15,6 +15,6 @@ internal sealed class WhenApplicationWithdrawn(EvaluationContext evaluation) : I
             withdrawn.PersonId,
             cancellationToken
         );
-        fact.Standing--;
+        fact.Withdrawn();
     }
 }

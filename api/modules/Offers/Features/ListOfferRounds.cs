@@ -16,9 +16,6 @@ namespace LisPortal.Offers.Features;
 /// <summary>A round's offer rounds, where each stands and what has come of it: for the nation, or for the caller's own employers.</summary>
 internal sealed class ListOfferRounds : IEndpoint
 {
-    /// <param name="Items">In order.</param>
-    internal sealed record Response(IReadOnlyList<OfferRoundItem> Items);
-
     /// <summary>One offer round and what has come of it.</summary>
     /// <param name="Stage">Where it stands now.</param>
     /// <param name="OfferAt">UTC: can be released from this instant on, sharp.</param>
@@ -46,14 +43,14 @@ internal sealed class ListOfferRounds : IEndpoint
         int Marked
     );
 
-    internal sealed record Query(Guid RoundId) : IQuery<Response>;
+    internal sealed record Query(Guid RoundId) : IQuery<Listing<OfferRoundItem>>;
 
     private sealed record Count(int Number, AnswerKind? Answer, int Offers);
 
     internal sealed class Handler(OffersContext offers, IMediator mediator, RequestContext request, PolicyBook policies)
-        : IRequestHandler<Query, Result<Response>>
+        : IRequestHandler<Query, Result<Listing<OfferRoundItem>>>
     {
-        public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
+        public async Task<Result<Listing<OfferRoundItem>>> Handle(Query query, CancellationToken cancellationToken)
         {
             var round = await mediator.Send(new Contracts.Announcement.AskRound(query.RoundId), cancellationToken);
             if (round is null)
@@ -71,7 +68,7 @@ internal sealed class ListOfferRounds : IEndpoint
                 .ToListAsync(cancellationToken);
             var marked = await Marked(round.Id, cancellationToken);
             var calendar = new ReleaseCalendar(round.OfferRounds, released.Keys, policies);
-            return new Response([.. calendar.InOrder.Select(Item)]);
+            return new Listing<OfferRoundItem>([.. calendar.InOrder.Select(Item)]);
 
             OfferRoundItem Item(Contracts.Announcement.OfferRoundDates dates)
             {
@@ -122,5 +119,5 @@ internal sealed class ListOfferRounds : IEndpoint
             )
             .Named("listOfferRounds", "A round's offer rounds, where each stands and what has come of it")
             .WithAccess(AccessPolicy.Staff.ForMachines(OffersAccess.ReadScope), RowRule.Organisation)
-            .Answers<Response>();
+            .Answers<Listing<OfferRoundItem>>();
 }

@@ -11,18 +11,16 @@ namespace LisPortal.Operations.Features;
 /// <summary>Everything that waits for the caller, from all modules, most urgent first.</summary>
 internal sealed class GetTasks : IEndpoint
 {
-    internal sealed record Query : IQuery<Response>;
+    internal sealed record Query : IQuery<Listing<TaskItem>>;
 
-    internal sealed record Response(IReadOnlyList<TaskItem> Items);
-
-    internal sealed class Handler(RequestContext request, IEnumerable<ITaskSource> sources) : IRequestHandler<Query, Result<Response>>
+    internal sealed class Handler(RequestContext request, IEnumerable<ITaskSource> sources) : IRequestHandler<Query, Result<Listing<TaskItem>>>
     {
-        public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
+        public async Task<Result<Listing<TaskItem>>> Handle(Query query, CancellationToken cancellationToken)
         {
             var items = new List<TaskItem>();
             foreach (var source in sources)
                 items.AddRange(await source.For(request, cancellationToken));
-            return new Response([
+            return new Listing<TaskItem>([
                 .. items.OrderBy(item => item.DueAt ?? DateTimeOffset.MaxValue).ThenBy(item => item.Code, StringComparer.Ordinal),
             ]);
         }
@@ -35,5 +33,5 @@ internal sealed class GetTasks : IEndpoint
             )
             .Named("getTasks", "What waits for me")
             .WithAccess(AccessPolicy.SignedIn, RowRule.Own)
-            .Answers<Response>();
+            .Answers<Listing<TaskItem>>();
 }

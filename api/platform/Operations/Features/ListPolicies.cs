@@ -16,10 +16,7 @@ internal sealed class ListPolicies : IEndpoint
     /// <param name="On">Only those in force on this Norwegian date.</param>
     internal sealed record Filter([FromQuery] string? Key, [FromQuery] DateOnly? On);
 
-    internal sealed record Query(Filter Filter) : IQuery<Response>;
-
-    /// <param name="Items">By key, then by the day they took effect.</param>
-    internal sealed record Response(IReadOnlyList<Item> Items);
+    internal sealed record Query(Filter Filter) : IQuery<Listing<Item>>;
 
     /// <summary>What a policy says during one period.</summary>
     /// <param name="Key">Stable name of the policy.</param>
@@ -37,9 +34,9 @@ internal sealed class ListPolicies : IEndpoint
         string TextKey
     );
 
-    internal sealed class Handler(PolicyBook policies) : IRequestHandler<Query, Result<Response>>
+    internal sealed class Handler(PolicyBook policies) : IRequestHandler<Query, Result<Listing<Item>>>
     {
-        public Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
+        public Task<Result<Listing<Item>>> Handle(Query query, CancellationToken cancellationToken)
         {
             var (key, on) = query.Filter;
             var found = policies
@@ -52,7 +49,7 @@ internal sealed class ListPolicies : IEndpoint
                     policy.LegalReference,
                     policy.TextKey
                 ));
-            return Task.FromResult<Result<Response>>(new Response([.. found]));
+            return Task.FromResult<Result<Listing<Item>>>(new Listing<Item>([.. found]));
         }
     }
 
@@ -64,5 +61,5 @@ internal sealed class ListPolicies : IEndpoint
             )
             .Named("listPolicies", "Dated rules with their legal references")
             .WithAccess(AccessPolicy.Public, RowRule.None)
-            .Answers<Response>();
+            .Answers<Listing<Item>>();
 }

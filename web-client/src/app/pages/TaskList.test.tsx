@@ -26,7 +26,7 @@ const show = (code: string, args: Record<string, unknown>) => {
   });
   queryClient.setQueryData(['tasks'], { items: [{ code, args, dueAt: null, link: '/' }] });
   queryClient.setQueryData(clockQuery.queryKey, { offset: 0, movable: false });
-  queryClient.setQueryData([...sessionQuery.queryKey], { signedIn: true, roles: [] });
+  queryClient.setQueryData(['session'], { signedIn: true, roles: [] });
   const router = createRouter({ routeTree: createRootRoute({ component: () => <TaskList name="Kari" /> }) });
   return render(
     <QueryClientProvider client={queryClient}>

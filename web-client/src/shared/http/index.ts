@@ -4,3 +4,5 @@ export { asProblem, Problem, type FieldProblem } from './problem';
 export { readAll } from './readAll';
 export { useOnline } from './useOnline';
 export { upload } from './upload';
+export type { QueryKey, Subject } from './queryKeys';
+export { useRefresh } from './useRefresh';

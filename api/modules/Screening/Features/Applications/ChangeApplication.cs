@@ -73,26 +73,15 @@ internal sealed class ChangeApplication : IEndpoint
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPut("/applications/{applicationId:guid}", Change)
+        api.MapPut(
+                "/applications/{applicationId:guid}",
+                (Guid applicationId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator
+                        .Send(new Command(applicationId, body, ifMatch.Of(ApplicationResponse.RecordOf(applicationId))), cancellationToken)
+                        .ThenRead(mediator, new OpenApplication.OwnQuery(applicationId), cancellationToken)
+            )
             .Named("changeApplication", "Change my application before the deadline")
             .WithAccess(AccessPolicy.Applicant, RowRule.Own)
             .Answers<ApplicationResponse>()
             .WithExample(new Request([new Guid("01890a5d-ac96-774b-bcce-b302099a8002")], [], []));
-
-    private static async Task<IResult> Change(
-        Guid applicationId,
-        Request body,
-        IfMatch ifMatch,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var changed = await mediator.Send(
-            new Command(applicationId, body, ifMatch.Of(ApplicationResponse.RecordOf(applicationId))),
-            cancellationToken
-        );
-        return changed.IsSuccess
-            ? await mediator.Send(new OpenApplication.OwnQuery(applicationId), cancellationToken).ToOk()
-            : Problems.From(changed.Errors);
-    }
 }

@@ -13,13 +13,11 @@ namespace LisPortal.Screening.Features.Documents;
 /// <summary>The documents of the caller's CV, the newest first. There are never more than one page of them.</summary>
 internal sealed class ListDocuments : IEndpoint
 {
-    internal sealed record Query : IQuery<Response>;
+    internal sealed record Query : IQuery<Listing<DocumentResponse>>;
 
-    internal sealed record Response(IReadOnlyList<DocumentResponse> Items);
-
-    internal sealed class Handler(ScreeningContext screening, RequestContext request) : IRequestHandler<Query, Result<Response>>
+    internal sealed class Handler(ScreeningContext screening, RequestContext request) : IRequestHandler<Query, Result<Listing<DocumentResponse>>>
     {
-        public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
+        public async Task<Result<Listing<DocumentResponse>>> Handle(Query query, CancellationToken cancellationToken)
         {
             var documents = await screening
                 .Documents.AsNoTracking()
@@ -28,7 +26,7 @@ internal sealed class ListDocuments : IEndpoint
                 .ThenBy(row => row.Name)
                 .ProjectToType<DocumentResponse>()
                 .ToListAsync(cancellationToken);
-            return new Response(documents);
+            return new Listing<DocumentResponse>(documents);
         }
     }
 
@@ -39,5 +37,5 @@ internal sealed class ListDocuments : IEndpoint
             )
             .Named("listDocuments", "The documents of my CV")
             .WithAccess(AccessPolicy.Applicant, RowRule.Own)
-            .Answers<Response>();
+            .Answers<Listing<DocumentResponse>>();
 }

@@ -61,23 +61,15 @@ internal sealed class ConcurInRanking : IEndpoint
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/position-groups/{groupId:guid}/ranking/concurrences", Concur)
+        api.MapPost(
+                "/position-groups/{groupId:guid}/ranking/concurrences",
+                (Guid groupId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator
+                        .Send(new Command(groupId, body, ifMatch.Of(RankingResponse.RecordOf(groupId))), cancellationToken)
+                        .ThenRead(mediator, new GetRanking.Query(groupId), cancellationToken)
+            )
             .Named("concurInRanking", "A municipality's explicit yes to the ranking")
             .WithAccess(AccessPolicy.Of("municipality", Role.Municipality, Role.ChiefMunicipalDoctor), RowRule.Acting)
             .Answers<RankingResponse>()
             .WithExample(new Request(new Guid("01890a5d-ac96-774b-bcce-b302099a8020")));
-
-    private static async Task<IResult> Concur(
-        Guid groupId,
-        Request body,
-        IfMatch ifMatch,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var concurred = await mediator.Send(new Command(groupId, body, ifMatch.Of(RankingResponse.RecordOf(groupId))), cancellationToken);
-        return concurred.IsSuccess
-            ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk()
-            : Problems.From(concurred.Errors);
-    }
 }

@@ -94,23 +94,15 @@ internal sealed class SignRanking : IEndpoint
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/position-groups/{groupId:guid}/ranking/signature", Sign)
+        api.MapPost(
+                "/position-groups/{groupId:guid}/ranking/signature",
+                (Guid groupId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator
+                        .Send(new Command(groupId, body, ifMatch.Of(RankingResponse.RecordOf(groupId))), cancellationToken)
+                        .ThenRead(mediator, new GetRanking.Query(groupId), cancellationToken)
+            )
             .Named("signRanking", "Sign the ranking in the name of the body with decision authority")
             .WithAccess(AccessPolicy.Employer, RowRule.Acting)
             .Answers<RankingResponse>()
             .WithExample(new Request(new Guid("01890a5d-ac96-774b-bcce-b302099a8021"), SpecialistTookPart: false));
-
-    private static async Task<IResult> Sign(
-        Guid groupId,
-        Request body,
-        IfMatch ifMatch,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var signed = await mediator.Send(new Command(groupId, body, ifMatch.Of(RankingResponse.RecordOf(groupId))), cancellationToken);
-        return signed.IsSuccess
-            ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk()
-            : Problems.From(signed.Errors);
-    }
 }

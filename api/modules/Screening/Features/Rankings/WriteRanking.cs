@@ -115,7 +115,13 @@ internal sealed class WriteRanking : IEndpoint
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPut("/position-groups/{groupId:guid}/ranking", Write)
+        api.MapPut(
+                "/position-groups/{groupId:guid}/ranking",
+                (Guid groupId, Request body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator
+                        .Send(new Command(groupId, body, ifMatch.Of(RankingResponse.RecordOf(groupId))), cancellationToken)
+                        .ThenRead(mediator, new GetRanking.Query(groupId), cancellationToken)
+            )
             .Named("writeRanking", "Write a position group's ranking; the first time with the ETag of the empty one")
             .WithAccess(AccessPolicy.Employer, RowRule.Acting)
             .UpTo(8 * 1024 * 1024)
@@ -125,18 +131,4 @@ internal sealed class WriteRanking : IEndpoint
                     new Entry(new Guid("01890a5d-ac96-774b-bcce-b302099a8010"), "Longest experience with on-call duty; strong interview."),
                 ])
             );
-
-    private static async Task<IResult> Write(
-        Guid groupId,
-        Request body,
-        IfMatch ifMatch,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var written = await mediator.Send(new Command(groupId, body, ifMatch.Of(RankingResponse.RecordOf(groupId))), cancellationToken);
-        return written.IsSuccess
-            ? await mediator.Send(new GetRanking.Query(groupId), cancellationToken).ToOk()
-            : Problems.From(written.Errors);
-    }
 }

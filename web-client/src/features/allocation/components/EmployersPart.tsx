@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { useRefresh } from '@/shared/http';
 import { type Organisation, organisationsQuery } from '@/shared/organisations';
 import { isMunicipal, type SeatKind, seatKinds } from '@/shared/specialties';
 import { QueryState, Section } from '@/shared/ui';
@@ -110,7 +111,7 @@ interface EmployersFormProps {
 
 function EmployersForm({ roundId, region, trusts, kinds, onReload, onDone }: EmployersFormProps) {
   const { t } = useTranslation('allocation');
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const now = (id: string): SeatCounts =>
     region.employers.find(({ employerId }) => employerId === id)?.seats ?? noSeats;
   const form = useAppForm({
@@ -124,8 +125,7 @@ function EmployersForm({ roundId, region, trusts, kinds, onReload, onDone }: Emp
         employers.map(({ id, seats }) => ({ employerId: id, seats: toCounts(seats) })),
         region.etag,
       );
-      await queryClient.invalidateQueries({ queryKey: ['quota'] });
-      await queryClient.invalidateQueries({ queryKey: ['tasks'] });
+      await refresh('quota', 'tasks');
       onDone();
     },
   });

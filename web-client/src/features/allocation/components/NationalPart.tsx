@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { useRefresh } from '@/shared/http';
 import { seatKinds } from '@/shared/specialties';
 import { Section } from '@/shared/ui';
 import { Form, TextAreaField, TextField, useAppForm } from '@/shared/ui/form';
@@ -73,7 +73,7 @@ interface NationalFormProps {
 
 function NationalForm({ roundId, quota, onReload, onDone }: NationalFormProps) {
   const { t } = useTranslation('allocation');
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const form = useAppForm({
     schema,
     defaultValues: {
@@ -82,7 +82,7 @@ function NationalForm({ roundId, quota, onReload, onDone }: NationalFormProps) {
     },
     submit: async ({ legalReference, seats }) => {
       await setQuota(roundId, { seats: toCounts(seats), legalReference }, quota?.etag ?? null);
-      await queryClient.invalidateQueries({ queryKey: ['quota'] });
+      await refresh('quota');
       onDone();
     },
   });

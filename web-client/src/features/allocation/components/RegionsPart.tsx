@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { useRefresh } from '@/shared/http';
 import { type Organisation, organisationsQuery } from '@/shared/organisations';
 import { QueryState, Section } from '@/shared/ui';
 import { Form, TextAreaField, useAppForm } from '@/shared/ui/form';
@@ -79,7 +80,7 @@ interface RegionsFormProps {
 
 function RegionsForm({ quota, regions, onReload, onDone }: RegionsFormProps) {
   const { t } = useTranslation('allocation');
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const now = (id: string) => quota.regions.find(({ regionId }) => regionId === id)?.seats ?? noSeats;
   const form = useAppForm({
     schema,
@@ -93,7 +94,7 @@ function RegionsForm({ quota, regions, onReload, onDone }: RegionsFormProps) {
         { regions: rows.map(({ id, seats }) => ({ regionId: id, seats: toCounts(seats) })), reason },
         quota.etag,
       );
-      await queryClient.invalidateQueries({ queryKey: ['quota'] });
+      await refresh('quota');
       onDone();
     },
   });

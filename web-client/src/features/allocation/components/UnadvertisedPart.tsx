@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { Alert, Button, Fieldset, Paragraph } from '@digdir/designsystemet-react';
-import { useQueryClient } from '@tanstack/react-query';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useFormat } from '@/shared/format';
+import { useRefresh } from '@/shared/http';
 import { seatKinds } from '@/shared/specialties';
 import { Facts, Section } from '@/shared/ui';
-import { FieldError, fieldId, Form, SelectField, TextField, useAppForm } from '@/shared/ui/form';
+import { Form, RepeatedFields, SelectField, TextField, useAppForm } from '@/shared/ui/form';
 import { type EmployerQuota, reportUnadvertised } from '../api/quota';
 
 const reasons = ['returnFromLeave', 'lackOfMunicipalPlace', 'other'] as const;
@@ -99,7 +98,7 @@ interface ReportFormProps extends Omit<UnadvertisedPartProps, 'canReport'> {
 
 function ReportForm({ roundId, employer, onReload, onSaved }: ReportFormProps) {
   const { t } = useTranslation('allocation');
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const form = useAppForm({
     schema,
     defaultValues: {
@@ -120,7 +119,7 @@ function ReportForm({ roundId, employer, onReload, onSaved }: ReportFormProps) {
         })),
         employer.etag,
       );
-      await queryClient.invalidateQueries({ queryKey: ['quota'] });
+      await refresh('quota');
       onSaved();
     },
   });
@@ -133,14 +132,17 @@ function ReportForm({ roundId, employer, onReload, onSaved }: ReportFormProps) {
 
 function ReportFields() {
   const { t } = useTranslation('allocation');
-  const { control } = useFormContext();
-  const { fields, append, remove } = useFieldArray({ control, name: 'seats' });
   return (
-    <Fieldset id={fieldId('seats')} tabIndex={-1}>
-      <Fieldset.Legend>{t('unadvertised.rows')}</Fieldset.Legend>
-      {fields.length === 0 ? <Paragraph>{t('unadvertised.none')}</Paragraph> : null}
-      {fields.map((field, index) => (
-        <div key={field.id} className="lp-card lp-repeated">
+    <RepeatedFields
+      name="seats"
+      legend={t('unadvertised.rows')}
+      none={t('unadvertised.none')}
+      empty={{ reason: '', seats: '', text: '' }}
+      addLabel={t('unadvertised.add')}
+      removeLabel={(number) => t('unadvertised.remove', { number })}
+    >
+      {(index) => (
+        <>
           <TextField
             name={`seats.${index}.seats`}
             label={t('unadvertised.seats')}
@@ -157,28 +159,8 @@ function ReportFields() {
             label={t('unadvertised.text')}
             description={t('unadvertised.textExplained')}
           />
-          <Button
-            type="button"
-            variant="tertiary"
-            data-size="sm"
-            data-color="danger"
-            onClick={() => remove(index)}
-          >
-            {t('unadvertised.remove', { number: index + 1 })}
-          </Button>
-        </div>
-      ))}
-      <FieldError name="seats" />
-      <div>
-        <Button
-          type="button"
-          variant="secondary"
-          data-size="sm"
-          onClick={() => append({ reason: '', seats: '', text: '' })}
-        >
-          {t('unadvertised.add')}
-        </Button>
-      </div>
-    </Fieldset>
+        </>
+      )}
+    </RepeatedFields>
   );
 }

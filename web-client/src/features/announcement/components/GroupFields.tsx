@@ -1,49 +1,27 @@
-import { Button, Fieldset } from '@digdir/designsystemet-react';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { Fieldset } from '@digdir/designsystemet-react';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { OrganisationField } from '@/shared/organisations';
 import { isMunicipal, specialties } from '@/shared/specialties';
-import { FieldError, fieldId, RadioField, SelectField, TextAreaField, TextField } from '@/shared/ui/form';
+import { fieldId, RadioField, RepeatedFields, SelectField, TextAreaField, TextField } from '@/shared/ui/form';
 import { attachments, emptyGroup, kinds } from './content';
 
 /** The advertisement's position groups: seats that are ranked and offered together. */
 export function GroupFields() {
   const { t } = useTranslation('announcement');
-  const { control } = useFormContext();
-  const { fields, append, remove } = useFieldArray({ control, name: 'groups', keyName: 'key' });
   return (
-    <Fieldset id={fieldId('groups')} tabIndex={-1}>
-      <Fieldset.Legend>{t('form.groups')}</Fieldset.Legend>
-      <Fieldset.Description>{t('form.groupsExplained')}</Fieldset.Description>
-      {fields.map((field, index) => (
-        <div
-          key={field.key}
-          className="lp-card lp-repeated"
-          role="group"
-          aria-label={t('form.groupNumber', { number: index + 1 })}
-        >
-          <strong>{t('form.groupNumber', { number: index + 1 })}</strong>
-          <GroupField index={index} />
-          {fields.length > 1 ? (
-            <Button
-              type="button"
-              variant="tertiary"
-              data-size="sm"
-              data-color="danger"
-              onClick={() => remove(index)}
-            >
-              {t('form.removeGroup', { number: index + 1 })}
-            </Button>
-          ) : null}
-        </div>
-      ))}
-      <FieldError name="groups" />
-      <div>
-        <Button type="button" variant="secondary" data-size="sm" onClick={() => append(emptyGroup)}>
-          {t('form.addGroup')}
-        </Button>
-      </div>
-    </Fieldset>
+    <RepeatedFields
+      name="groups"
+      legend={t('form.groups')}
+      description={t('form.groupsExplained')}
+      empty={emptyGroup}
+      itemLabel={(number) => t('form.groupNumber', { number })}
+      addLabel={t('form.addGroup')}
+      removeLabel={(number) => t('form.removeGroup', { number })}
+      least={1}
+    >
+      {(index) => <GroupField index={index} />}
+    </RepeatedFields>
   );
 }
 

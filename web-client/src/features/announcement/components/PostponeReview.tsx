@@ -1,7 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
+import { useRefresh } from '@/shared/http';
 import { ReviewStep } from '@/shared/ui';
 import { type PostponeBody, type PostponementPreview, postponeRound, type Round } from '../api/rounds';
 import { CalendarWarnings } from './CalendarWarnings';
@@ -19,16 +20,12 @@ interface PostponeReviewProps {
 export function PostponeReview({ round, etag, body, preview, onBack, onDone }: PostponeReviewProps) {
   const { t } = useTranslation('announcement');
   const sentence = useSentence();
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const postpone = useMutation({
     mutationFn: () => postponeRound(round.id, body, etag),
     onSuccess: async () => {
       await onDone();
-      await Promise.all(
-        ['rounds', 'offer-rounds', 'offers', 'tasks', 'advertisements'].map((key) =>
-          queries.invalidateQueries({ queryKey: [key] }),
-        ),
-      );
+      await refresh('rounds', 'offer-rounds', 'offers', 'tasks', 'advertisements');
     },
   });
   return (

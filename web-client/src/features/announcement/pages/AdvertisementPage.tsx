@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Alert, Link, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
 import { hasPassed, useFormat } from '@/shared/format';
+import { useRefresh } from '@/shared/http';
 import { hasRole, useSession } from '@/shared/session/session';
 import { AppLink, ButtonLink, Deadline, Facts, Page, PageQuery, ReviewStep, Section } from '@/shared/ui';
 import { type Advertisement, advertisementQuery, approveAdvertisement } from '../api/advertisements';
@@ -177,12 +178,11 @@ interface ApprovalPageProps {
 function ApprovalPage({ advertisement, party, onDone }: ApprovalPageProps) {
   const { t } = useTranslation('announcement');
   const format = useFormat();
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const approve = useMutation({
     mutationFn: () => approveAdvertisement(advertisement.id, party.id, advertisement.revision),
     onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['advertisements'] });
-      await queryClient.invalidateQueries({ queryKey: ['tasks'] });
+      await refresh('advertisements', 'tasks');
       onDone();
     },
   });

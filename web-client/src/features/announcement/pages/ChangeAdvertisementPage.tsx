@@ -1,8 +1,9 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/shared/http';
+import { useRefresh } from '@/shared/http';
 import { Deadline, Page, PageQuery } from '@/shared/ui';
 import { type Advertisement, advertisementQuery, changeAdvertisement } from '../api/advertisements';
 import { AdvertisementForm } from '../components/AdvertisementForm';
@@ -23,7 +24,7 @@ export default function ChangeAdvertisementPage() {
 function ChangeAdvertisement({ found, onReload }: { found: Versioned<Advertisement>; onReload: () => void }) {
   const { t } = useTranslation('announcement');
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const { value: advertisement, etag } = found;
   return (
     <Page
@@ -52,7 +53,7 @@ function ChangeAdvertisement({ found, onReload }: { found: Versioned<Advertiseme
             to: '/advertisements/$advertisementId',
             params: { advertisementId: advertisement.id },
           });
-          await queryClient.invalidateQueries({ queryKey: ['advertisements'] });
+          await refresh('advertisements');
         }}
       />
     </Page>

@@ -1,7 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '@/shared/http';
+import { useRefresh } from '@/shared/http';
 import { useRoundName } from '@/shared/rounds';
 import { ButtonLink, Page, PageQuery } from '@/shared/ui';
 import { Form, useAppForm } from '@/shared/ui/form';
@@ -24,7 +25,7 @@ function ChangeRound({ found, onReload }: { found: Versioned<Round>; onReload: (
   const { t } = useTranslation('announcement');
   const roundName = useRoundName();
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const { value: round, etag } = found;
   const form = useAppForm({
     schema: roundSchema,
@@ -33,7 +34,7 @@ function ChangeRound({ found, onReload }: { found: Versioned<Round>; onReload: (
     submit: async (values) => {
       await changeRound(round.id, toDates(values), etag);
       await navigate({ to: '/rounds/$roundId', params: { roundId: round.id } });
-      await queryClient.invalidateQueries({ queryKey: ['rounds'] });
+      await refresh('rounds');
     },
   });
   return (

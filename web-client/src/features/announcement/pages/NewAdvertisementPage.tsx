@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useIdempotencyKey } from '@/shared/http';
+import { useIdempotencyKey, useRefresh } from '@/shared/http';
 import { useRoundName } from '@/shared/rounds';
 import { Deadline, Page, PageQuery } from '@/shared/ui';
 import { createAdvertisement } from '../api/advertisements';
@@ -23,7 +23,7 @@ function NewAdvertisement({ round, employerId }: { round: Round; employerId: str
   const { t } = useTranslation('announcement');
   const roundName = useRoundName();
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const key = useIdempotencyKey();
   return (
     <Page
@@ -45,7 +45,7 @@ function NewAdvertisement({ round, employerId }: { round: Round; employerId: str
             { ...content, roundId: round.id, employerId },
             key.headers(),
           );
-          await queryClient.invalidateQueries({ queryKey: ['advertisements'] });
+          await refresh('advertisements');
           await navigate({ to: '/advertisements/$advertisementId', params: { advertisementId: id } });
         }}
       />

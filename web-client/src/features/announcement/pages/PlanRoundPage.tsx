@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useIdempotencyKey } from '@/shared/http';
+import { useIdempotencyKey, useRefresh } from '@/shared/http';
 import { ButtonLink, Page } from '@/shared/ui';
 import { Form, TextField, useAppForm } from '@/shared/ui/form';
 import { planRound } from '../api/rounds';
@@ -11,7 +10,7 @@ import { RoundFields } from '../components/RoundFields';
 export default function PlanRoundPage() {
   const { t } = useTranslation('announcement');
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const key = useIdempotencyKey();
   const form = useAppForm({
     schema: newRoundSchema,
@@ -19,7 +18,7 @@ export default function PlanRoundPage() {
     draft: 'round.new',
     submit: async ({ code, ...values }) => {
       const { id } = await planRound({ code, ...toDates(values) }, key.headers());
-      await queryClient.invalidateQueries({ queryKey: ['rounds'] });
+      await refresh('rounds');
       await navigate({ to: '/rounds/$roundId', params: { roundId: id } });
     },
   });

@@ -1,6 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useRefresh } from '@/shared/http';
 import { Deadline, ReviewStep } from '@/shared/ui';
 import { type Answer, answerOffer, type Offer } from '../api/offers';
 import { useEmploymentText } from './useEmploymentText';
@@ -18,16 +19,11 @@ interface AnswerReviewProps {
 export function AnswerReview({ offer, answer, others, onDone, onBack }: AnswerReviewProps) {
   const { t } = useTranslation('offers');
   const { sentence } = useEmploymentText();
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const mutation = useMutation({
     mutationFn: () => answerOffer(offer.id, answer),
     // Also a refusal (too late, already answered) means that the board has changed.
-    onSettled: () =>
-      Promise.all(
-        ['offers', 'employments', 'education-plans', 'tasks'].map((key) =>
-          queries.invalidateQueries({ queryKey: [key] }),
-        ),
-      ),
+    onSettled: () => refresh('offers', 'employments', 'education-plans', 'tasks'),
     onSuccess: onDone,
   });
   const named = { group: offer.groupName, employer: offer.employerName };

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useRefresh } from '@/shared/http';
 import { ReviewStep } from '@/shared/ui';
 import { confirmResidualPosition, type ResidualPosition } from '../api/lists';
 
@@ -11,11 +12,11 @@ interface ConfirmResidualProps {
 /** R-OFF-8: the later employer stands by a combined position that nobody took. */
 export function ConfirmResidual({ position, onLeave }: ConfirmResidualProps) {
   const { t } = useTranslation('offers');
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const confirmation = useMutation({
     mutationFn: () => confirmResidualPosition(position.groupId),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['residual-positions'] });
+      await refresh('residual-positions');
       onLeave();
     },
   });

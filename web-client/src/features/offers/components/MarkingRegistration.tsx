@@ -8,9 +8,9 @@ import {
   Select,
   ValidationMessage,
 } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { asProblem, type Problem } from '@/shared/http';
+import { asProblem, type Problem, useRefresh } from '@/shared/http';
 import { useErrorText } from '@/shared/i18n';
 import { type SeatKind, seatKinds } from '@/shared/specialties';
 import { Deadline, ReviewStep, Section } from '@/shared/ui';
@@ -32,7 +32,7 @@ export function MarkingRegistration({ offers }: { offers: readonly Offer[] }) {
   const [labels, setLabels] = useState<Readonly<Record<string, SeatKind>>>({});
   const [isReviewing, setReviewing] = useState(false);
   const [registered, setRegistered] = useState(0);
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const labelOf = (offer: Offer): SeatKind => labels[offer.id] ?? offer.label;
 
   const mutation = useMutation({
@@ -47,9 +47,7 @@ export function MarkingRegistration({ offers }: { offers: readonly Offer[] }) {
     onSuccess: setRegistered,
     // What was registered before a refusal stays registered.
     onSettled: async () => {
-      await Promise.all(
-        ['offers', 'markings', 'tasks'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
-      );
+      await refresh('offers', 'markings', 'tasks');
       setReviewing(false);
     },
   });

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
+import { useRefresh } from '@/shared/http';
 import { keyOf } from '@/shared/i18n';
 import type { Round } from '@/shared/rounds';
 import { ButtonLink, Deadline, Facts, ReviewStep, Section } from '@/shared/ui';
@@ -16,14 +17,11 @@ export function ReleasePreview({ round, preview }: { round: Round; preview: Prev
   const format = useFormat();
   const sentences = useReleaseSentences(preview);
   const [isReviewing, setReviewing] = useState(false);
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const release = useMutation({
     mutationFn: () => releaseOfferRound(round.id, preview.number),
     onSuccess: () => setReviewing(false),
-    onSettled: () =>
-      Promise.all(
-        ['offer-rounds', 'offers', 'tasks'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
-      ),
+    onSettled: () => refresh('offer-rounds', 'offers', 'tasks'),
   });
 
   if (isReviewing) {

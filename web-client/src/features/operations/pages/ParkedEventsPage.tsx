@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
-import { asProblem } from '@/shared/http';
+import { asProblem, useRefresh } from '@/shared/http';
 import { Empty, Facts, Page, ProblemPanel, QueryState } from '@/shared/ui';
 import { type DataColumn, DataTable, ListTools, useListState, usePagedList } from '@/shared/ui/table';
 import { listParkedEvents, type ParkedEvent, retryParkedEvent } from '../api/operations';
@@ -76,10 +76,10 @@ export default function ParkedEventsPage() {
 function ParkedEventDetail({ parked }: { parked: ParkedEvent }) {
   const { t } = useTranslation('operations');
   const format = useFormat();
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const retry = useMutation({
     mutationFn: () => retryParkedEvent(parked.id),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['parked-events'] }),
+    onSettled: () => refresh('parked-events'),
   });
   return (
     <>

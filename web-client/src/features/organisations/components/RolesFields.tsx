@@ -1,10 +1,9 @@
-import { Button, Fieldset } from '@digdir/designsystemet-react';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { OrganisationField } from '@/shared/organisations';
 import { hasRole, useSession } from '@/shared/session/session';
-import { FieldError, fieldId, SelectField } from '@/shared/ui/form';
+import { RepeatedFields, SelectField } from '@/shared/ui/form';
 import type { RoleAssignment } from '../api/users';
 import { givenRoles, isGiven, kindsOfRole } from './roles';
 
@@ -36,33 +35,17 @@ export const toAssignments = (rows: readonly RoleRow[]): RoleAssignment[] =>
 
 export function RolesFields() {
   const { t } = useTranslation('organisations');
-  const { control } = useFormContext();
-  const { fields, append, remove } = useFieldArray({ control, name: 'roles' });
   return (
-    <Fieldset id={fieldId('roles')} tabIndex={-1}>
-      <Fieldset.Legend>{t('users.roles')}</Fieldset.Legend>
-      <Fieldset.Description>{t('users.rolesExplained')}</Fieldset.Description>
-      {fields.map((field, index) => (
-        <div key={field.id} className="lp-card lp-repeated">
-          <RoleRowFields index={index} />
-          <Button
-            type="button"
-            variant="tertiary"
-            data-size="sm"
-            data-color="danger"
-            onClick={() => remove(index)}
-          >
-            {t('users.removeRole', { number: index + 1 })}
-          </Button>
-        </div>
-      ))}
-      <FieldError name="roles" />
-      <div>
-        <Button type="button" variant="secondary" data-size="sm" onClick={() => append(emptyRole)}>
-          {t('users.addRole')}
-        </Button>
-      </div>
-    </Fieldset>
+    <RepeatedFields
+      name="roles"
+      legend={t('users.roles')}
+      description={t('users.rolesExplained')}
+      empty={emptyRole}
+      addLabel={t('users.addRole')}
+      removeLabel={(number) => t('users.removeRole', { number })}
+    >
+      {(index) => <RoleRowFields index={index} />}
+    </RepeatedFields>
   );
 }
 

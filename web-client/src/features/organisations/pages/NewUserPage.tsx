@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { useIdempotencyKey } from '@/shared/http';
+import { useIdempotencyKey, useRefresh } from '@/shared/http';
 import { ButtonLink, Page } from '@/shared/ui';
 import { Form, TextField, useAppForm } from '@/shared/ui/form';
 import { createUser, issueSignInLink, type SignInLink } from '../api/users';
@@ -24,7 +23,7 @@ interface Invited {
 /** Invites somebody: an account without a password, and the link by which they choose one. */
 export default function NewUserPage() {
   const { t } = useTranslation('organisations');
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const key = useIdempotencyKey();
   const [invited, setInvited] = useState<Invited | null>(null);
   const form = useAppForm({
@@ -33,7 +32,7 @@ export default function NewUserPage() {
     submit: async ({ roles, ...person }) => {
       const { id } = await createUser({ ...person, roles: toAssignments(roles) }, key.headers());
       const link = await issueSignInLink(id, t('users.invitationReason'));
-      await queryClient.invalidateQueries({ queryKey: ['users'] });
+      await refresh('users');
       setInvited({ id, name: person.name, link });
     },
   });

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Versioned } from '@/shared/http';
+import { useRefresh } from '@/shared/http';
 import { hasRole, useSession } from '@/shared/session/session';
 import { AppLink, Facts, Page, PageQuery, ReviewStep, Section } from '@/shared/ui';
 import { Form, useAppForm } from '@/shared/ui/form';
@@ -36,7 +37,7 @@ function UserView({ found, onReload }: { found: Versioned<User>; onReload: () =>
   const [isSaved, setSaved] = useState(false);
   const [isAskingLink, setAskingLink] = useState(false);
   const [issued, setIssued] = useState<SignInLink | null>(null);
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const session = useSession();
   const user = found.value;
   const isAdministrator = hasRole(session, ['administrator']);
@@ -48,7 +49,7 @@ function UserView({ found, onReload }: { found: Versioned<User>; onReload: () =>
       else await changeState(user.id, what === 'disable', found.etag);
     },
     onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['users'] });
+      await refresh('users');
       setAsked(null);
     },
   });
@@ -153,7 +154,7 @@ interface RolesFormProps {
 
 function RolesForm({ found, onReload, onSaved }: RolesFormProps) {
   const { t } = useTranslation('organisations');
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const user = found.value;
   // What people give themselves by registering is kept as it is.
   const kept = user.roles.filter(({ role }) => !isGiven(role));
@@ -173,7 +174,7 @@ function RolesForm({ found, onReload, onSaved }: RolesFormProps) {
         ],
         found.etag,
       );
-      await queryClient.invalidateQueries({ queryKey: ['users'] });
+      await refresh('users');
       onSaved();
     },
   });

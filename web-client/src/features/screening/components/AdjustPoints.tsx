@@ -3,7 +3,7 @@ import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { useIdempotencyKey } from '@/shared/http';
+import { useIdempotencyKey, useRefresh } from '@/shared/http';
 import { Form, TextAreaField, TextField, useAppForm } from '@/shared/ui/form';
 import { adjustPoints } from '../api/points';
 import { pointsField } from '../points';
@@ -34,6 +34,7 @@ export function AdjustPoints({ applicationId }: { applicationId: string }) {
 function AdjustForm({ applicationId, onClose }: { applicationId: string; onClose: () => void }) {
   const { t } = useTranslation('screening');
   const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const key = useIdempotencyKey();
   const form = useAppForm({
     schema,
@@ -41,7 +42,7 @@ function AdjustForm({ applicationId, onClose }: { applicationId: string; onClose
     submit: async (values) => {
       await adjustPoints(applicationId, values, key.headers());
       await queryClient.invalidateQueries({ queryKey: ['applications', applicationId, 'points'] });
-      await queryClient.invalidateQueries({ queryKey: ['applicants'] });
+      await refresh('applicants');
     },
     onSuccess: onClose,
   });

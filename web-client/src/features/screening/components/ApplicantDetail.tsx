@@ -2,16 +2,14 @@ import { useEffect, useState } from 'react';
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/shared/format';
-import { Facts, Loading, QueryState } from '@/shared/ui';
+import { Loading, QueryState } from '@/shared/ui';
 import type { Advertisement } from '../api/advertisements';
 import type { Applicant } from '../api/applicants';
 import { type Application, applicationQuery } from '../api/applications';
 import { EligibilityTag } from '../useApplicantColumns';
 import { AdjustPoints } from './AdjustPoints';
-import { AnswerText } from './AnswerText';
+import { ApplicationSummary } from './ApplicationSummary';
 import { CvView } from './CvView';
-import { DocumentLinks } from './DocumentLinks';
 import { PointsExplained } from './PointsExplained';
 
 /** Opening is recorded, so that stepping past somebody is not yet opening. */
@@ -58,42 +56,16 @@ function OpenedApplication({
   advertisement: Advertisement;
 }) {
   const { t } = useTranslation('screening');
-  const format = useFormat();
   return (
     <>
       <Heading level={3} data-size="2xs">
         {t('detail.application')}
       </Heading>
-      <Facts
-        items={[
-          [
-            t('application.wishes'),
-            <ol key="wishes" className="scr-plain-numbers">
-              {application.groupIds.map((id) => (
-                <li key={id}>{advertisement.groups.find((group) => group.id === id)?.name}</li>
-              ))}
-            </ol>,
-          ],
-          ...advertisement.questions.map(
-            (question) =>
-              [
-                question.text,
-                <AnswerText
-                  key={question.id}
-                  answer={application.answers.find(({ questionId }) => questionId === question.id)}
-                />,
-              ] as const,
-          ),
-          [
-            t('application.documents'),
-            application.documents.length === 0 ? (
-              t('application.noDocuments')
-            ) : (
-              <DocumentLinks key="documents" documents={application.documents} />
-            ),
-          ],
-          [t('receipt.submittedAt'), format.shortMoment(application.submittedAt)],
-        ]}
+      <ApplicationSummary
+        advertisement={advertisement}
+        content={application}
+        documents={application.documents}
+        submittedAt={application.submittedAt}
       />
       <Heading level={3} data-size="2xs">
         {t('points.title')}

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
-import { asProblem } from '@/shared/http';
+import { asProblem, useRefresh } from '@/shared/http';
 import { ReviewStep, StaleNotice } from '@/shared/ui';
 import { Form, useAppForm } from '@/shared/ui/form';
 import type { Advertisement } from '../api/advertisements';
@@ -30,6 +30,7 @@ export function ApplicationEditor({ advertisement, stored, send, onReload }: App
   const { t } = useTranslation('screening');
   const format = useFormat();
   const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const navigate = useNavigate();
   const { questions } = advertisement;
   const documents = useQuery(documentsQuery);
@@ -52,8 +53,7 @@ export function ApplicationEditor({ advertisement, stored, send, onReload }: App
     mutationFn: send,
     onSuccess: async (applicationId) => {
       form.forgetDraft();
-      await queryClient.invalidateQueries({ queryKey: ['applications'] });
-      await queryClient.invalidateQueries({ queryKey: ['tasks'] });
+      await refresh('applications', 'tasks');
       await navigate({
         to: '/applications/$applicationId/receipt',
         params: { applicationId },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format';
 import { Facts } from '@/shared/ui';
 import type { Advertisement } from '../api/advertisements';
 import type { ApplicationContent } from '../api/applications';
@@ -10,13 +11,17 @@ export function ApplicationSummary({
   advertisement,
   content,
   documents,
+  submittedAt,
 }: {
   advertisement: Advertisement;
   content: Pick<ApplicationContent, 'groupIds' | 'answers'>;
   /** Those it carries. */
   documents: readonly { id: string; name: string }[];
+  /** Said where it is not told beside. */
+  submittedAt?: string;
 }) {
   const { t } = useTranslation('screening');
+  const format = useFormat();
   return (
     <Facts
       items={[
@@ -46,6 +51,7 @@ export function ApplicationSummary({
             t('application.noDocuments')
           ),
         ],
+        ...(submittedAt ? ([[t('receipt.submittedAt'), format.shortMoment(submittedAt)]] as const) : []),
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '@/shared/http';
+import { asProblem, useRefresh } from '@/shared/http';
 import { useSession } from '@/shared/session/session';
 import { ReviewStep, StaleNotice } from '@/shared/ui';
 import { concur, rankingQuery } from '../api/rankings';
@@ -13,13 +13,14 @@ import type { RankingPart } from './RankingOverview';
 export function ConcurReview({ read, advertisement, group, onClose }: RankingPart) {
   const { t } = useTranslation('screening');
   const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const ranking = read.value;
   const { concurFor } = rankingActions(ranking, group, advertisement.employerId, useSession());
   const say = useMutation({
     mutationFn: (municipalityId: string) => concur(group.id, municipalityId, read.etag),
     onSuccess: async (saved) => {
       queryClient.setQueryData(rankingQuery(group.id).queryKey, saved);
-      await queryClient.invalidateQueries({ queryKey: ['tasks'] });
+      await refresh('tasks');
       onClose();
     },
   });

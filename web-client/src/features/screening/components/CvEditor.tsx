@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useRefresh } from '@/shared/http';
 import { AppLink } from '@/shared/ui';
 import { Form, SelectField, TextField, useAppForm } from '@/shared/ui/form';
 import { useFormat } from '@/shared/format';
@@ -20,6 +21,7 @@ export function CvEditor({ saved }: { saved: SavedCv }) {
   const { t } = useTranslation('screening');
   const { language } = useFormat();
   const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const [first] = useState(() => toInput(saved));
   const [isSaved, setSaved] = useState(false);
   const savedNotice = useRef<HTMLDivElement>(null);
@@ -33,8 +35,7 @@ export function CvEditor({ saved }: { saved: SavedCv }) {
       const now = await saveCv(toCv(values), values.basedOn);
       queryClient.setQueryData(cvQuery.queryKey, now);
       form.form.reset(toInput(now));
-      await queryClient.invalidateQueries({ queryKey: ['applications'] });
-      await queryClient.invalidateQueries({ queryKey: ['tasks'] });
+      await refresh('applications', 'tasks');
       // The name in the header comes from the CV.
       await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
     },

@@ -1,28 +1,26 @@
-import { useState } from 'react';
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { fieldId, SelectField, TextField } from '@/shared/ui/form';
+import { SelectField, TextField } from '@/shared/ui/form';
 import { meritKinds, newEntryId } from '../api/cv';
 import type { CvInput } from '../cvForm';
+import { type EntryActions, EntryFields, EntrySummary, focusOnField, useOpenEntries } from './EntryList';
 
 /** What counts besides work: each entry of one kind, with how many. */
 export function MeritList() {
   const { t } = useTranslation('screening');
   const { control, formState } = useFormContext<CvInput>();
   const { fields, append, remove } = useFieldArray({ control, name: 'merits', keyName: 'key' });
-  const [open, setOpen] = useState<ReadonlySet<string>>(
-    () => new Set(fields.filter(({ kind, title }) => !kind || !title).map(({ id }) => id)),
+  const { isOpen, toggle } = useOpenEntries(() =>
+    fields.filter(({ kind, title }) => !kind || !title).map(({ id }) => id),
   );
-  const toggle = (id: string, isOpen: boolean): void =>
-    setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)));
 
   const add = (): void => {
     const id = newEntryId();
     const place = fields.length;
     toggle(id, true);
     append({ id, kind: '', title: '', quantity: '1', year: '' }, { shouldFocus: false });
-    requestAnimationFrame(() => document.getElementById(fieldId(`merits.${place}.kind`))?.focus());
+    focusOnField(`merits.${place}.kind`);
   };
   const drop = (index: number): void => {
     remove(index);
@@ -38,7 +36,7 @@ export function MeritList() {
       <ul className="lp-plain-list">
         {fields.map((field, index) => (
           <li key={field.key}>
-            {open.has(field.id) || formState.errors.merits?.[index] ? (
+            {isOpen(field.id) || formState.errors.merits?.[index] ? (
               <MeritFields
                 index={index}
                 onDone={() => toggle(field.id, false)}
@@ -62,48 +60,26 @@ function MeritSummary({ index, onChange }: { index: number; onChange: () => void
   const { control } = useFormContext<CvInput>();
   const merit = useWatch({ control, name: `merits.${index}` });
   return (
-    <div className="scr-entry">
-      <div>
-        <span className="scr-entry__title">{merit.title}</span>
-        <span>
-          {t('merit.line', {
-            kind: merit.kind && t(`meritKind.${merit.kind}`),
-            quantity: merit.quantity,
-            year: merit.year,
-          })}
-        </span>
-      </div>
-      <Button
-        type="button"
-        variant="tertiary"
-        data-size="sm"
-        onClick={onChange}
-        aria-label={t('work.changeNamed', { name: merit.title })}
-      >
-        {t('work.change')}
-      </Button>
-    </div>
+    <EntrySummary title={merit.title} onChange={onChange}>
+      <span className="scr-entry__title">{merit.title}</span>
+      <span>
+        {t('merit.line', {
+          kind: merit.kind && t(`meritKind.${merit.kind}`),
+          quantity: merit.quantity,
+          year: merit.year,
+        })}
+      </span>
+    </EntrySummary>
   );
 }
 
-interface MeritFieldsProps {
-  index: number;
-  onDone: () => void;
-  onRemove: () => void;
-}
-
-function MeritFields({ index, onDone, onRemove }: MeritFieldsProps) {
+function MeritFields({ index, ...actions }: { index: number } & EntryActions) {
   const { t } = useTranslation('screening');
-  const { control, trigger } = useFormContext<CvInput>();
-  const name = `merits.${index}`;
+  const { control } = useFormContext<CvInput>();
+  const name = `merits.${index}` as const;
   const title = useWatch({ control, name: `merits.${index}.title` });
-  // What is not right yet stays open.
-  const done = async (): Promise<void> => {
-    if (await trigger(`merits.${index}`)) onDone();
-  };
   return (
-    <fieldset className="scr-fieldset scr-fieldset--entry">
-      <legend>{title || t('merit.new')}</legend>
+    <EntryFields name={name} legend={title || t('merit.new')} {...actions}>
       <SelectField
         name={`${name}.kind`}
         label={t('merit.kind')}
@@ -119,14 +95,6 @@ function MeritFields({ index, onDone, onRemove }: MeritFieldsProps) {
         />
         <TextField name={`${name}.year`} inputMode="numeric" label={t('merit.year')} />
       </div>
-      <div className="lp-buttons scr-entry__buttons">
-        <Button type="button" variant="secondary" data-size="sm" onClick={() => void done()}>
-          {t('work.done')}
-        </Button>
-        <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={onRemove}>
-          {t('work.remove')}
-        </Button>
-      </div>
-    </fieldset>
+    </EntryFields>
   );
 }

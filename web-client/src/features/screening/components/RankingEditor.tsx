@@ -3,6 +3,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useRefresh } from '@/shared/http';
 import { fieldId, Form, TextAreaField, useAppForm } from '@/shared/ui/form';
 import type { Applicant } from '../api/applicants';
 import { rankingQuery, writeRanking } from '../api/rankings';
@@ -23,6 +24,7 @@ interface RankingEditorProps extends RankingPart {
 export function RankingEditor({ read, group, applicants, isRevision, onClose }: RankingEditorProps) {
   const { t } = useTranslation('screening');
   const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const ranking = read.value;
   const [told, setTold] = useState('');
   const list = useRef<HTMLOListElement>(null);
@@ -43,7 +45,7 @@ export function RankingEditor({ read, group, applicants, isRevision, onClose }: 
         basedOn,
       );
       queryClient.setQueryData(rankingQuery(group.id).queryKey, saved);
-      await queryClient.invalidateQueries({ queryKey: ['tasks'] });
+      await refresh('tasks');
     },
     onSuccess: onClose,
   });

@@ -3,7 +3,7 @@ import { Alert, Checkbox, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
-import { asProblem, type Problem } from '@/shared/http';
+import { asProblem, type Problem, useRefresh } from '@/shared/http';
 import { useErrorText } from '@/shared/i18n';
 import { useSession } from '@/shared/session/session';
 import { ReviewStep, StaleNotice } from '@/shared/ui';
@@ -18,6 +18,7 @@ export function SignReview({ read, advertisement, group, onClose }: RankingPart)
   const { t } = useTranslation('screening');
   const format = useFormat();
   const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const ranking = read.value;
   const { signFor } = rankingActions(ranking, group, advertisement.employerId, useSession());
   const [specialistTookPart, setSpecialist] = useState(false);
@@ -26,7 +27,7 @@ export function SignReview({ read, advertisement, group, onClose }: RankingPart)
       signRanking(group.id, { organisationId, specialistTookPart }, read.etag),
     onSuccess: async (saved) => {
       queryClient.setQueryData(rankingQuery(group.id).queryKey, saved);
-      await queryClient.invalidateQueries({ queryKey: ['tasks'] });
+      await refresh('tasks');
       onClose();
     },
   });

@@ -1,25 +1,21 @@
-import { useState } from 'react';
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '@/shared/ui';
-import { CheckboxField, fieldId, SelectField, TextField } from '@/shared/ui/form';
+import { CheckboxField, SelectField, TextField } from '@/shared/ui/form';
 import { newEntryId, workKinds } from '../api/cv';
 import type { CvInput } from '../cvForm';
 import { usePeriodText } from '../usePeriodText';
+import { type EntryActions, EntryFields, EntrySummary, focusOnField, useOpenEntries } from './EntryList';
 
 /** Work periods down a line, the newest first; each opens for editing where it stands. */
 export function WorkTimeline() {
   const { t } = useTranslation('screening');
   const { control, formState } = useFormContext<CvInput>();
   const { fields, prepend, remove } = useFieldArray({ control, name: 'workPeriods', keyName: 'key' });
-  // An entry that a draft left half written begins open.
-  const [open, setOpen] = useState<ReadonlySet<string>>(
-    () =>
-      new Set(fields.filter(({ kind, employer, from }) => !kind || !employer || !from).map(({ id }) => id)),
+  const { isOpen, toggle } = useOpenEntries(() =>
+    fields.filter(({ kind, employer, from }) => !kind || !employer || !from).map(({ id }) => id),
   );
-  const toggle = (id: string, isOpen: boolean): void =>
-    setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)));
 
   const add = (): void => {
     const id = newEntryId();
@@ -28,7 +24,7 @@ export function WorkTimeline() {
       { id, employer: '', kind: '', from: '', to: '', percentage: '100', onCall: false },
       { shouldFocus: false },
     );
-    requestAnimationFrame(() => document.getElementById(fieldId('workPeriods.0.employer'))?.focus());
+    focusOnField('workPeriods.0.employer');
   };
   const drop = (index: number): void => {
     remove(index);
@@ -47,7 +43,7 @@ export function WorkTimeline() {
       <ol className="lp-timeline scr-timeline">
         {fields.map((field, index) => (
           <li key={field.key} className="lp-timeline__step lp-timeline__step--past">
-            {open.has(field.id) || formState.errors.workPeriods?.[index] ? (
+            {isOpen(field.id) || formState.errors.workPeriods?.[index] ? (
               <WorkFields index={index} onDone={() => toggle(field.id, false)} onRemove={() => drop(index)} />
             ) : (
               <WorkSummary index={index} onChange={() => toggle(field.id, true)} />
@@ -66,47 +62,25 @@ function WorkSummary({ index, onChange }: { index: number; onChange: () => void 
   const { control } = useFormContext<CvInput>();
   const period = useWatch({ control, name: `workPeriods.${index}` });
   return (
-    <div className="scr-entry">
-      <div>
-        <span className="lp-timeline__when">{periodText(period.from, period.to)}</span>
-        <span className="lp-timeline__what scr-entry__title">{period.employer}</span>
-        <span>
-          {period.kind && t(`workKind.${period.kind}`)} ·{' '}
-          {t('work.percentage', { percentage: period.percentage })}
-        </span>{' '}
-        {period.onCall ? <StatusTag tone="quiet">{t('work.onCallTag')}</StatusTag> : null}
-      </div>
-      <Button
-        type="button"
-        variant="tertiary"
-        data-size="sm"
-        onClick={onChange}
-        aria-label={t('work.changeNamed', { name: period.employer })}
-      >
-        {t('work.change')}
-      </Button>
-    </div>
+    <EntrySummary title={period.employer} onChange={onChange}>
+      <span className="lp-timeline__when">{periodText(period.from, period.to)}</span>
+      <span className="lp-timeline__what scr-entry__title">{period.employer}</span>
+      <span>
+        {period.kind && t(`workKind.${period.kind}`)} ·{' '}
+        {t('work.percentage', { percentage: period.percentage })}
+      </span>{' '}
+      {period.onCall ? <StatusTag tone="quiet">{t('work.onCallTag')}</StatusTag> : null}
+    </EntrySummary>
   );
 }
 
-interface EntryFieldsProps {
-  index: number;
-  onDone: () => void;
-  onRemove: () => void;
-}
-
-function WorkFields({ index, onDone, onRemove }: EntryFieldsProps) {
+function WorkFields({ index, ...actions }: { index: number } & EntryActions) {
   const { t } = useTranslation('screening');
-  const { control, trigger } = useFormContext<CvInput>();
-  const name = `workPeriods.${index}`;
+  const { control } = useFormContext<CvInput>();
+  const name = `workPeriods.${index}` as const;
   const employer = useWatch({ control, name: `workPeriods.${index}.employer` });
-  // What is not right yet stays open.
-  const done = async (): Promise<void> => {
-    if (await trigger(`workPeriods.${index}`)) onDone();
-  };
   return (
-    <fieldset className="scr-fieldset scr-fieldset--entry">
-      <legend>{employer || t('work.new')}</legend>
+    <EntryFields name={name} legend={employer || t('work.new')} {...actions}>
       <TextField name={`${name}.employer`} label={t('work.employer')} />
       <SelectField
         name={`${name}.kind`}
@@ -135,14 +109,6 @@ function WorkFields({ index, onDone, onRemove }: EntryFieldsProps) {
         label={t('work.onCall')}
         description={t('work.onCallExplained')}
       />
-      <div className="lp-buttons scr-entry__buttons">
-        <Button type="button" variant="secondary" data-size="sm" onClick={() => void done()}>
-          {t('work.done')}
-        </Button>
-        <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={onRemove}>
-          {t('work.remove')}
-        </Button>
-      </div>
-    </fieldset>
+    </EntryFields>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock';
+import { useRefresh } from '@/shared/http';
 import {
   AppLink,
   ButtonLink,
@@ -127,12 +128,11 @@ function ApplicationView({ application }: { application: Application }) {
 
 function Withdrawal({ application, onDone }: { application: Application; onDone: () => void }) {
   const { t } = useTranslation('screening');
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const withdraw = useMutation({
     mutationFn: () => withdrawApplication(application.id),
     onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['applications'] });
-      await queryClient.invalidateQueries({ queryKey: ['tasks'] });
+      await refresh('applications', 'tasks');
       onDone();
     },
   });

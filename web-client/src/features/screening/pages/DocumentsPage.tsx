@@ -3,7 +3,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
-import { asProblem } from '@/shared/http';
+import { asProblem, useRefresh } from '@/shared/http';
 import { AppLink, Empty, Page, ProblemPanel, QueryState, Section } from '@/shared/ui';
 import { type CvDocument, deleteDocument, documentHref, documentsQuery } from '../api/cv';
 import { DocumentUpload } from '../components/DocumentUpload';
@@ -45,12 +45,13 @@ function DocumentCard({ document }: { document: CvDocument }) {
   const format = useFormat();
   const sizeText = useSizeText();
   const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const [isAsking, setAsking] = useState(false);
   const remove = useMutation({
     mutationFn: () => deleteDocument(document.id),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: documentsQuery.queryKey });
-      await queryClient.invalidateQueries({ queryKey: ['applications'] });
+      await refresh('applications');
     },
   });
   return (

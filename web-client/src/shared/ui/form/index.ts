@@ -10,3 +10,4 @@ export {
 } from './fields';
 export { useAppForm, type AppForm } from './useAppForm';
 export { type DraftName } from './draftForms';
+export { RepeatedFields } from './RepeatedFields';

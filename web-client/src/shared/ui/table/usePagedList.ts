@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { QueryKey } from '@/shared/http';
 
 export interface ListPage<Row> {
   items: Row[];
@@ -11,7 +12,7 @@ export interface ListPage<Row> {
  * cursor of the next page, and asks for the total on the first.
  */
 export const usePagedList = <Row>(
-  key: readonly unknown[],
+  key: QueryKey,
   read: (after: string | undefined) => Promise<ListPage<Row>>,
 ) => {
   const query = useInfiniteQuery({
