@@ -37,7 +37,7 @@ internal sealed class ContractTests
     {
         ContractRules.UnreachedSchemas(_contract).ShouldBeEmpty();
         ContractRules
-            .SchemasOfNobody(_contract, "Created", "Role", "RoleAssignment", "TaskItem", "Problem", "ProblemField")
+            .SchemasOfNobody(_contract, "Created", "Role", "RoleAssignment", "TaskItem", "TaskItemListing", "Problem", "ProblemField")
             .ShouldBeEmpty();
     }
 

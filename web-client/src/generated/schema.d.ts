@@ -2919,10 +2919,6 @@ export interface components {
             /** @description The account's other roles do not count until it has one. */
             secondFactorNeeded: boolean;
         };
-        GetTasksResponse: {
-            /** @description All there are, in the order the operation describes. */
-            items: components["schemas"]["TaskItem"][];
-        };
         IssueSecretResponse: {
             /**
              * Format: uuid
@@ -3001,10 +2997,6 @@ export interface components {
              * @description How many there are in all, when asked for with `total=true`.
              */
             total?: null | number;
-        };
-        ListDocumentsResponse: {
-            /** @description All there are, in the order the operation describes. */
-            items: components["schemas"]["ScreeningDocumentResponse"][];
         };
         /** @description One employment of a hired doctor (R-OFF-9). */
         ListEmploymentsEmploymentItem: {
@@ -3268,8 +3260,9 @@ export interface components {
              */
             marked: number;
         };
-        ListOfferRoundsResponse: {
-            /** @description In order. */
+        /** @description A list that is short enough to be answered whole. */
+        ListOfferRoundsOfferRoundItemListing: {
+            /** @description All there are, in the order the operation describes. */
             items: components["schemas"]["ListOfferRoundsOfferRoundItem"][];
         };
         /** @description A delivery that kept failing. */
@@ -3339,8 +3332,9 @@ export interface components {
             /** @description Key of the web client's text that explains it. */
             textKey: string;
         };
-        ListPoliciesResponse: {
-            /** @description By key, then by the day they took effect. */
+        /** @description A list that is short enough to be answered whole. */
+        ListPoliciesItemListing: {
+            /** @description All there are, in the order the operation describes. */
             items: components["schemas"]["ListPoliciesItem"][];
         };
         /** @description Free seats of one position group. */
@@ -3414,10 +3408,6 @@ export interface components {
              */
             total?: null | number;
         };
-        ListSpecialtiesResponse: {
-            /** @description All there are, in the order the operation describes. */
-            items: components["schemas"]["ListSpecialtiesSpecialtyItem"][];
-        };
         /** @description A specialty with its names, each as inside a sentence. */
         ListSpecialtiesSpecialtyItem: {
             /** @description What positions and seats name it by. */
@@ -3430,6 +3420,11 @@ export interface components {
             nn: string;
             /** @description Name in English. */
             en: string;
+        };
+        /** @description A list that is short enough to be answered whole. */
+        ListSpecialtiesSpecialtyItemListing: {
+            /** @description All there are, in the order the operation describes. */
+            items: components["schemas"]["ListSpecialtiesSpecialtyItem"][];
         };
         MoveClockRequest: {
             /**
@@ -4288,6 +4283,11 @@ export interface components {
              */
             uploadedAt: string;
         };
+        /** @description A list that is short enough to be answered whole. */
+        ScreeningDocumentResponseListing: {
+            /** @description All there are, in the order the operation describes. */
+            items: components["schemas"]["ScreeningDocumentResponse"][];
+        };
         /** @description Where the doctor was educated. */
         ScreeningEducation: {
             /** @description ISO 3166 alpha-2. */
@@ -4698,6 +4698,11 @@ export interface components {
              * @description For whom, when the caller acts for several.
              */
             readonly organisationId?: null | string;
+        };
+        /** @description A list that is short enough to be answered whole. */
+        TaskItemListing: {
+            /** @description All there are, in the order the operation describes. */
+            items: components["schemas"]["TaskItem"][];
         };
         VerifyAuditResponse: {
             /** @description Whether every sealed row is as it was written. */
@@ -6225,7 +6230,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListDocumentsResponse"];
+                    "application/json": components["schemas"]["ScreeningDocumentResponseListing"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -6771,7 +6776,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListPoliciesResponse"];
+                    "application/json": components["schemas"]["ListPoliciesItemListing"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7316,7 +7321,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOfferRoundsResponse"];
+                    "application/json": components["schemas"]["ListOfferRoundsOfferRoundItemListing"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8093,7 +8098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListSpecialtiesResponse"];
+                    "application/json": components["schemas"]["ListSpecialtiesSpecialtyItemListing"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8116,7 +8121,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTasksResponse"];
+                    "application/json": components["schemas"]["TaskItemListing"];
                 };
             };
             400: components["responses"]["Malformed"];

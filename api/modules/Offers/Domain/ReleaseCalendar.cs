@@ -5,7 +5,7 @@ using LisPortal.Kernel.Time;
 
 namespace LisPortal.Offers.Domain;
 
-/// <summary>Where the offer rounds of a calendar stand, and what stands in the way of a release.</summary>
+/// <summary>Where the offer rounds of a calendar stand, and what stands in the way of a release (R-ANN-5, R-OFF-1).</summary>
 internal sealed class ReleaseCalendar(IReadOnlyList<OfferRoundDates> dates, IEnumerable<int> released, PolicyBook policies)
 {
     private readonly HashSet<int> released = [.. released];

@@ -13,7 +13,8 @@ internal sealed class GetTasks : IEndpoint
 {
     internal sealed record Query : IQuery<Listing<TaskItem>>;
 
-    internal sealed class Handler(RequestContext request, IEnumerable<ITaskSource> sources) : IRequestHandler<Query, Result<Listing<TaskItem>>>
+    internal sealed class Handler(RequestContext request, IEnumerable<ITaskSource> sources)
+        : IRequestHandler<Query, Result<Listing<TaskItem>>>
     {
         public async Task<Result<Listing<TaskItem>>> Handle(Query query, CancellationToken cancellationToken)
         {

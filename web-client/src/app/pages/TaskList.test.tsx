@@ -7,7 +7,6 @@ import { Suspense } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { clockQuery } from '@/shared/clock';
 import { changeLanguage, keyOf, languages, loadTexts, startI18n } from '@/shared/i18n';
-import { sessionQuery } from '@/shared/session/session';
 import { TaskList } from './TaskList';
 
 interface Contract {

@@ -15,7 +15,8 @@ internal sealed class ListDocuments : IEndpoint
 {
     internal sealed record Query : IQuery<Listing<DocumentResponse>>;
 
-    internal sealed class Handler(ScreeningContext screening, RequestContext request) : IRequestHandler<Query, Result<Listing<DocumentResponse>>>
+    internal sealed class Handler(ScreeningContext screening, RequestContext request)
+        : IRequestHandler<Query, Result<Listing<DocumentResponse>>>
     {
         public async Task<Result<Listing<DocumentResponse>>> Handle(Query query, CancellationToken cancellationToken)
         {
