@@ -86,6 +86,36 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
         (await trust.Read($"advertisements/{advertisement.Id}"))["state"]!.GetValue<string>().ShouldBe("approved");
     }
 
+    /// <summary>Weights are part of what the parties approve.</summary>
+    [Test]
+    public async Task Approvals_R_ANN_10_PointsSchemeIsSet_AreAskedForAgainAndTheSeatsGivenBack()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 5)]);
+        var advertisement = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(3));
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        var path = $"advertisements/{advertisement.Id}";
+        var before = await trust.Read(path);
+        var criteria = (await trust.Read($"{path}/points-scheme"))["criteria"]!.DeepClone();
+        criteria[0]!["pointsPerUnit"] = 200;
+
+        await (await trust.Put($"{path}/points-scheme", new { criteria }, version: 0)).ShouldBeOk();
+        await Portal.Settle();
+
+        var after = await trust.Read(path);
+        after["state"]!.GetValue<string>().ShouldBe("draft");
+        after["approvals"]!.AsArray().ShouldAllBe(approval => approval!["approvedAt"] == null);
+        after["budgets"]![0]!["claimed"]!.GetValue<int>().ShouldBe(0);
+        var municipality = await World.EmployerPerson("municipality", Bergen);
+        await (
+            await municipality.Post(
+                $"{path}/approvals",
+                new { organisationId = await World.Organisation(Bergen), revision = before["revision"]!.GetValue<int>() }
+            )
+        ).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "request.stale-version");
+        await World.Approve(advertisement);
+        (await trust.Read(path))["budgets"]![0]!["claimed"]!.GetValue<int>().ShouldBe(3);
+    }
+
     [Test]
     public async Task Approve_R_ALL_12_MoreThanAllocated_IsRefusedWithAmounts_AndClaimsNothing()
     {

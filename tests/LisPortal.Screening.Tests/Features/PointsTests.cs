@@ -114,7 +114,7 @@ internal sealed class PointsTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
-    public async Task SetPointsScheme_R_ANN_8_CountsUntilPublicationAndIsThenFrozen()
+    public async Task SetPointsScheme_R_ANN_8_CountsUntilAdsMustBeReadyAndIsThenFrozen()
     {
         var round = await World.AllocatedRound();
         var advertisement = await World.ApprovedAdvertisement(round);
@@ -131,9 +131,23 @@ internal sealed class PointsTests(Engine engine) : PortalTests(engine)
             HttpStatusCode.PreconditionFailed,
             "request.stale-version"
         );
+        await Portal.Settle();
+        await World.Approve(advertisement);
+        var adsReadyAt = (await trust.Read($"rounds/{round}"))["adsReadyAt"]!.GetValue<DateTimeOffset>();
+        await Portal.StopAt(adsReadyAt.LastMillisecond());
+        var inTime = await trust.Put(path, new { criteria }, set.Version());
+        await inTime.ShouldBeOk();
+        await Portal.Settle();
+        await World.Approve(advertisement);
+        await Portal.StopAt(adsReadyAt.NextMinute());
+        await (await trust.Put(path, new { criteria }, inTime.Version())).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "screening.points-scheme.frozen",
+            "R-ANN-8"
+        );
         await World.Publish(round);
 
-        await (await trust.Put(path, new { criteria }, set.Version())).ShouldBeProblem(
+        await (await trust.Put(path, new { criteria }, inTime.Version())).ShouldBeProblem(
             HttpStatusCode.Conflict,
             "screening.points-scheme.frozen",
             "R-ANN-8"

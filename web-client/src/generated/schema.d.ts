@@ -145,7 +145,7 @@ export interface paths {
          */
         get: operations["getPointsScheme"];
         /**
-         * Set an advertisement's own points scheme before publication; the first time with the ETag of the national one
+         * Set an advertisement's own points scheme, which asks for all approvals again; the first time with the ETag of the national one
          * @description The trust weighs for itself, within the national frame (R-SCR-3, R-ANN-9), until the advertisement is published (R-ANN-8).
          */
         put: operations["setPointsScheme"];
@@ -4453,7 +4453,7 @@ export interface components {
             legalReference?: null | string;
             /** @description Each with a code of its own. */
             criteria: components["schemas"]["ScreeningPointsCriterion"][];
-            /** @description Published, so that it stands (R-ANN-8). */
+            /** @description Advertisements had to be ready, so that it stands as approved (R-ANN-8, R-ANN-10). */
             frozen: boolean;
             /**
              * Format: date

@@ -52,7 +52,7 @@ internal sealed class Advertisement : Aggregate
 
     public IReadOnlyList<Approval> Approvals => approvals;
 
-    /// <summary>Counts changes of content, which approvals do not.</summary>
+    /// <summary>Counts changes of what is approved, which approvals do not.</summary>
     public int Revision { get; private set; }
 
     /// <summary>When the last party approved the content as it stands; null until then.</summary>
@@ -87,15 +87,23 @@ internal sealed class Advertisement : Aggregate
             Reference = $"{round.Code}-{employer.Code}-{number:00}",
         };
         advertisement.Take(employer, content);
+        advertisement.Revision = 1;
         return advertisement;
     }
 
     /// <summary>What is approved is this text, so every change needs all approvals again.</summary>
     public void Change(Employer employer, AdvertisementContent content)
     {
+        AskForApprovalsAgain();
+        Take(employer, content);
+    }
+
+    /// <summary>R-ANN-10: what the parties have approved is no longer what it says. Whoever approves has read this revision.</summary>
+    public void AskForApprovalsAgain()
+    {
         approvals = [];
         ApprovedAt = null;
-        Take(employer, content);
+        Revision++;
     }
 
     /// <summary>R-ANN-10. Repeating an approval changes nothing.</summary>
@@ -147,7 +155,6 @@ internal sealed class Advertisement : Aggregate
         Texts = content.Texts;
         Contact = content.Contact;
         questions = [.. content.Questions];
-        Revision++;
         TakeGroups(content.Groups);
         Seats = groups.Sum(group => group.Seats);
         var text = string.Join(

@@ -7,7 +7,7 @@ namespace LisPortal.Screening.Features.Schemes;
 /// <param name="Own">The advertisement's own scheme; otherwise the national one of the round's publication day.</param>
 /// <param name="LegalReference">What the national scheme rests on; null for an own one.</param>
 /// <param name="Criteria">Each with a code of its own.</param>
-/// <param name="Frozen">Published, so that it stands (R-ANN-8).</param>
+/// <param name="Frozen">Advertisements had to be ready, so that it stands as approved (R-ANN-8, R-ANN-10).</param>
 /// <param name="ReferenceDate">Work counts up to and including this Norwegian date.</param>
 /// <param name="Version">0 while the national scheme applies.</param>
 internal sealed record PointsSchemeResponse(
@@ -30,7 +30,7 @@ internal sealed record PointsSchemeResponse(
             advertisement.OwnScheme is not null,
             advertisement.OwnScheme is null ? NationalPointsSchemes.On(advertisement.RuleDay).Value.LegalReference : null,
             advertisement.Scheme.Criteria,
-            now >= advertisement.Round.PublishedAt,
+            advertisement.Round.AdsReadyAt.HasPassed(now),
             advertisement.ReferenceDate,
             advertisement.OwnScheme?.Version ?? 0
         );

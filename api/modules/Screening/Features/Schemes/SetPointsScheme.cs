@@ -1,4 +1,5 @@
 using FluentValidation;
+using LisPortal.Contracts.Screening;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
@@ -44,7 +45,7 @@ internal sealed class SetPointsScheme : IEndpoint
                 return Error.NotFound("advertisement");
             }
 
-            if (request.Now >= found.Round.PublishedAt)
+            if (found.Round.AdsReadyAt.HasPassed(request.Now))
             {
                 return PointsSchemeErrors.Frozen;
             }
@@ -66,6 +67,7 @@ internal sealed class SetPointsScheme : IEndpoint
 
             own ??= screening.LocalPointsSchemes.Add(LocalPointsScheme.For(command.AdvertisementId)).Entity;
             own.Set(scheme.Value);
+            screening.Publish(new PointsSchemeSet(command.AdvertisementId, found.Round.Id, found.Advertisement.EmployerId));
             screening.Audit("points-scheme", command.AdvertisementId);
             await screening.SaveChangesAsync(cancellationToken);
             return PointsSchemeResponse.Of(new AdvertisementInRound(found.Advertisement, found.Round, own), request.Now);
@@ -85,7 +87,7 @@ internal sealed class SetPointsScheme : IEndpoint
             )
             .Named(
                 "setPointsScheme",
-                "Set an advertisement's own points scheme before publication; the first time with the ETag of the national one"
+                "Set an advertisement's own points scheme, which asks for all approvals again; the first time with the ETag of the national one"
             )
             .WithAccess(AccessPolicy.Trust, RowRule.Acting)
             .Answers<PointsSchemeResponse>()

@@ -67,6 +67,7 @@ export function SchemeEditor({ advertisementId, read, onClose }: SchemeEditorPro
       }
     >
       <Paragraph>{t('scheme.frame')}</Paragraph>
+      <Paragraph>{t('scheme.approvalsFall')}</Paragraph>
       <ul className="lp-plain-list" id={fieldId('criteria')} tabIndex={-1}>
         {fields.map((field, index) => (
           <li key={field.key}>

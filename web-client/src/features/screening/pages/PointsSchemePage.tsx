@@ -80,7 +80,7 @@ function SchemeView({ advertisement, read }: { advertisement: Advertisement; rea
               <span>
                 {scheme.frozen
                   ? t('scheme.frozenExplained')
-                  : t('scheme.openExplained', { moment: format.momentInText(advertisement.publishedAt) })}
+                  : t('scheme.openExplained', { moment: format.momentInText(advertisement.adsReadyAt) })}
               </span>
             </span>,
           ],
