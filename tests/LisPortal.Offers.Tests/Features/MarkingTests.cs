@@ -93,6 +93,27 @@ internal sealed class MarkingTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
+    public async Task Offers_R_OFF_6_OneWeekBeforeTheStart_ShowEmployersNoMarking()
+    {
+        var (round, offer) = await Accepted();
+        await Mark("helse-bergen", offer, "ordinary");
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        using var directorate = await World.Directorate();
+        var hidden = new DateTimeOffset(2019, 2, 21, 23, 0, 0, TimeSpan.Zero);
+
+        await Portal.StopAt(hidden - Millisecond);
+        (await Marking(trust)).ShouldNotBeNull();
+        await Portal.StopAt(hidden);
+        (await Marking(trust)).ShouldBeNull();
+        (await Marking(directorate)).ShouldNotBeNull();
+
+        async Task<JsonNode?> Marking(Visitor reader) =>
+            (await reader.Read($"offers?roundId={round.Id}&state=accepted&limit=500"))["items"]!
+                .AsArray()
+                .Single(row => row!["id"]!.GetValue<Guid>() == offer)!["marking"];
+    }
+
+    [Test]
     public async Task Tasks_MissingMarkings_WaitForTheEmployer()
     {
         var (round, offer) = await Accepted();

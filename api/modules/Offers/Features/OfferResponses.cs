@@ -52,7 +52,9 @@ internal static class OfferResponses
             var round = rounds[offer.RoundId];
             var state = offer.StateAt(request.Now);
             var own = offer.PersonId == me;
-            var marking = acceptances.GetValueOrDefault(offer.Id)?.MarkingAt(request.Now);
+            // R-OFF-6: from then on employers see no marking, wherever it would stand.
+            var isHidden = !own && !request.Caller.SeesAll && request.Now >= Marking.HiddenFrom(round.StartDate, policies);
+            var marking = isHidden ? null : acceptances.GetValueOrDefault(offer.Id)?.MarkingAt(request.Now);
             return new(
                 offer.Id,
                 offer.RoundId,
