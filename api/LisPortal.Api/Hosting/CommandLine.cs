@@ -10,6 +10,7 @@ internal static class CommandLine
 {
     public static async Task<int> Run(string[] args)
     {
+        OwnerOnly.FromNowOn();
         try
         {
             return args.FirstOrDefault(argument => !argument.StartsWith('-')) switch

@@ -4,6 +4,7 @@ using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Background;
 using LisPortal.Kernel.Hosting.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Api.Hosting;
@@ -15,6 +16,8 @@ internal static class DatabasePreparation
     public static async Task Prepare(IServiceProvider services, bool migrate)
     {
         var database = services.GetRequiredService<DatabaseOptions>();
+        if (database.Engine == Engine.Sqlite)
+            OwnerOnly.Tighten(new SqliteConnectionStringBuilder(database.Connection));
         await using (var context = new MigratedContext(MigratedContext.Options(database)))
         {
             var known = context.Database.GetMigrations().ToHashSet();

@@ -132,6 +132,41 @@ internal sealed class HostProcessTests
         lines.ShouldAllBe(line => !line.Contains(Address, StringComparison.Ordinal));
     }
 
+    /// <summary>An ordinary start, and one on a database that an older program made for everybody to read.</summary>
+    [TestCase(false)]
+    [TestCase(true)]
+    [CancelAfter(120_000)]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public async Task Start_WhatIsKept_IsForTheOwnerAlone(bool wasOpen, CancellationToken cancellationToken)
+    {
+        var database = Path.Combine(_data.FullName, "lisportal.db");
+        if (wasOpen)
+        {
+            await using (var first = HostProcess.Start(_data, new Dictionary<string, string>(), "migrate"))
+                (await first.Ended()).ShouldBe(0, first.Errors);
+            File.SetUnixFileMode(
+                database,
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead
+            );
+        }
+
+        await using var host = HostProcess.Start(_data, new Dictionary<string, string>());
+        using var visitor = Visit(await host.Listening());
+        await visitor.Refresh();
+
+        cancellationToken.ThrowIfCancellationRequested();
+        const UnixFileMode Others =
+            UnixFileMode.GroupRead
+            | UnixFileMode.GroupWrite
+            | UnixFileMode.GroupExecute
+            | UnixFileMode.OtherRead
+            | UnixFileMode.OtherWrite
+            | UnixFileMode.OtherExecute;
+        var kept = Directory.EnumerateFileSystemEntries(_data.FullName, "*", SearchOption.AllDirectories).ToList();
+        kept.ShouldContain(database);
+        kept.Where(entry => (File.GetUnixFileMode(entry) & Others) != UnixFileMode.None).ShouldBeEmpty();
+    }
+
     [Test]
     [CancelAfter(120_000)]
     public async Task Kill_RightAfterAnAnswer_LosesNothingThatWasAcknowledged(CancellationToken cancellationToken)
