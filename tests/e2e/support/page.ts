@@ -7,6 +7,12 @@ import { desktop, phone } from '../playwright.config';
 import { expectNoComplaints } from './complaints';
 import type { Account } from './demo';
 
+/**
+ * The tab that one looks at. What glides to its place in another one stands still for seconds, since that is not drawn; the page itself
+ * is told nothing of being in front.
+ */
+const turnTo = (page: Page): Promise<void> => page.bringToFront();
+
 /** Opens a path and waits until its heading is there and nothing is loading. */
 export const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
@@ -14,6 +20,7 @@ export const open = async (page: Page, path: string): Promise<void> => {
 };
 
 export const settled = async (page: Page): Promise<void> => {
+  await turnTo(page);
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => {
     // A chart is drawn when it is seen.
@@ -38,6 +45,7 @@ export const fillSignIn = async (
   { email, password }: Account,
   button = 'Logg inn',
 ): Promise<void> => {
+  await turnTo(page);
   await page.getByLabel('E-post').fill(email);
   await page.getByLabel('Passord').fill(password);
   await page.locator('main').getByRole('button', { name: button }).click();
