@@ -8,8 +8,8 @@ const scratch = join(tmpdir(), 'lisportal-e2e');
 export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
 
-// One demo is visited by all. What only looks comes first; what acts on the same records comes one after the other; and what moves the
-// clock comes last, since nothing is as it was afterwards.
+// One demo is visited by all. What is measured comes first, with nothing beside it; then what only looks; what acts on the same records
+// comes one after the other; and what moves the clock comes last, since nothing is as it was afterwards.
 const afterAll = (...earlier: string[]) => ({ dependencies: earlier });
 const specs = (...names: string[]) => ({ testMatch: names.map((name) => `${name}.spec.ts`) });
 
@@ -43,7 +43,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'looking', ...specs('tour', 'public', 'first-load') },
+    { name: 'measuring', ...specs('first-load') },
+    { name: 'looking', ...specs('tour', 'public'), ...afterAll('measuring') },
     { name: 'acting', ...specs('offers', 'persons', 'sign-in', 'register'), ...afterAll('looking') },
     { name: 'preparing', ...specs('postponing', 'preparing'), ...afterAll('acting') },
     { name: 'unfolding', ...specs('unfolding'), ...afterAll('preparing') },

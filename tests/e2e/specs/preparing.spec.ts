@@ -12,7 +12,7 @@ const mark = randomBytes(4).toString('hex');
 const title = `LIS1 for prøven ${mark}`;
 // Far beyond the demo's rounds, so that theirs stay the ones people mean by «the round».
 const year = 2090;
-let roundPath = '';
+let roundId = '';
 let advertisementPath = '';
 
 test('the administrator invites somebody, finds the account again, closes and opens it', async ({
@@ -98,13 +98,13 @@ test('the Directorate plans a round; a rule is told at its field, an odd date is
   await page.getByLabel('Søknadsfrist').fill(`${year}-09-24T23:59`);
   await page.getByRole('button', { name: 'Lagre runden' }).click();
   await page.getByText('Fristen går ut på en søndag eller helligdag.').waitFor();
-  roundPath = new URL(page.url()).pathname;
+  roundId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   await inspect(page, 'directorate-round');
 });
 
 test('the Directorate sets the quota and distributes it, exactly', async ({ signedIn }) => {
   const page = await signedIn(accountOf('Directorate'));
-  await open(page, `${roundPath}/quota`);
+  await open(page, `/rounds/${roundId}/quota`);
   await page.getByLabel('Ordinære').fill('20');
   await page.getByLabel('Kombinert med psykiatri').fill('4');
   await page.getByLabel('Hvor vedtaket står').fill('Prop. 1 S');
@@ -128,7 +128,7 @@ test('the Directorate sets the quota and distributes it, exactly', async ({ sign
 
 test('the regional health authority gives its trust what it has', async ({ signedIn }) => {
   const page = await signedIn(accountOf('RHF'));
-  await open(page, `${roundPath}/quota`);
+  await open(page, `/rounds/${roundId}/quota`);
   const bergen = page.getByRole('group', { name: 'Helse Bergen HF' });
   for (const kind of ['Ordinære', 'Kombinert med psykiatri']) {
     const whole = page.getByRole('row', { name: kind }).getByRole('cell').first();
@@ -142,7 +142,7 @@ test('the regional health authority gives its trust what it has', async ({ signe
 
 test('the trust writes an advertisement, and reports what it does not advertise', async ({ signedIn }) => {
   const page = await signedIn(accountOf('Trust'));
-  await open(page, `/employer/advertisements?round=${roundPath.split('/').at(-1)}`);
+  await open(page, `/employer/advertisements?round=${roundId}`);
   await inspect(page, 'trust-own-advertisements');
   await page.getByRole('link', { name: 'Skriv ny annonse' }).click();
   await page.getByLabel('Overskrift').fill(title);
@@ -177,14 +177,14 @@ test('the trust writes an advertisement, and reports what it does not advertise'
   await inspect(page, 'trust-advertisement');
   await approve(page, 'Helse Bergen HF', 'trust');
 
-  await open(page, `${roundPath}/quota`);
+  await open(page, `/rounds/${roundId}/quota`);
   await page.getByRole('button', { name: 'Legg til' }).click();
   await page.getByLabel('Antall plasser').fill('1');
   await page.getByLabel('Grunn').selectOption({ label: 'Noen kommer tilbake fra permisjon' });
   await inspect(page, 'trust-quota');
   await page.getByRole('button', { name: 'Lagre', exact: true }).click();
   await page.getByText('Lagret.').waitFor();
-  await open(page, `/employer/advertisements?round=${roundPath.split('/').at(-1)}`);
+  await open(page, `/employer/advertisements?round=${roundId}`);
   await page.getByText('1 plass er meldt som ikke utlyst.').waitFor();
 });
 
@@ -197,7 +197,7 @@ const approve = async (page: Page, name: string, actor: string): Promise<void> =
 
 test('the municipality finds it among its own and approves; with that it is ready', async ({ signedIn }) => {
   const page = await signedIn(accountOf('Municipality'));
-  await open(page, `/employer/advertisements?round=${roundPath.split('/').at(-1)}`);
+  await open(page, `/employer/advertisements?round=${roundId}`);
   await inspect(page, 'municipality-advertisements');
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();

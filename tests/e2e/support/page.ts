@@ -60,6 +60,7 @@ export const signIn = async (page: Page, account: Account): Promise<void> => {
 };
 
 export const signOut = async (page: Page): Promise<void> => {
+  await turnTo(page);
   await page.locator('button.lp-person').click();
   await page.getByRole('button', { name: 'Logg ut' }).click();
 };
@@ -87,13 +88,7 @@ export const pick = async (
 
 /** What is typed is kept on the device when typing rests. */
 export const waitForDraft = (page: Page, text: string) =>
-  page.waitForFunction(
-    (part) =>
-      Object.values({ ...localStorage })
-        .join()
-        .includes(part),
-    text,
-  );
+  page.waitForFunction((part) => Object.values(localStorage).join().includes(part), text);
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
 
