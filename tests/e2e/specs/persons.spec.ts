@@ -20,9 +20,6 @@ interface Cv {
   content: { givenName: string; familyName: string };
 }
 
-// Each worker has its own two applicants, and nobody changes what is another test's.
-test.describe.configure({ mode: 'parallel' });
-
 const passed = 'En annen person har logget inn i denne nettleseren.';
 
 // The header knows an applicant by the address.
