@@ -58,6 +58,7 @@ internal sealed class OtherRecordTests(Engine engine) : PortalTests(engine)
             address
         );
 
+        await Portal.Settle(); // R-ANN-10: a new scheme is another revision to approve.
         await World.Approve(advertisement);
         await World.Publish(round);
         await Tries(

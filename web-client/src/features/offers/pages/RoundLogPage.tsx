@@ -45,7 +45,7 @@ function LogTable({ roundId }: { roundId: string }) {
   const format = useFormat();
   const state = useListState();
   const names = useQuery(employerNamesQuery).data;
-  const { query, list } = usePagedList(['round-log', roundId], (after) => readLog(roundId, after));
+  const { query, list } = usePagedList(['log', roundId], (after) => readLog(roundId, after));
   const columns = useMemo<DataColumn<LogEntry>[]>(
     () => [
       {

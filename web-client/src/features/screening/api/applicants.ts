@@ -37,7 +37,7 @@ export const listApplicants = (
 /** Everybody who has applied for a position group, most points first. */
 export const groupApplicantsQuery = (advertisementId: string, groupId: string) =>
   queryOptions({
-    queryKey: ['applicants', advertisementId, 'group', groupId],
+    queryKey: ['applications', 'group', advertisementId, groupId],
     queryFn: () =>
       readAll((page) =>
         listApplicants(

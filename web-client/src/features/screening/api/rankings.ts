@@ -8,7 +8,7 @@ export type VersionedRanking = Awaited<ReturnType<typeof readRanking>>;
 export type Ranking = VersionedRanking['value'];
 
 export const rankingQuery = (groupId: string) =>
-  queryOptions({ queryKey: ['rankings', groupId], queryFn: () => readRanking(groupId) });
+  queryOptions({ queryKey: ['ranking', groupId], queryFn: () => readRanking(groupId) });
 
 export interface RankingContent {
   /** Best first. */

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useIdempotencyKey, useRefresh } from '@/shared/http';
@@ -33,7 +32,6 @@ export function AdjustPoints({ applicationId }: { applicationId: string }) {
 
 function AdjustForm({ applicationId, onClose }: { applicationId: string; onClose: () => void }) {
   const { t } = useTranslation('screening');
-  const queryClient = useQueryClient();
   const refresh = useRefresh();
   const key = useIdempotencyKey();
   const form = useAppForm({
@@ -41,8 +39,7 @@ function AdjustForm({ applicationId, onClose }: { applicationId: string; onClose
     defaultValues: { points: '', reason: '' },
     submit: async (values) => {
       await adjustPoints(applicationId, values, key.headers());
-      await queryClient.invalidateQueries({ queryKey: ['applications', applicationId, 'points'] });
-      await refresh('applicants');
+      await refresh('applications');
     },
     onSuccess: onClose,
   });

@@ -56,7 +56,7 @@ function ApplicantTable({ advertisement }: { advertisement: Advertisement }) {
   const { t } = useTranslation('screening');
   const state = useListState();
   const search = toApplicantSearch(state, advertisement.questions);
-  const { query, list } = usePagedList(['applicants', advertisement.id, search], (after) =>
+  const { query, list } = usePagedList(['applications', 'advertisement', advertisement.id, search], (after) =>
     listApplicants(
       advertisement.id,
       search,
