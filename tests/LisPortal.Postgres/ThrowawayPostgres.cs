@@ -62,6 +62,12 @@ public sealed class ThrowawayPostgres : IAsyncDisposable
         var password = RandomNumberGenerator.GetHexString(32);
         var passwordFile = Path.Combine(folder, "password");
         await File.WriteAllTextAsync(passwordFile, password, stop);
+        // Read by another user when we are root, whatever a host in this process has made of its new files.
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(passwordFile, UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        }
+
         var data = Path.Combine(folder, "data");
         await programs
             .InitDb(

@@ -102,6 +102,18 @@ public sealed partial class World
         return person;
     }
 
+    /// <summary>A valid request to change the advertisement so that it has these groups, known by their places.</summary>
+    public async Task<JsonObject> Content(TestAdvertisement advertisement, params TestGroup[] groups)
+    {
+        var content = await Advertisement(advertisement.RoundId, advertisement.Employer, groups);
+        content.Remove("roundId");
+        content.Remove("employerId");
+        foreach (var (group, id) in content["groups"]!.AsArray().Zip(advertisement.GroupIds))
+            group!["id"] = id.ToString();
+        content["questions"]![0]!["id"] = advertisement.QuestionIds[0].ToString();
+        return content;
+    }
+
     /// <summary>A valid request to write an advertisement, with a screening question.</summary>
     public async Task<JsonObject> Advertisement(Guid round, string employer = "helse-bergen", params TestGroup[] groups)
     {

@@ -31,6 +31,16 @@ public sealed partial class World
     public async Task Allocate(Guid round, IReadOnlyList<EmployerSeats> seats)
     {
         var directorate = _directorate ??= await Directorate();
+        var known = await directorate.Get($"rounds/{round}/quota");
+        var national = new JsonObject { ["seats"] = Seats(seats, everything: true), ["legalReference"] = "Prop. 1 S" };
+        await (await directorate.Put($"rounds/{round}/quota", national, known.IsSuccessStatusCode ? known.Version() : null)).ShouldBeOk();
+        await Distribute(round, seats);
+    }
+
+    /// <summary>Distributes the national seats, which these must sum to, to the regions and on to these employers.</summary>
+    public async Task Distribute(Guid round, IReadOnlyList<EmployerSeats> seats)
+    {
+        var directorate = _directorate ??= await Directorate();
         var regions = new Dictionary<Guid, List<(Guid Id, EmployerSeats Seats)>>();
         foreach (var part in seats)
         {
@@ -40,11 +50,7 @@ public sealed partial class World
                 regions[region] = parts = [];
             parts.Add((trust["id"]!.GetValue<Guid>(), part));
         }
-
-        var known = await directorate.Get($"rounds/{round}/quota");
-        var national = new JsonObject { ["seats"] = Seats(seats, everything: true), ["legalReference"] = "Prop. 1 S" };
-        var quota = await directorate.Put($"rounds/{round}/quota", national, known.IsSuccessStatusCode ? known.Version() : null);
-        await quota.ShouldBeOk();
+        var quota = await directorate.Get($"rounds/{round}/quota");
         var distribution = new JsonArray([
             .. regions.Select(region =>
                 (JsonNode)

@@ -39,9 +39,16 @@ public sealed class SeatCounts : IEquatable<SeatCounts>
     public static SeatCounts operator +(SeatCounts left, SeatCounts right) =>
         new([.. left.counts.Zip(right.counts, (one, other) => one + other)]);
 
+    /// <summary>Of no kind less than none.</summary>
+    public static SeatCounts operator -(SeatCounts left, SeatCounts right) =>
+        new([.. left.counts.Zip(right.counts, (one, other) => Math.Max(0, one - other))]);
+
     public static bool operator ==(SeatCounts? left, SeatCounts? right) => left is null ? right is null : left.Equals(right);
 
     public static bool operator !=(SeatCounts? left, SeatCounts? right) => !(left == right);
+
+    /// <summary>No more of any kind than there.</summary>
+    public bool IsWithin(SeatCounts whole) => counts.Zip(whole.counts).All(kind => kind.First <= kind.Second);
 
     /// <summary>The seats of the kinds asked for, and none of the others.</summary>
     public SeatCounts Only(Func<SeatKind, bool> asked) => Of(Kinds.Where(part => asked(part.Kind)));

@@ -274,6 +274,7 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
                 ["seats"] = new JsonArray(
                     new JsonObject
                     {
+                        ["kind"] = "ordinary",
                         ["reason"] = reason,
                         ["seats"] = seats,
                         ["text"] = text,

@@ -116,15 +116,18 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
         (await trust.Read(path))["budgets"]![0]!["claimed"]!.GetValue<int>().ShouldBe(3);
     }
 
+    /// <summary>The trust hears of it itself, and not the last municipality to approve.</summary>
     [Test]
-    public async Task Approve_R_ALL_12_MoreThanAllocated_IsRefusedWithAmounts_AndClaimsNothing()
+    public async Task Approve_R_ALL_12_MoreThanAllocated_TheTrustIsRefusedWithAmounts_AndNothingIsClaimed()
     {
         var round = await World.AllocatedRound(seats: [new("helse-bergen", 5, Psychiatry: 1)]);
         await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(3));
         var tooMany = await World.DraftAdvertisement(round, "helse-bergen", new TestGroup(2), new TestGroup(2, Specialty: "psychiatry"));
-        await World.Approve(tooMany.Id, "trust", "helse-bergen");
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        var written = (await trust.Read($"advertisements/{tooMany.Id}"))["budgets"]!.AsArray();
+        written.Select(budget => budget!["written"]!.GetValue<int>()).ShouldBe([5, 2]);
 
-        var problem = await (await World.Approve(tooMany.Id, "municipality", Bergen)).ShouldBeProblem(
+        var problem = await (await World.Approve(tooMany.Id, "trust", "helse-bergen")).ShouldBeProblem(
             HttpStatusCode.Conflict,
             "announcement.more-than-allocated",
             "R-ALL-12"
@@ -133,13 +136,27 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
         problem["args"]!["kind"]!.GetValue<string>().ShouldBe("psychiatry");
         problem["args"]!["allocated"]!.GetValue<int>().ShouldBe(1);
         problem["args"]!["wanted"]!.GetValue<int>().ShouldBe(2);
-        var trust = await World.EmployerPerson("trust", "helse-bergen");
         var seen = await trust.Read($"advertisements/{tooMany.Id}");
-        seen["budgets"]!
-            .AsArray()
-            .Select(budget => budget!["claimed"]!.GetValue<int>())
-            .ShouldBe([3, 0], "the ordinary seats were claimed first and are given back");
-        seen["approvals"]!.AsArray().Count(approval => approval!["approvedAt"] is not null).ShouldBe(1);
+        seen["budgets"]!.AsArray().Select(budget => budget!["claimed"]!.GetValue<int>()).ShouldBe([3, 0]);
+        seen["approvals"]!.AsArray().ShouldAllBe(approval => approval!["approvedAt"] == null);
+    }
+
+    [Test]
+    public async Task Approve_R_ALL_12_TrustIsTold_AlsoOfWhatMunicipalitiesHaveYetToApprove()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 5)]);
+        var (first, second) = (
+            await World.DraftAdvertisement(round, "helse-bergen", new TestGroup(3)),
+            await World.DraftAdvertisement(round, "helse-bergen", new TestGroup(3))
+        );
+
+        await (await World.Approve(first.Id, "trust", "helse-bergen")).ShouldBeOk();
+        var problem = await (await World.Approve(second.Id, "trust", "helse-bergen")).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "announcement.more-than-allocated",
+            "R-ALL-12"
+        );
+        problem["args"]!["claimed"]!.GetValue<int>().ShouldBe(3);
     }
 
     [Test]
@@ -150,14 +167,14 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
         {
             await World.Allocate(round, [new("helse-bergen", 2 * (turn + 1))]);
             var (first, second) = (await World.DraftAdvertisement(round), await World.DraftAdvertisement(round));
-            await World.Approve(first.Id, "trust", "helse-bergen");
-            await World.Approve(second.Id, "trust", "helse-bergen");
-            var municipality = await World.EmployerPerson("municipality", Bergen);
-            var body = new { organisationId = await World.Organisation(Bergen), revision = 1 };
+            await World.Approve(first.Id, "municipality", Bergen);
+            await World.Approve(second.Id, "municipality", Bergen);
+            var trust = await World.EmployerPerson("trust", "helse-bergen");
+            var body = new { organisationId = await World.Organisation("helse-bergen"), revision = 1 };
 
             var answers = await Task.WhenAll(
-                municipality.Post($"advertisements/{first.Id}/approvals", body),
-                municipality.Post($"advertisements/{second.Id}/approvals", body)
+                trust.Post($"advertisements/{first.Id}/approvals", body),
+                trust.Post($"advertisements/{second.Id}/approvals", body)
             );
 
             answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBe(1);
@@ -165,26 +182,6 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
                 .Single(answer => answer.StatusCode != HttpStatusCode.OK)
                 .ShouldBeProblem(HttpStatusCode.Conflict, "announcement.more-than-allocated", "R-ALL-12");
         }
-    }
-
-    [Test]
-    public async Task ReducedAllocation_R_ALL_12_KeepsTheAdvertisementFromPublicationUntilMended()
-    {
-        var round = await World.AllocatedRound(seats: [new("helse-bergen", 5)]);
-        var advertisement = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(4));
-        var trust = await World.EmployerPerson("trust", "helse-bergen");
-        using var anybody = await Portal.Visit();
-
-        await World.Allocate(round, [new("helse-bergen", 3)]);
-        (await trust.Read($"advertisements/{advertisement.Id}"))["state"]!.GetValue<string>().ShouldBe("overBudget");
-        (await Tasks(trust)).ShouldContain("announcement.mend-over-budget");
-        await World.Publish(round);
-        await (await anybody.Get($"advertisements/{advertisement.Id}")).ShouldBeProblem(HttpStatusCode.NotFound, "advertisement.not-found");
-
-        await Portal.MoveTo(new DateTimeOffset(2018, 7, 1, 0, 0, 0, TimeSpan.Zero));
-        await World.Allocate(round, [new("helse-bergen", 4)]);
-        await World.Publish(round);
-        (await anybody.Read($"advertisements/{advertisement.Id}"))["state"]!.GetValue<string>().ShouldBe("published");
     }
 
     [Test]
@@ -233,6 +230,7 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
             {
                 new
                 {
+                    kind = "ordinary",
                     reason = "returnFromLeave",
                     seats = 1,
                     text = (string?)null,
@@ -240,9 +238,101 @@ internal sealed class ApprovalTests(Engine engine) : PortalTests(engine)
             },
         };
         await (await trust.Put(path, report, version: 1)).ShouldBeOk();
+        await Portal.Settle();
 
         (await IsAsked()).ShouldBeFalse();
     }
+
+    [Test]
+    public async Task Refuse_R_ANN_10_GivesTheReasonToAll_AndFallsWhenTheAdvertisementIsChanged()
+    {
+        var round = await World.AllocatedRound();
+        var advertisement = await World.DraftAdvertisement(round, "helse-bergen", new TestGroup(1, Bergen), new TestGroup(1, Oslo));
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        var municipality = await World.EmployerPerson("municipality", Bergen);
+        var oslo = await World.EmployerPerson("municipality", Oslo);
+        var path = $"advertisements/{advertisement.Id}";
+        await World.Approve(advertisement.Id, "trust", "helse-bergen");
+
+        await (await Refuse(advertisement, Bergen, " ")).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "field.not-empty", "R-ANN-10");
+        (await State(await Refuse(advertisement, Bergen, "Room for none"))).ShouldBe("refused");
+
+        var seen = (await oslo.Read(path))["approvals"]!.AsArray();
+        seen.Select(party => (string?)party!["reason"]).ShouldBe([null, "Room for none", null], ignoreOrder: true);
+        seen.Count(party => party!["refusedAt"] is not null).ShouldBe(1);
+        seen.Count(party => party!["approvedAt"] is not null).ShouldBe(1, "who had approved has still approved");
+        (await Tasks(trust)).ShouldContain("announcement.answer-refusal");
+        (await LinksOf(municipality)).ShouldNotContain($"/{path}");
+        (await LinksOf(oslo)).ShouldContain($"/{path}");
+
+        var content = await World.Content(advertisement, new TestGroup(1, Bergen), new TestGroup(1, Oslo));
+        await (await trust.Put(path, content, (await trust.Get(path)).Version())).ShouldBeOk();
+        var changed = await trust.Read(path);
+        changed["state"]!.GetValue<string>().ShouldBe("draft");
+        changed["approvals"]!.AsArray().ShouldAllBe(party => party!["refusedAt"] == null && party["approvedAt"] == null);
+        (await LinksOf(municipality)).ShouldContain($"/{path}");
+    }
+
+    [Test]
+    public async Task Refuse_R_ANN_10_OfWhatWasApproved_GivesTheSeatsBack_AndApprovingTakesItBack()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 3)]);
+        var advertisement = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(3));
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        var path = $"advertisements/{advertisement.Id}";
+
+        (await State(await Refuse(advertisement, Bergen, "No housing"))).ShouldBe("refused");
+        (await trust.Read(path))["budgets"]![0]!["claimed"]!.GetValue<int>().ShouldBe(0);
+        (await State(await World.Approve(advertisement.Id, "municipality", Bergen))).ShouldBe("approved");
+        var approved = await trust.Read(path);
+        approved["budgets"]![0]!["claimed"]!.GetValue<int>().ShouldBe(3);
+        approved["approvals"]!.AsArray().ShouldAllBe(party => party!["refusedAt"] == null);
+    }
+
+    [Test]
+    public async Task Withdraw_R_ANN_10_TakesTheApprovalBack_AndThoseThatWaitedForIt()
+    {
+        var round = await World.AllocatedRound();
+        var advertisement = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(1, Bergen, "psychiatry"));
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        var path = $"advertisements/{advertisement.Id}";
+        var approval = $"{path}/approvals/{await World.Organisation("helse-bergen")}";
+
+        (await State(await trust.Delete(approval))).ShouldBe("draft");
+        (await State(await trust.Delete(approval))).ShouldBe("draft", "a repeat changes nothing");
+
+        var seen = await trust.Read(path);
+        seen["approvals"]!.AsArray().ShouldAllBe(party => party!["approvedAt"] == null, "the municipality had waited for the trust");
+        seen["budgets"]![0]!["claimed"]!.GetValue<int>().ShouldBe(0);
+        await World.Approve(advertisement);
+        await Portal.StopAt(AdsReadyAt.NextMinute());
+        await (await trust.Delete(approval)).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.ads-closed", "R-ANN-2");
+        await (await Refuse(advertisement, Bergen, "Too late")).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "announcement.ads-closed",
+            "R-ANN-2"
+        );
+    }
+
+    private static readonly DateTimeOffset AdsReadyAt = World.Norwegian("2018-08-28 12:00");
+
+    private async Task<HttpResponseMessage> Refuse(TestAdvertisement advertisement, string code, string reason)
+    {
+        var person = await World.EmployerPerson("municipality", code);
+        var revision = (await person.Read($"advertisements/{advertisement.Id}"))["revision"]!.GetValue<int>();
+        return await person.Post(
+            $"advertisements/{advertisement.Id}/refusals",
+            new
+            {
+                organisationId = await World.Organisation(code),
+                revision,
+                reason,
+            }
+        );
+    }
+
+    private static async Task<IReadOnlyList<string>> LinksOf(Visitor visitor) =>
+        [.. (await visitor.Read("tasks"))["items"]!.AsArray().Select(item => item!["link"]!.GetValue<string>())];
 
     private static async Task<string> State(HttpResponseMessage answer) => (await answer.ShouldBeOk())["state"]!.GetValue<string>();
 

@@ -79,6 +79,19 @@ internal sealed class WithheldFiguresTests(Engine engine) : PortalTests(engine)
     }
 
     [Test]
+    public async Task Statistics_R_ALL_12_CutBelowTheReport_CountsItNoMore()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 3)]);
+        await ReportUnadvertised(round, "helse-bergen", 2);
+        await World.Allocate(round, [new("helse-bergen", 1)]);
+        var bergen = await World.EmployerPerson("trust", "helse-bergen");
+
+        var figures = await bergen.Read($"rounds/{round}/statistics");
+
+        figures["byEmployer"]!.AsArray().Sum(row => row!["seatsNotAdvertised"]?.GetValue<int>() ?? 0).ShouldBe(0);
+    }
+
+    [Test]
     public async Task Csv_BeforeTheApplicationDeadline_SaysWhatIsWithheldAndUntilWhen()
     {
         var (round, deadline) = await AppliedFor();
@@ -136,6 +149,7 @@ internal sealed class WithheldFiguresTests(Engine engine) : PortalTests(engine)
                     {
                         new
                         {
+                            kind = "ordinary",
                             reason = "returnFromLeave",
                             seats,
                             text = (string?)null,

@@ -43,10 +43,7 @@ internal sealed class OtherRecordTests(Engine engine) : PortalTests(engine)
         var (first, second) = (new TestGroup(), new TestGroup(1, Name: "Voss"));
         var advertisement = await World.DraftAdvertisement(round, "helse-bergen", first, second);
         var another = await World.DraftAdvertisement(round);
-        var content = Without(await World.Advertisement(round, "helse-bergen", first, second), "roundId", "employerId");
-        foreach (var (place, group) in content["groups"]!.AsArray().Index())
-            group!["id"] = advertisement.GroupIds[place].ToString();
-        content["questions"]![0]!["id"] = advertisement.QuestionIds[0].ToString();
+        var content = await World.Content(advertisement, first, second);
         var address = $"advertisements/{advertisement.Id}";
         await Tries("changeAdvertisement", trust, HttpMethod.Put, address, content, $"advertisements/{another.Id}");
         await Tries(

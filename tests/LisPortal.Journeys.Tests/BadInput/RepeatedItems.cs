@@ -12,7 +12,7 @@ internal static class RepeatedItems
     /// <summary>Lists in which repeating an item says something, with what it says.</summary>
     private static readonly Dictionary<string, string> _reviewed = new()
     {
-        ["reportUnadvertised $.seats"] = "two leaves of one seat each are two reports with the same reason",
+        ["reportUnadvertised $.seats"] = "two leaves of one seat each are two reports of the same kind and reason",
     };
 
     public static IEnumerable<Spoiled> Requests(JsonNode contract, Operation operation, IReadOnlyDictionary<string, Guid> ids)

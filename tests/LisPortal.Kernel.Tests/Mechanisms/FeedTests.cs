@@ -153,7 +153,8 @@ internal sealed class FeedTests(Engine engine) : KernelHostTests(engine)
         ).ShouldBe([1L, 2L, 3L]);
     }
 
-    private static SeatsAllocated Seats() => new(TestCalendar.RoundId, Trust, SeatCounts.Of((SeatKind.Ordinary, 1)));
+    private static SeatsAllocated Seats() =>
+        new(TestCalendar.RoundId, Trust, SeatCounts.Of((SeatKind.Ordinary, 1)), SeatCounts.Of((SeatKind.Ordinary, 1)));
 
     private static ApplicationSubmitted Submitted(Guid application) =>
         new(application, TestCalendar.RoundId, Guid.CreateVersion7(), Trust, Guid.CreateVersion7());

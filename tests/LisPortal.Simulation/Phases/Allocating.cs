@@ -57,7 +57,15 @@ internal static class Allocating
         {
             var own = await played.Users[trust.Key].ReadAsync<Quota>($"{round}/quota", cancelled);
             var employer = own.Regions.SelectMany(region => region.Employers).Single(employer => employer.EmployerId == trust.Key.Id);
-            var seats = new[] { new { Reason = "returnFromLeave", Seats = trust.Sum(ad => ad.Row.UnadvertisedSeats) } };
+            var seats = new[]
+            {
+                new
+                {
+                    Kind = "ordinary",
+                    Reason = "returnFromLeave",
+                    Seats = trust.Sum(ad => ad.Row.UnadvertisedSeats),
+                },
+            };
             await played
                 .Users[trust.Key]
                 .PutAsync($"{round}/quota/employers/{trust.Key.Id}/unadvertised", new { Seats = seats }, cancelled, employer.Etag);

@@ -62,7 +62,7 @@ export interface paths {
         get: operations["getAdvertisement"];
         /**
          * Change an advertisement; it needs all approvals again
-         * @description The trust changes its advertisement until ads must be ready. What was approved is no longer what it says: approvals fall, and claimed seats are given back (R-ANN-10, R-ALL-12).
+         * @description The trust changes its advertisement until ads must be ready, and after a cut of its seats until publication. What was approved is no longer what it says: approvals fall, and claimed seats are given back (R-ANN-10, R-ALL-12).
          */
         put: operations["changeAdvertisement"];
         post?: never;
@@ -123,10 +123,30 @@ export interface paths {
         put?: never;
         /**
          * Approve an advertisement for the trust or one of its municipalities
-         * @description R-ANN-10: the trust and every named municipality approve. The last one claims the seats (R-ALL-12).
+         * @description R-ANN-10: the trust and every named municipality approve. The last one claims the seats; the trust is told at once when it has not so many (R-ALL-12).
          */
         post: operations["approveAdvertisement"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advertisements/{advertisementId}/approvals/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back an approval of an advertisement
+         * @description R-ANN-10: a party takes back its approval while ads are open; the seats are given back (R-ALL-12).
+         */
+        delete: operations["withdrawApproval"];
         options?: never;
         head?: never;
         patch?: never;
@@ -150,6 +170,26 @@ export interface paths {
          */
         put: operations["setPointsScheme"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advertisements/{advertisementId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no to an advertisement for the trust or one of its municipalities, with the reason
+         * @description R-ANN-10: a party says no, and why. What it had approved falls, and the seats are given back (R-ALL-12).
+         */
+        post: operations["refuseAdvertisement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1536,6 +1576,8 @@ export interface components {
             name: string;
             /** @description What the region has given it. */
             seats: components["schemas"]["AllocationSeatCounts"];
+            /** @description R-ALL-12: what of the seats may be advertised: none of a kind that is to be distributed anew after a cut, none that are reported. */
+            advertisable: components["schemas"]["AllocationSeatCounts"];
             /**
              * Format: int32
              * @description R-ALL-12: how many of the seats are reported as not advertised.
@@ -1581,8 +1623,10 @@ export interface components {
              * @description Until when advertisements are written and approved (R-ANN-2). A deadline, UTC, stated to the minute: that whole minute is in time, until 59.999 seconds. Seconds are refused with 422.
              */
             adsReadyAt: string;
-            /** @description Ads had to be ready: nothing can be changed any more. */
+            /** @description Ads had to be ready: the national number and the regions' seats stand. After a cut they can be brought into order until publication. */
             frozen: boolean;
+            /** @description Whether trusts still report seats that they do not advertise: until the positions begin. */
+            canReport: boolean;
             /** @description Regions of which the caller sees any part. */
             regions: components["schemas"]["AllocationRegionQuotaResponse"][];
             /** @description R-ALL-4: where a distribution can start from, by largest remainder; only for the Directorate. */
@@ -1608,6 +1652,8 @@ export interface components {
             seats?: components["schemas"]["AllocationSeatCounts"] | null;
             /** @description Whether the employers' seats sum to the region's; if not, they are to be distributed again. */
             matches: boolean;
+            /** @description Ads had to be ready: the distribution stands. After a cut of the region it can be brought into order until publication. */
+            frozen: boolean;
             /** @description Those the caller sees, in Norwegian order of name. */
             employers: components["schemas"]["AllocationEmployerQuotaResponse"][];
             /**
@@ -1661,6 +1707,8 @@ export interface components {
             seats: number;
             /** @description Explains the reason; required when it is none of the usual ones. */
             text?: null | string;
+            /** @description Reports that were stored before they told a kind were of ordinary seats. */
+            kind: components["schemas"]["AllocationSeatKind"];
         };
         /** @description What the caller may do with an advertisement now. */
         AnnouncementAdvertisementActions: {
@@ -1863,12 +1911,13 @@ export interface components {
          * @description Where an advertisement stands, computed from approvals, budget and clock.
          *
          *     - `draft`: Approvals are missing.
+         *     - `refused`: A party has said no, and why; the trust changes it, or the party thinks better of it.
          *     - `approved`: Approved by all parties; public when the round is.
          *     - `overBudget`: Approved, but the employer's allocation has been reduced below what it advertises (R-ALL-12); not published like this.
          *     - `lapsed`: Not approved when ads had to be ready; never published (R-ANN-2).
          * @enum {string}
          */
-        AnnouncementAdvertisementState: "draft" | "approved" | "overBudget" | "published" | "lapsed";
+        AnnouncementAdvertisementState: "draft" | "refused" | "approved" | "overBudget" | "published" | "lapsed";
         /** @description Whether the caller can approve for one party. */
         AnnouncementApprovalAction: {
             /**
@@ -1880,6 +1929,10 @@ export interface components {
             canApprove: boolean;
             /** @description Code of the error an attempt would meet, or `announcement.already-approved`; null when it can. */
             whyNot?: null | string;
+            /** @description Whether it can say no now, with a reason. */
+            canRefuse: boolean;
+            /** @description Whether it can take its approval back now. */
+            canWithdraw: boolean;
         };
         /** @description One party and its approval. */
         AnnouncementApprovalResponse: {
@@ -1892,6 +1945,13 @@ export interface components {
              * @description UTC; null while missing.
              */
             approvedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description UTC; null unless it has said no to this revision.
+             */
+            refusedAt?: null | string;
+            /** @description Why it said no. */
+            reason?: null | string;
         };
         /**
          * @description How the doctor is attached in the later position (R-ANN-7); other than salaried only in general practice.
@@ -1904,7 +1964,7 @@ export interface components {
             kind: components["schemas"]["AllocationSeatKind"];
             /**
              * Format: int32
-             * @description What the employer has got.
+             * @description What the employer may advertise: its seats without those it has reported as not advertised.
              */
             allocated: number;
             /**
@@ -1912,6 +1972,11 @@ export interface components {
              * @description Held by its approved advertisements.
              */
             claimed: number;
+            /**
+             * Format: int32
+             * @description In all of its advertisements of the round, drafts too.
+             */
+            written: number;
         };
         /**
          * @description The dates of a calendar that can be postponed after its publication.
@@ -3993,6 +4058,20 @@ export interface components {
             /** @description Whom to sign in as. */
             email: string;
         };
+        RefuseAdvertisementRequest: {
+            /**
+             * Format: uuid
+             * @description In whose name.
+             */
+            organisationId: string;
+            /**
+             * Format: int32
+             * @description The advertisement's `revision` as it was read.
+             */
+            revision: number;
+            /** @description What must be different, as the other parties read it; at most 1,000 characters. */
+            reason: string;
+        };
         RegisterApplicantRequest: {
             /** @description E-mail address, at most 254 characters. */
             email: string;
@@ -4679,7 +4758,7 @@ export interface components {
              * @description Names the text: `offers.answer`.
              * @enum {string}
              */
-            code: "allocation.distribute-to-employers" | "allocation.distribute-to-regions" | "allocation.place-municipal-seats" | "allocation.set-quota" | "announcement.approve-advertisement" | "announcement.employers-not-ready" | "announcement.mend-over-budget" | "announcement.plan-round" | "announcement.write-advertisements" | "offers.answer" | "offers.postpone-offer-round" | "offers.register-markings" | "offers.release-offer-round" | "offers.release-offer-round-now" | "screening.apply" | "screening.complete-cv" | "screening.concur" | "screening.rank" | "screening.review-applications" | "screening.sign";
+            code: "allocation.distribute-to-employers" | "allocation.distribute-to-regions" | "allocation.place-municipal-seats" | "allocation.set-quota" | "announcement.answer-refusal" | "announcement.approve-advertisement" | "announcement.employers-not-ready" | "announcement.mend-over-budget" | "announcement.plan-round" | "announcement.report-unadvertised" | "announcement.write-advertisements" | "offers.answer" | "offers.postpone-offer-round" | "offers.register-markings" | "offers.release-offer-round" | "offers.release-offer-round-now" | "screening.apply" | "screening.complete-cv" | "screening.concur" | "screening.rank" | "screening.review-applications" | "screening.sign";
             /** @description Values of the text; never other people's names. */
             readonly args: {
                 [key: string]: unknown;
@@ -5314,6 +5393,38 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    withdrawApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The advertisement. */
+                advertisementId: string;
+                /** @description The organisation. */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementAdvertisementResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
+        };
+    };
     getPointsScheme: {
         parameters: {
             query?: never;
@@ -5511,6 +5622,51 @@ export interface operations {
             415: components["responses"]["UnexpectedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseAdvertisement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The advertisement. */
+                advertisementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "0196b1a0-0000-7000-8000-000000000003",
+                 *       "revision": 1,
+                 *       "reason": "The municipality has room for one, not for two"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseAdvertisementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementAdvertisementResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnexpectedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Busy"];
         };
@@ -7619,7 +7775,8 @@ export interface operations {
                  *         {
                  *           "reason": "returnFromLeave",
                  *           "seats": 1,
-                 *           "text": null
+                 *           "text": null,
+                 *           "kind": "ordinary"
                  *         }
                  *       ]
                  *     }

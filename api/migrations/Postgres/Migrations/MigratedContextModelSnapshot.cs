@@ -57,7 +57,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RoundId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("round_quota", "allocation");
 
@@ -103,6 +104,9 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.Property<Guid?>("RegionId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
 
@@ -138,7 +142,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasIndex("EmployerId");
 
                     b.HasIndex("RoundId", "EmployerId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("advertisement", "announcement");
 
@@ -232,7 +237,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("recruitment_round", "announcement");
 
@@ -646,7 +652,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.Property<DateTime>("StoredAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.HasKey("UserId", "Operation", "Key");
+                    b.HasKey("UserId", "Operation", "Key")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("StoredAt");
 
@@ -767,7 +774,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EventId", "Handler")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("parked_event", "kernel");
 
@@ -782,7 +790,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.Property<long>("Taken")
                         .HasColumnType("bigint");
 
-                    b.HasKey("SubjectId");
+                    b.HasKey("SubjectId")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("turn", "kernel");
 
@@ -797,7 +806,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.Property<long>("Last")
                         .HasColumnType("bigint");
 
-                    b.HasKey("RoundId");
+                    b.HasKey("RoundId")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("round_log_head", "offers");
 
@@ -839,10 +849,12 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.Property<Guid>("OfferId")
                         .HasColumnType("uuid");
 
-                    b.HasKey("RoundId", "PersonId");
+                    b.HasKey("RoundId", "PersonId")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("OfferId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("MarkedAt", "MarkingDeadline");
 
@@ -896,7 +908,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasIndex("Start");
 
                     b.HasIndex("OfferId", "Part")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("employment", "offers");
 
@@ -959,7 +972,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasIndex("EmployerId", "ReleasedAt");
 
                     b.HasIndex("GroupId", "PersonId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("PersonId", "ReleasedAt");
 
@@ -998,7 +1012,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RoundId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("offer_round", "offers");
 
@@ -1125,7 +1140,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.Property<int?>("Seats")
                         .HasColumnType("integer");
 
-                    b.HasKey("RoundId", "Sequence");
+                    b.HasKey("RoundId", "Sequence")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("round_log_entry", "offers");
 
@@ -1162,7 +1178,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Name")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("api_client", "organisations");
 
@@ -1363,10 +1380,12 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("NormalizedUserName")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("user", "organisations");
 
@@ -1392,7 +1411,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("UserId", "Role", "OrganisationId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("user_role", "organisations");
 
@@ -1476,7 +1496,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("AdvertisementId", "PersonId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("application", "screening");
 
@@ -1533,7 +1554,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("cv_revision", "screening");
 
@@ -1609,7 +1631,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AdvertisementId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("local_points_scheme", "screening");
 
@@ -1677,7 +1700,8 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.HasIndex("RoundId");
 
                     b.HasIndex("GroupId", "Revision")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("ranking", "screening");
 
@@ -1878,12 +1902,43 @@ namespace LisPortal.Migrations.Postgres.Migrations
                                 .HasForeignKey("AdvertisementId");
                         });
 
+                    b.OwnsMany("LisPortal.Announcement.Domain.Refusal", "Refusals", b1 =>
+                        {
+                            b1.Property<Guid>("AdvertisementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<Guid>("By");
+
+                            b1.Property<Guid>("OrganisationId");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000);
+
+                            b1.HasKey("AdvertisementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("advertisement", "announcement");
+
+                            b1
+                                .ToJson("Refusals")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdvertisementId");
+                        });
+
                     b.Navigation("Approvals");
 
                     b.Navigation("Contact")
                         .IsRequired();
 
                     b.Navigation("Questions");
+
+                    b.Navigation("Refusals");
 
                     b.Navigation("Texts")
                         .IsRequired();

@@ -56,7 +56,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RoundId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("round_quota", "allocation");
 
@@ -102,6 +103,9 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("RegionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
@@ -137,7 +141,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("EmployerId");
 
                     b.HasIndex("RoundId", "EmployerId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("advertisement", "announcement");
 
@@ -231,7 +236,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("recruitment_round", "announcement");
 
@@ -646,7 +652,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("StoredAt")
                         .HasColumnType("datetime2");
 
-                    b.HasKey("UserId", "Operation", "Key");
+                    b.HasKey("UserId", "Operation", "Key")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("StoredAt");
 
@@ -769,7 +776,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EventId", "Handler")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("parked_event", "kernel");
 
@@ -784,7 +792,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.Property<long>("Taken")
                         .HasColumnType("bigint");
 
-                    b.HasKey("SubjectId");
+                    b.HasKey("SubjectId")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("turn", "kernel");
 
@@ -799,7 +808,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.Property<long>("Last")
                         .HasColumnType("bigint");
 
-                    b.HasKey("RoundId");
+                    b.HasKey("RoundId")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("round_log_head", "offers");
 
@@ -841,10 +851,12 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.Property<Guid>("OfferId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.HasKey("RoundId", "PersonId");
+                    b.HasKey("RoundId", "PersonId")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("OfferId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("MarkedAt", "MarkingDeadline");
 
@@ -898,7 +910,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("Start");
 
                     b.HasIndex("OfferId", "Part")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("employment", "offers");
 
@@ -961,7 +974,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("EmployerId", "ReleasedAt");
 
                     b.HasIndex("GroupId", "PersonId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("PersonId", "ReleasedAt");
 
@@ -1000,7 +1014,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RoundId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("offer_round", "offers");
 
@@ -1126,7 +1141,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.Property<int?>("Seats")
                         .HasColumnType("int");
 
-                    b.HasKey("RoundId", "Sequence");
+                    b.HasKey("RoundId", "Sequence")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("round_log_entry", "offers");
 
@@ -1163,7 +1179,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Name")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("api_client", "organisations");
 
@@ -1365,11 +1382,13 @@ namespace LisPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("NormalizedEmail")
                         .IsUnique()
-                        .HasFilter("[NormalizedEmail] IS NOT NULL");
+                        .HasFilter("[NormalizedEmail] IS NOT NULL")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasFilter("[NormalizedUserName] IS NOT NULL");
+                        .HasFilter("[NormalizedUserName] IS NOT NULL")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("user", "organisations");
 
@@ -1396,7 +1415,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("UserId", "Role", "OrganisationId")
                         .IsUnique()
-                        .HasFilter("[UserId] IS NOT NULL AND [OrganisationId] IS NOT NULL");
+                        .HasFilter("[UserId] IS NOT NULL AND [OrganisationId] IS NOT NULL")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("user_role", "organisations");
 
@@ -1480,7 +1500,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.HasIndex("AdvertisementId", "PersonId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("application", "screening");
 
@@ -1537,7 +1558,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("cv_revision", "screening");
 
@@ -1613,7 +1635,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AdvertisementId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("local_points_scheme", "screening");
 
@@ -1681,7 +1704,8 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("RoundId");
 
                     b.HasIndex("GroupId", "Revision")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("ranking", "screening");
 
@@ -1882,12 +1906,43 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                                 .HasForeignKey("AdvertisementId");
                         });
 
+                    b.OwnsMany("LisPortal.Announcement.Domain.Refusal", "Refusals", b1 =>
+                        {
+                            b1.Property<Guid>("AdvertisementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<Guid>("By");
+
+                            b1.Property<Guid>("OrganisationId");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000);
+
+                            b1.HasKey("AdvertisementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("advertisement", "announcement");
+
+                            b1
+                                .ToJson("Refusals")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdvertisementId");
+                        });
+
                     b.Navigation("Approvals");
 
                     b.Navigation("Contact")
                         .IsRequired();
 
                     b.Navigation("Questions");
+
+                    b.Navigation("Refusals");
 
                     b.Navigation("Texts")
                         .IsRequired();

@@ -51,7 +51,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RoundId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("allocation_round_quota", (string)null);
 
@@ -97,6 +98,9 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("RegionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
@@ -132,7 +136,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("EmployerId");
 
                     b.HasIndex("RoundId", "EmployerId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("announcement_advertisement", (string)null);
 
@@ -226,7 +231,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("announcement_recruitment_round", (string)null);
 
@@ -640,7 +646,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("StoredAt")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("UserId", "Operation", "Key");
+                    b.HasKey("UserId", "Operation", "Key")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("StoredAt");
 
@@ -761,7 +768,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EventId", "Handler")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("kernel_parked_event", (string)null);
 
@@ -776,7 +784,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.Property<long>("Taken")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("SubjectId");
+                    b.HasKey("SubjectId")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("kernel_turn", (string)null);
 
@@ -791,7 +800,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.Property<long>("Last")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("RoundId");
+                    b.HasKey("RoundId")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("offers_round_log_head", (string)null);
 
@@ -833,10 +843,12 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.Property<Guid>("OfferId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("RoundId", "PersonId");
+                    b.HasKey("RoundId", "PersonId")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("OfferId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("MarkedAt", "MarkingDeadline");
 
@@ -890,7 +902,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("Start");
 
                     b.HasIndex("OfferId", "Part")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("offers_employment", (string)null);
 
@@ -953,7 +966,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("EmployerId", "ReleasedAt");
 
                     b.HasIndex("GroupId", "PersonId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("PersonId", "ReleasedAt");
 
@@ -992,7 +1006,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RoundId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("offers_offer_round", (string)null);
 
@@ -1118,7 +1133,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.Property<int?>("Seats")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("RoundId", "Sequence");
+                    b.HasKey("RoundId", "Sequence")
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("offers_round_log_entry", (string)null);
 
@@ -1155,7 +1171,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Name")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("organisations_api_client", (string)null);
 
@@ -1356,10 +1373,12 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.HasIndex("NormalizedUserName")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("organisations_user", (string)null);
 
@@ -1385,7 +1404,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("UserId", "Role", "OrganisationId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("organisations_user_role", (string)null);
 
@@ -1469,7 +1489,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("AdvertisementId", "PersonId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("screening_application", (string)null);
 
@@ -1526,7 +1547,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("screening_cv_revision", (string)null);
 
@@ -1602,7 +1624,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AdvertisementId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("screening_local_points_scheme", (string)null);
 
@@ -1670,7 +1693,8 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("RoundId");
 
                     b.HasIndex("GroupId", "Revision")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("LisPortal:Raced", true);
 
                     b.ToTable("screening_ranking", (string)null);
 
@@ -1869,12 +1893,43 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                                 .HasForeignKey("AdvertisementId");
                         });
 
+                    b.OwnsMany("LisPortal.Announcement.Domain.Refusal", "Refusals", b1 =>
+                        {
+                            b1.Property<Guid>("AdvertisementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<Guid>("By");
+
+                            b1.Property<Guid>("OrganisationId");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000);
+
+                            b1.HasKey("AdvertisementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("announcement_advertisement");
+
+                            b1
+                                .ToJson("Refusals")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdvertisementId");
+                        });
+
                     b.Navigation("Approvals");
 
                     b.Navigation("Contact")
                         .IsRequired();
 
                     b.Navigation("Questions");
+
+                    b.Navigation("Refusals");
 
                     b.Navigation("Texts")
                         .IsRequired();

@@ -8,7 +8,7 @@ namespace LisPortal.Allocation.Domain;
 internal sealed record EmployerQuota(Guid EmployerId, SeatCounts Seats, IReadOnlyList<UnadvertisedSeats> Unadvertised, int Revision)
 {
     [JsonIgnore]
-    public int NotAdvertised => Unadvertised.Sum(part => part.Seats);
+    public SeatCounts NotAdvertised => Reported(Unadvertised);
 
     public static EmployerQuota First(Guid employerId, SeatCounts seats) => new(employerId, seats, [], 1);
 
@@ -17,9 +17,13 @@ internal sealed record EmployerQuota(Guid EmployerId, SeatCounts Seats, IReadOnl
         this with
         {
             Seats = seats,
-            Unadvertised = NotAdvertised > seats.Total ? [] : Unadvertised,
+            Unadvertised = Fits(Unadvertised, seats) ? Unadvertised : [],
             Revision = Revision + 1,
         };
 
     public EmployerQuota Report(IReadOnlyList<UnadvertisedSeats> parts) => this with { Unadvertised = parts, Revision = Revision + 1 };
+
+    public static SeatCounts Reported(IEnumerable<UnadvertisedSeats> parts) => SeatCounts.Of(parts.Select(part => (part.Kind, part.Seats)));
+
+    private static bool Fits(IReadOnlyList<UnadvertisedSeats> parts, SeatCounts seats) => Reported(parts).IsWithin(seats);
 }

@@ -1,3 +1,4 @@
+using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Time;
 
@@ -5,7 +6,7 @@ namespace LisPortal.Allocation.Domain;
 
 internal static class QuotaErrors
 {
-    /// <summary>What is advertised rests on the distribution, so it stands once ads must be ready.</summary>
+    /// <summary>What is advertised rests on the distribution, so it stands once ads must be ready, unless a cut has to reach the bottom.</summary>
     public static Error Frozen(Deadline adsReadyAt) =>
         Error.Conflict("allocation.distribution-frozen", "Ads had to be ready, so the distribution of this round stands.", "R-ANN-2") with
         {
@@ -28,14 +29,46 @@ internal static class QuotaErrors
             path
         );
 
-    public static Error MoreThanAllocated(long allocated, long reported) =>
+    public static Error MoreThanAllocated(SeatKind kind, int allocated, long reported) =>
         Error.Conflict(
             "allocation.more-than-allocated",
-            $"{reported} seats are reported as not advertised, but only {allocated} are allocated.",
+            $"{reported} seats are reported as not advertised, but only {allocated} of this kind are allocated.",
             "R-ALL-12",
             "$.seats"
         ) with
         {
-            Args = new Dictionary<string, object?> { ["allocated"] = allocated, ["reported"] = reported },
+            Args = new Dictionary<string, object?>
+            {
+                ["kind"] = kind,
+                ["allocated"] = allocated,
+                ["reported"] = reported,
+            },
+        };
+
+    public static Error Advertised(SeatKind kind, int allocated, int advertised, long reported) =>
+        Error.Conflict(
+            "allocation.seats-advertised",
+            $"{reported} seats are reported as not advertised, but of the {allocated} of this kind {advertised} are advertised.",
+            "R-ALL-12",
+            "$.seats"
+        ) with
+        {
+            Args = new Dictionary<string, object?>
+            {
+                ["kind"] = kind,
+                ["allocated"] = allocated,
+                ["advertised"] = advertised,
+                ["reported"] = reported,
+            },
+        };
+
+    public static Error RoundStarted(DateOnly startDate) =>
+        Error.Conflict(
+            "allocation.round-started",
+            "The positions of this round have begun, so what was not advertised stands as reported.",
+            "R-ALL-12"
+        ) with
+        {
+            Args = new Dictionary<string, object?> { ["startDate"] = startDate },
         };
 }

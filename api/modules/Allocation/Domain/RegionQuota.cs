@@ -9,10 +9,17 @@ internal sealed record RegionQuota(Guid RegionId, SeatCounts Seats, IReadOnlyLis
 {
     /// <summary>Whether the distribution sums to what the region has now; false also before there is one.</summary>
     [JsonIgnore]
-    public bool Matches => SeatCounts.Sum(Employers.Select(employer => employer.Seats)) == Seats;
+    public bool Matches => Distributed == Seats;
+
+    /// <summary>Whether the employers have been given more of a kind than the region has now.</summary>
+    [JsonIgnore]
+    public bool IsOverdrawn => !Distributed.IsWithin(Seats);
+
+    [JsonIgnore]
+    public SeatCounts Distributed => SeatCounts.Sum(Employers.Select(employer => employer.Seats));
 
     /// <summary>Whether one has placed all that is one's own to place (R-ALL-3).</summary>
-    public bool IsPlaced(Distributor by) => SeatCounts.Sum(Employers.Select(employer => employer.Seats)).PlacedBy(by) == Seats.PlacedBy(by);
+    public bool IsPlaced(Distributor by) => Distributed.PlacedBy(by) == Seats.PlacedBy(by);
 
     public static RegionQuota First(Guid regionId, SeatCounts seats) => new(regionId, seats, [], 1);
 

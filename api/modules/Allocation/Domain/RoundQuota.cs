@@ -27,6 +27,28 @@ internal sealed class RoundQuota : Aggregate
     /// <summary>Whether the regions' seats sum to the national ones now; false also before they are set.</summary>
     public bool RegionsMatch => SeatCounts.Sum(Regions.Select(region => region.Seats)) == National;
 
+    /// <summary>Whether the regions have been given more of a kind than there is now.</summary>
+    public bool IsOverdrawn => !Distributed.IsWithin(National);
+
+    /// <summary>
+    /// Every employer's seats, and what of them it may advertise: a cut at any level reaches the bottom at once, since of a kind that a level
+    /// has given out more of than it has, nothing below is backed until it has been distributed anew (R-ALL-1, R-ALL-2, R-ALL-12).
+    /// </summary>
+    public IReadOnlyList<EmployerAllocation> Allocations() =>
+        [
+            .. from region in Regions
+            from employer in region.Employers
+            select new EmployerAllocation(
+                employer.EmployerId,
+                employer.Seats,
+                employer.Seats.Only(kind => Distributed[kind] <= National[kind] && region.Distributed[kind] <= region.Seats[kind])
+                    - employer.NotAdvertised,
+                employer.NotAdvertised
+            ),
+        ];
+
+    private SeatCounts Distributed => SeatCounts.Sum(Regions.Select(region => region.Seats));
+
     public static Result<RoundQuota> Fix(Guid roundId, SeatCounts national, string legalReference)
     {
         var quota = new RoundQuota { RoundId = roundId };
@@ -65,12 +87,7 @@ internal sealed class RoundQuota : Aggregate
     /// R-ALL-2, R-ALL-3: the RHF distributes ordinary seats and those that lead to a trust; those that lead to a municipality have no
     /// such line of command, the Directorate places them. Each leaves the other's seats as they stand and makes its own sum exact.
     /// </summary>
-    /// <returns>The employers whose seats are not what they were.</returns>
-    public Result<IReadOnlyList<(Guid EmployerId, SeatCounts Seats)>> DistributeToEmployers(
-        RegionQuota region,
-        IReadOnlyList<(Guid EmployerId, SeatCounts Seats)> parts,
-        Distributor by
-    )
+    public Result<Done> DistributeToEmployers(RegionQuota region, IReadOnlyList<(Guid EmployerId, SeatCounts Seats)> parts, Distributor by)
     {
         List<Error> errors = [.. parts.Index().SelectMany(part => part.Item.Seats.Malformed($"$.employers[{part.Index}].seats"))];
         if (errors.Count == 0)
@@ -81,19 +98,21 @@ internal sealed class RoundQuota : Aggregate
             );
         if (errors.Count > 0)
             return errors;
-        var distributed = region.Distribute(parts.ToDictionary(part => part.EmployerId, part => part.Seats));
-        Replace(distributed);
-        return distributed
-            .Employers.Where(employer => employer.Seats != region.SeatsOf(employer.EmployerId))
-            .Select(employer => (employer.EmployerId, employer.Seats))
-            .ToList();
+        Replace(region.Distribute(parts.ToDictionary(part => part.EmployerId, part => part.Seats)));
+        return Done.Instance;
     }
 
-    /// <summary>R-ALL-12: no more than the employer has.</summary>
-    public Result<EmployerQuota> ReportUnadvertised(EmployerQuota employer, IReadOnlyList<UnadvertisedSeats> parts)
+    /// <summary>R-ALL-12: of no kind more than the employer has left when its advertisements have theirs.</summary>
+    /// <param name="advertised">Seats that approved advertisements hold.</param>
+    public Result<EmployerQuota> ReportUnadvertised(EmployerQuota employer, IReadOnlyList<UnadvertisedSeats> parts, SeatCounts advertised)
     {
-        if (parts.Sum(part => (long)part.Seats) > employer.Seats.Total)
-            return QuotaErrors.MoreThanAllocated(employer.Seats.Total, parts.Sum(part => (long)part.Seats));
+        foreach (var (kind, wanted) in parts.GroupBy(part => part.Kind).Select(same => (same.Key, same.Sum(part => (long)part.Seats))))
+        {
+            if (wanted > employer.Seats[kind])
+                return QuotaErrors.MoreThanAllocated(kind, employer.Seats[kind], wanted);
+            if (wanted > employer.NotAdvertised[kind] && wanted > employer.Seats[kind] - advertised[kind])
+                return QuotaErrors.Advertised(kind, employer.Seats[kind], advertised[kind], wanted);
+        }
         var reported = employer.Report(parts);
         Replace(Regions.First(region => region.Employers.Contains(employer)).With(reported));
         return reported;

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Allocation.Features;
 
-/// <summary>What is left to distribute before ads must be ready.</summary>
+/// <summary>What is left to distribute before ads must be ready, and to bring into order after a cut until publication.</summary>
 internal sealed class AllocationTasks(AllocationContext allocation, IMediator mediator) : ITaskSource
 {
     private static readonly TaskKind SetQuota = new("allocation.set-quota", "round");
@@ -24,7 +24,7 @@ internal sealed class AllocationTasks(AllocationContext allocation, IMediator me
         if (!request.Caller.Has(Role.Directorate) && regions.Count == 0)
             return [];
         var open = (await mediator.Send(new AskRounds(), cancellationToken))
-            .Where(round => !round.AdsReadyAt.HasPassed(request.Now))
+            .Where(round => round.IsOpen(request.Now, isOverdrawn: true))
             .ToList();
         var ids = open.Select(round => round.Id).ToList();
         var quotas = await allocation
@@ -36,26 +36,40 @@ internal sealed class AllocationTasks(AllocationContext allocation, IMediator me
         {
             var quota = quotas.GetValueOrDefault(round.Id);
             if (request.Caller.Has(Role.Directorate))
-                tasks.AddRange(OfDirectorate(round, quota));
+                tasks.AddRange(OfDirectorate(round, quota, request.Now));
             tasks.AddRange(
                 from region in quota?.Regions ?? []
                 where regions.Contains(region.RegionId) && !region.IsPlaced(Distributor.RegionalAuthority)
-                select Task(DistributeToEmployers, round, region.RegionId)
+                where round.IsOpen(request.Now, region.IsOverdrawn)
+                select Task(DistributeToEmployers, round, request.Now, region.RegionId)
             );
         }
         return tasks;
     }
 
-    private static IEnumerable<TaskItem> OfDirectorate(RoundSummary round, RoundQuota? quota)
+    private static IEnumerable<TaskItem> OfDirectorate(RoundSummary round, RoundQuota? quota, DateTimeOffset now)
     {
         if (quota is null)
-            yield return Task(SetQuota, round);
+        {
+            if (round.IsOpen(now, isOverdrawn: false))
+                yield return Task(SetQuota, round, now);
+        }
         else if (!quota.RegionsMatch)
-            yield return Task(DistributeToRegions, round);
-        else if (quota.Regions.Any(region => !region.IsPlaced(Distributor.Directorate)))
-            yield return Task(PlaceMunicipalSeats, round);
+        {
+            if (round.IsOpen(now, quota.IsOverdrawn))
+                yield return Task(DistributeToRegions, round, now);
+        }
+        else if (quota.Regions.Any(region => !region.IsPlaced(Distributor.Directorate) && round.IsOpen(now, region.IsOverdrawn)))
+        {
+            yield return Task(PlaceMunicipalSeats, round, now);
+        }
     }
 
-    private static TaskItem Task(TaskKind kind, RoundSummary round, Guid? organisation = null) =>
-        kind.Item(new Dictionary<string, object?> { ["round"] = round.Code }, round.AdsReadyAt, $"/rounds/{round.Id}/quota", organisation);
+    private static TaskItem Task(TaskKind kind, RoundSummary round, DateTimeOffset now, Guid? organisation = null) =>
+        kind.Item(
+            new Dictionary<string, object?> { ["round"] = round.Code },
+            round.AdsReadyAt.HasPassed(now) ? (Due)round.PublishedAt : round.AdsReadyAt,
+            $"/rounds/{round.Id}/quota",
+            organisation
+        );
 }

@@ -12,11 +12,6 @@ internal sealed class AnswerAllocationQueries(AllocationContext allocation)
     public async Task<IReadOnlyList<EmployerAllocation>> Handle(AskAllocations query, CancellationToken cancellationToken)
     {
         var quota = await allocation.Quotas.AsNoTracking().FirstOrDefaultAsync(row => row.RoundId == query.RoundId, cancellationToken);
-        return
-        [
-            .. from region in quota?.Regions ?? []
-            from employer in region.Employers
-            select new EmployerAllocation(employer.EmployerId, employer.Seats, employer.NotAdvertised),
-        ];
+        return quota?.Allocations() ?? [];
     }
 }

@@ -1,7 +1,6 @@
 using FluentValidation;
 using LisPortal.Allocation.Data;
 using LisPortal.Allocation.Domain;
-using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -41,26 +40,26 @@ internal sealed class DistributeToEmployers : IEndpoint
         {
             if (DistributorOf(command.RegionId) is not { } by)
                 return Error.NotFound("quota");
-            var open = await mediator.MustBeOpen(command.RoundId, request.Now, cancellationToken);
-            if (!open.IsSuccess)
-                return open;
             var quota = await allocation.Quotas.FirstOrDefaultAsync(row => row.RoundId == command.RoundId, cancellationToken);
             if (quota?.Region(command.RegionId) is not { } region)
                 return Error.NotFound("quota");
+            var open = await mediator.MustBeOpen(command.RoundId, request.Now, region.IsOverdrawn, cancellationToken);
+            if (!open.IsSuccess)
+                return open;
             if (region.Revision != command.SeenVersion)
                 return Error.Stale;
             var trusts = await mediator.Send(new AskOrganisationsOfKind(OrganisationKind.Trust, command.RegionId), cancellationToken);
             if (Misnamed(command.Body.Employers, [.. trusts.Select(trust => trust.Id)]) is { Count: > 0 } misnamed)
                 return misnamed;
-            var changed = quota.DistributeToEmployers(
+            var before = quota.Allocations();
+            var distributed = quota.DistributeToEmployers(
                 region,
                 [.. command.Body.Employers.Select(part => (part.EmployerId, part.Seats))],
                 by
             );
-            if (!changed.IsSuccess)
-                return Result<Done>.Fail(changed.Errors);
-            foreach (var (employer, seats) in changed.Value)
-                allocation.Publish(new SeatsAllocated(command.RoundId, employer, seats));
+            if (!distributed.IsSuccess)
+                return distributed;
+            allocation.PublishChanges(quota, before);
             allocation.Audit("quota", quota.Id, $"employers of {command.RegionId}");
             return Done.Instance;
         }

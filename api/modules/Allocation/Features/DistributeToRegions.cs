@@ -37,23 +37,26 @@ internal sealed class DistributeToRegions : IEndpoint
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var open = await mediator.MustBeOpen(command.RoundId, request.Now, cancellationToken);
-            if (!open.IsSuccess)
-                return open;
             if (await allocation.Quotas.FirstOrDefaultAsync(row => row.RoundId == command.RoundId, cancellationToken) is not { } quota)
                 return Error.NotFound("quota");
+            var open = await mediator.MustBeOpen(command.RoundId, request.Now, quota.IsOverdrawn, cancellationToken);
+            if (!open.IsSuccess)
+                return open;
             if (quota.Version != command.SeenVersion)
                 return Error.Stale;
             var regions = await mediator.Send(new AskOrganisationsOfKind(OrganisationKind.RegionalAuthority), cancellationToken);
             if (Misnamed(command.Body.Regions, [.. regions.Select(region => region.Id)]) is { Count: > 0 } misnamed)
                 return misnamed;
+            var before = quota.Allocations();
             var distributed = quota.DistributeToRegions(
                 [.. command.Body.Regions.Select(part => (part.RegionId, part.Seats))],
                 command.Body.Reason
             );
-            if (distributed.IsSuccess)
-                allocation.Audit("quota", quota.Id, "regions");
-            return distributed;
+            if (!distributed.IsSuccess)
+                return distributed;
+            allocation.PublishChanges(quota, before);
+            allocation.Audit("quota", quota.Id, "regions");
+            return Done.Instance;
         }
 
         private static List<Error> Misnamed(IReadOnlyList<RegionSeats> parts, HashSet<Guid> known)

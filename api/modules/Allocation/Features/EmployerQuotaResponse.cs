@@ -8,6 +8,7 @@ namespace LisPortal.Allocation.Features;
 /// <summary>One employer's seats.</summary>
 /// <param name="Name">Of the employer.</param>
 /// <param name="Seats">What the region has given it.</param>
+/// <param name="Advertisable">R-ALL-12: what of the seats may be advertised: none of a kind that is to be distributed anew after a cut, none that are reported.</param>
 /// <param name="NotAdvertised">R-ALL-12: how many of the seats are reported as not advertised.</param>
 /// <param name="Unadvertised">What it has reported, by reason.</param>
 /// <param name="Version">Of this employer's part.</param>
@@ -15,6 +16,7 @@ internal sealed record EmployerQuotaResponse(
     Guid EmployerId,
     string Name,
     SeatCounts Seats,
+    SeatCounts Advertisable,
     int NotAdvertised,
     IReadOnlyList<UnadvertisedSeats> Unadvertised,
     int Version
@@ -29,9 +31,17 @@ internal sealed record EmployerQuotaResponse(
 
     public static RecordKey RecordOf(Guid roundId, Guid employerId) => RecordKey.Of<EmployerQuotaResponse>(roundId, employerId);
 
-    public static EmployerQuotaResponse Of(Guid roundId, EmployerQuota employer, string name) =>
-        new(employer.EmployerId, name, employer.Seats, employer.NotAdvertised, employer.Unadvertised, employer.Revision)
+    public static EmployerQuotaResponse Of(RoundQuota quota, EmployerQuota employer, string name) =>
+        new(
+            employer.EmployerId,
+            name,
+            employer.Seats,
+            quota.Allocations().First(row => row.EmployerId == employer.EmployerId).Advertisable,
+            employer.NotAdvertised.Total,
+            employer.Unadvertised,
+            employer.Revision
+        )
         {
-            RoundId = roundId,
+            RoundId = quota.RoundId,
         };
 }

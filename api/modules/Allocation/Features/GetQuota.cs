@@ -43,12 +43,13 @@ internal sealed class GetQuota : IEndpoint
                 quota.RegionsMatch,
                 quota.RegionsReason,
                 round.AdsReadyAt,
-                round.AdsReadyAt.HasPassed(request.Now),
+                !round.IsOpen(request.Now, quota.IsOverdrawn),
+                round.IsOpenForReports(OsloTime.DateOf(request.Now)),
                 [
                     .. quota
                         .Regions.Where(SeesAnyOf)
                         .OrderBy(region => Place(regions, region.RegionId))
-                        .Select(region => Of(quota, region, names)),
+                        .Select(region => Of(quota, region, round, names)),
                 ],
                 Caller.Has(Role.Directorate) ? Suggested(quota.National, regions, OsloTime.DateOf(round.PublishedAt)) : [],
                 quota.Version
@@ -58,26 +59,30 @@ internal sealed class GetQuota : IEndpoint
         public async Task<Result<RegionQuotaResponse>> Handle(RegionQuery query, CancellationToken cancellationToken)
         {
             var quota = await allocation.Quotas.AsNoTracking().FirstOrDefaultAsync(row => row.RoundId == query.RoundId, cancellationToken);
-            return quota?.Region(query.RegionId) is { } region && SeesAnyOf(region)
-                ? Of(quota, region, await Names([region], cancellationToken))
+            return
+                quota?.Region(query.RegionId) is { } region
+                && SeesAnyOf(region)
+                && await mediator.Send(new AskRound(query.RoundId), cancellationToken) is { } round
+                ? Of(quota, region, round, await Names([region], cancellationToken))
                 : Error.NotFound("quota");
         }
 
         private bool SeesAnyOf(RegionQuota region) =>
             Caller.Sees(region.RegionId) || region.Employers.Any(employer => Caller.Sees(employer.EmployerId));
 
-        private RegionQuotaResponse Of(RoundQuota quota, RegionQuota region, IReadOnlyDictionary<Guid, string> names) =>
+        private RegionQuotaResponse Of(RoundQuota quota, RegionQuota region, RoundSummary round, IReadOnlyDictionary<Guid, string> names) =>
             new(
                 region.RegionId,
                 names[region.RegionId],
                 Caller.Sees(region.RegionId) ? region.Seats : null,
                 region.Matches,
+                !round.IsOpen(request.Now, region.IsOverdrawn),
                 [
                     .. names
                         .Keys.Select(id => region.Employers.FirstOrDefault(employer => employer.EmployerId == id))
                         .OfType<EmployerQuota>()
                         .Where(employer => Caller.Sees(employer.EmployerId))
-                        .Select(employer => EmployerQuotaResponse.Of(quota.RoundId, employer, names[employer.EmployerId])),
+                        .Select(employer => EmployerQuotaResponse.Of(quota, employer, names[employer.EmployerId])),
                 ],
                 region.Revision
             )

@@ -8,6 +8,7 @@ namespace LisPortal.Allocation.Features;
 /// <param name="Name">Of the regional health authority.</param>
 /// <param name="Seats">Null when the caller sees only its own part of the region.</param>
 /// <param name="Matches">Whether the employers' seats sum to the region's; if not, they are to be distributed again.</param>
+/// <param name="Frozen">Ads had to be ready: the distribution stands. After a cut of the region it can be brought into order until publication.</param>
 /// <param name="Employers">Those the caller sees, in Norwegian order of name.</param>
 /// <param name="Version">Of this region's part.</param>
 internal sealed record RegionQuotaResponse(
@@ -15,6 +16,7 @@ internal sealed record RegionQuotaResponse(
     string Name,
     SeatCounts? Seats,
     bool Matches,
+    bool Frozen,
     IReadOnlyList<EmployerQuotaResponse> Employers,
     int Version
 ) : IVersioned

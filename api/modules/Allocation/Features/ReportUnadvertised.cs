@@ -2,12 +2,14 @@ using FluentValidation;
 using LisPortal.Allocation.Data;
 using LisPortal.Allocation.Domain;
 using LisPortal.Contracts.Allocation;
+using LisPortal.Contracts.Announcement;
 using LisPortal.Contracts.Organisations;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
+using LisPortal.Kernel.Time;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,21 +48,24 @@ internal sealed class ReportUnadvertised : IEndpoint
         {
             if (!request.Caller.ActsFor(command.EmployerId, Role.Trust))
                 return Error.NotFound("quota");
-            var open = await mediator.MustBeOpen(command.RoundId, request.Now, cancellationToken);
-            if (!open.IsSuccess)
-                return Result<EmployerQuotaResponse>.Fail(open.Errors);
+            if (await mediator.Send(new AskRound(command.RoundId), cancellationToken) is not { } round)
+                return Error.NotFound("round");
+            if (!round.IsOpenForReports(OsloTime.DateOf(request.Now)))
+                return QuotaErrors.RoundStarted(round.StartDate);
             var quota = await allocation.Quotas.FirstOrDefaultAsync(row => row.RoundId == command.RoundId, cancellationToken);
             if (quota?.Employer(command.EmployerId) is not { } employer)
                 return Error.NotFound("quota");
             if (employer.Revision != command.SeenVersion)
                 return Error.Stale;
-            var reported = quota.ReportUnadvertised(employer, command.Body.Seats);
+            var advertised = await mediator.Send(new AskAdvertisedSeats(command.RoundId, command.EmployerId), cancellationToken);
+            var before = quota.Allocations();
+            var reported = quota.ReportUnadvertised(employer, command.Body.Seats, advertised);
             if (!reported.IsSuccess)
                 return Result<EmployerQuotaResponse>.Fail(reported.Errors);
-            allocation.Publish(new SeatsNotAdvertised(command.RoundId, command.EmployerId, reported.Value.NotAdvertised));
+            allocation.PublishChanges(quota, before);
             allocation.Audit("quota", quota.Id, $"unadvertised of {command.EmployerId}");
             var names = await mediator.Send(new AskOrganisationNames([command.EmployerId]), cancellationToken);
-            return EmployerQuotaResponse.Of(command.RoundId, reported.Value, names[command.EmployerId]);
+            return EmployerQuotaResponse.Of(quota, reported.Value, names[command.EmployerId]);
         }
     }
 
@@ -78,5 +83,5 @@ internal sealed class ReportUnadvertised : IEndpoint
             .Named("reportUnadvertised", "Report seats that are not advertised, with the reason")
             .WithAccess(AccessPolicy.Trust, RowRule.Acting)
             .Answers<EmployerQuotaResponse>()
-            .WithExample(new Request([new UnadvertisedSeats(UnadvertisedReason.ReturnFromLeave, 1, null)]));
+            .WithExample(new Request([new UnadvertisedSeats(SeatKind.Ordinary, UnadvertisedReason.ReturnFromLeave, 1, null)]));
 }

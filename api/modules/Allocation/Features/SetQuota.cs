@@ -31,12 +31,13 @@ internal sealed class SetQuota : IEndpoint
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var open = await mediator.MustBeOpen(command.RoundId, request.Now, cancellationToken);
+            var quota = await allocation.Quotas.FirstOrDefaultAsync(row => row.RoundId == command.RoundId, cancellationToken);
+            var open = await mediator.MustBeOpen(command.RoundId, request.Now, quota?.IsOverdrawn ?? false, cancellationToken);
             if (!open.IsSuccess)
                 return open;
-            var quota = await allocation.Quotas.FirstOrDefaultAsync(row => row.RoundId == command.RoundId, cancellationToken);
             if (IfMatchUnlessNew.Violation(command.SeenVersion, quota?.Version) is { } violation)
                 return violation;
+            var before = quota?.Allocations() ?? [];
             var fixedQuota = quota is null
                 ? RoundQuota.Fix(command.RoundId, command.Body.Seats, command.Body.LegalReference)
                 : Refix(quota, command.Body);
@@ -44,6 +45,7 @@ internal sealed class SetQuota : IEndpoint
                 return Result<Done>.Fail(fixedQuota.Errors);
             if (quota is null)
                 allocation.Quotas.Add(fixedQuota.Value);
+            allocation.PublishChanges(fixedQuota.Value, before);
             allocation.Audit("quota", fixedQuota.Value.Id, command.Body.LegalReference);
             return Done.Instance;
         }

@@ -86,6 +86,14 @@ internal static class AnnouncementModel
         advertisement.OwnsOne(row => row.Contact, contact => contact.ToJson());
         advertisement.OwnsMany(row => row.Questions, questions => questions.ToJson());
         advertisement.OwnsMany(row => row.Approvals, approvals => approvals.ToJson());
+        advertisement.OwnsMany(
+            row => row.Refusals,
+            refusals =>
+            {
+                refusals.ToJson();
+                refusals.Property(refusal => refusal.Reason).HasMaxLength(Refusal.LongestReason);
+            }
+        );
         advertisement.HasMany(row => row.Groups).WithOne().HasForeignKey("AdvertisementId").OnDelete(DeleteBehavior.Cascade);
         advertisement.Navigation(row => row.Groups).AutoInclude();
     }

@@ -30,6 +30,30 @@ internal static class SeatClaims
         return Done.Instance;
     }
 
+    /// <summary>
+    /// Whether what the trust has approved comes to more than it has, so that it hears of it itself and not the last municipality.
+    /// The claim is what counts.
+    /// </summary>
+    public static async Task<Error?> Excess(
+        this AnnouncementContext announcement,
+        Advertisement advertisement,
+        CancellationToken cancellationToken
+    )
+    {
+        var others = await announcement
+            .Advertisements.AsNoTracking()
+            .Where(row => row.RoundId == advertisement.RoundId && row.EmployerId == advertisement.EmployerId && row.Id != advertisement.Id)
+            .ToListAsync(cancellationToken);
+        var held = SeatCounts.Of(others.Where(row => row.HasApproved(row.EmployerId)).SelectMany(row => row.SeatsByKind));
+        foreach (var (kind, seats) in advertisement.SeatsByKind)
+        {
+            var budget = await announcement.BudgetOf(advertisement, kind).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+            if (held[kind] + seats > (budget?.Allocated ?? 0))
+                return AdvertisementErrors.MoreThanAllocated(kind, budget?.Allocated ?? 0, held[kind], seats);
+        }
+        return null;
+    }
+
     /// <summary>Gives back what the advertisement holds, before its content changes.</summary>
     public static async Task Release(
         this AnnouncementContext announcement,

@@ -1,5 +1,6 @@
 using LisPortal.Contracts.Allocation;
 using LisPortal.Kernel;
+using LisPortal.Kernel.Messaging;
 
 namespace LisPortal.Announcement.Domain;
 
@@ -14,6 +15,7 @@ internal sealed class Advertisement : Aggregate
     private List<PositionGroup> groups = [];
     private List<Question> questions = [];
     private List<Approval> approvals = [];
+    private List<Refusal> refusals = [];
 
     private Advertisement() { }
 
@@ -51,6 +53,11 @@ internal sealed class Advertisement : Aggregate
     public IReadOnlyList<Question> Questions => [.. questions.DistinctBy(question => question.Id)];
 
     public IReadOnlyList<Approval> Approvals => approvals;
+
+    public IReadOnlyList<Refusal> Refusals => refusals;
+
+    /// <summary>When it was changed after ads had to be ready, since its employer's seats had been cut; null when that did not happen.</summary>
+    public DateTimeOffset? ReopenedAt { get; private set; }
 
     /// <summary>Counts changes of what is approved, which approvals do not.</summary>
     public int Revision { get; private set; }
@@ -91,17 +98,28 @@ internal sealed class Advertisement : Aggregate
         return advertisement;
     }
 
+    /// <summary>
+    /// R-ANN-2: an advertisement is changed, approved and refused until ads must be ready; when its employer's seats are cut, it is mended
+    /// until publication.
+    /// </summary>
+    /// <param name="isOver">Whether the employer's advertisements hold more than it has now.</param>
+    public bool IsOpen(RecruitmentRound round, DateTimeOffset now, bool isOver) =>
+        !round.AdsReadyAt.HasPassed(now) || ((isOver || ReopenedAt is not null) && now < round.PublishedAt);
+
     /// <summary>What is approved is this text, so every change needs all approvals again.</summary>
-    public void Change(Employer employer, AdvertisementContent content)
+    public void Change(Employer employer, AdvertisementContent content, RecruitmentRound round, DateTimeOffset now)
     {
         AskForApprovalsAgain();
         Take(employer, content);
+        if (round.AdsReadyAt.HasPassed(now))
+            ReopenedAt = now;
     }
 
     /// <summary>R-ANN-10: what the parties have approved is no longer what it says. Whoever approves has read this revision.</summary>
     public void AskForApprovalsAgain()
     {
         approvals = [];
+        refusals = [];
         ApprovedAt = null;
         Revision++;
     }
@@ -117,12 +135,36 @@ internal sealed class Advertisement : Aggregate
             return false;
         if (Leader(party) is { } leader)
             return AdvertisementErrors.LeaderFirst(leader);
+        refusals.RemoveAll(refusal => refusal.OrganisationId == party);
         approvals.Add(new Approval(party, by, now));
         if (Parties.Any(other => !HasApproved(other)))
             return false;
         ApprovedAt = now;
         return true;
     }
+
+    /// <summary>R-ANN-10: a party that does not approve says why; what it had approved, it approves no more. Said again, the last reason counts.</summary>
+    /// <param name="revision">The one that was read.</param>
+    public Result<Done> Refuse(Guid party, int revision, Guid by, string reason, DateTimeOffset now)
+    {
+        if (revision != Revision)
+            return Error.Stale;
+        Withdraw(party);
+        refusals.RemoveAll(refusal => refusal.OrganisationId == party);
+        refusals.Add(new Refusal(party, by, now, reason));
+        return Done.Instance;
+    }
+
+    /// <summary>A party takes its approval back, and with it those of the parties that waited for it. Without one nothing changes.</summary>
+    public void Withdraw(Guid party)
+    {
+        if (approvals.RemoveAll(approval => approval.OrganisationId == party) == 0)
+            return;
+        approvals.RemoveAll(approval => Leader(approval.OrganisationId) is not null);
+        ApprovedAt = null;
+    }
+
+    public bool HasRefused(Guid party) => refusals.Exists(refusal => refusal.OrganisationId == party);
 
     public bool HasApproved(Guid party) => approvals.Exists(approval => approval.OrganisationId == party);
 

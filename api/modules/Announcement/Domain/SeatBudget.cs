@@ -3,7 +3,7 @@ using LisPortal.Contracts.Allocation;
 namespace LisPortal.Announcement.Domain;
 
 /// <summary>
-/// R-ALL-12: seats of one kind an employer was allocated in a round, and how many of them approved advertisements hold. Claimed only
+/// R-ALL-12: seats of one kind an employer may advertise in a round, and how many of them approved advertisements hold. Claimed only
 /// by guarded updates, so that two advertisements approved at once never share a seat.
 /// </summary>
 internal sealed class SeatBudget

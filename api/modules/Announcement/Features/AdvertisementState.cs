@@ -6,6 +6,9 @@ internal enum AdvertisementState
     /// <summary>Approvals are missing.</summary>
     Draft,
 
+    /// <summary>A party has said no, and why; the trust changes it, or the party thinks better of it.</summary>
+    Refused,
+
     /// <summary>Approved by all parties; public when the round is.</summary>
     Approved,
 

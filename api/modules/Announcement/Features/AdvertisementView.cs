@@ -23,6 +23,17 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
             ? await announcement
                 .Budgets.AsNoTracking()
                 .Where(budget => budget.RoundId == row.RoundId && budget.EmployerId == row.EmployerId && kinds.Contains(budget.Kind))
+                .OrderBy(budget => budget.Kind)
+                .Select(budget => new BudgetResponse(
+                    budget.Kind,
+                    budget.Allocated,
+                    budget.Claimed,
+                    announcement
+                        .Advertisements.Where(other => other.RoundId == budget.RoundId && other.EmployerId == budget.EmployerId)
+                        .SelectMany(other => other.Groups)
+                        .Where(group => group.SeatKind == budget.Kind)
+                        .Sum(group => group.Seats)
+                ))
                 .ToListAsync(cancellationToken)
             : [];
         return Response(row, round[row.RoundId], isOver.Contains(row.Id), isInvolved, budgets);
@@ -41,7 +52,7 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
         RecruitmentRound round,
         bool isOver,
         bool isInvolved,
-        IReadOnlyList<SeatBudget> budgets
+        IReadOnlyList<BudgetResponse> budgets
     ) =>
         new(
             row.Id,
@@ -68,12 +79,8 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
             [.. row.Groups.OrderBy(group => group.Place).Select(Group)],
             [.. row.Questions.Select(question => new QuestionSummary(question.Id, question.Kind, question.Text))],
             isInvolved ? [.. row.Parties.Select(party => Approval(row, party))] : [],
-            [
-                .. budgets
-                    .OrderBy(budget => budget.Kind.Place)
-                    .Select(budget => new BudgetResponse(budget.Kind, budget.Allocated, budget.Claimed)),
-            ],
-            Actions(row, round),
+            [.. budgets.OrderBy(budget => budget.Kind.Place)],
+            Actions(row, round, budgets.Any(budget => budget.Claimed > budget.Allocated)),
             row.Revision,
             row.Version
         );
@@ -103,23 +110,30 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
         );
 
     private AdvertisementState State(Advertisement row, RecruitmentRound round, bool isOver) =>
-        row.ApprovedAt is null ? (round.AdsReadyAt.HasPassed(request.Now) ? AdvertisementState.Lapsed : AdvertisementState.Draft)
+        row.ApprovedAt is null
+            ? (
+                !row.IsOpen(round, request.Now, isOver: false) ? AdvertisementState.Lapsed
+                : row.Refusals.Count > 0 ? AdvertisementState.Refused
+                : AdvertisementState.Draft
+            )
         : isOver ? AdvertisementState.OverBudget
         : request.Now < round.PublishedAt ? AdvertisementState.Approved
         : AdvertisementState.Published;
 
-    private AdvertisementActions Actions(Advertisement row, RecruitmentRound round)
+    private AdvertisementActions Actions(Advertisement row, RecruitmentRound round, bool isOver)
     {
         var isOwner = request.Caller.ActsFor(row.EmployerId, Role.Trust);
-        var closed = round.AdsReadyAt.HasPassed(request.Now) ? AdvertisementErrors.AdsClosed(round.AdsReadyAt).Code : null;
+        var whyClosed = AdvertisementErrors.AdsClosed(round.AdsReadyAt).Code;
+        var closed = row.IsOpen(round, request.Now, isOver: false) ? null : whyClosed;
+        var notEditable = row.IsOpen(round, request.Now, isOver) ? null : whyClosed;
         var approvals =
             from party in row.Parties
-            where ApproveAdvertisement.MayApprove(request.Caller, row, party)
+            where PartyAct.IsAllowed(request.Caller, row, party)
             let whyNot = row.HasApproved(party)
                 ? "announcement.already-approved"
                 : closed ?? (row.Leader(party) is { } leader ? AdvertisementErrors.LeaderFirst(leader).Code : null)
-            select new ApprovalAction(party, whyNot is null, whyNot);
-        return new AdvertisementActions(isOwner && closed is null, isOwner ? closed : null, [.. approvals]);
+            select new ApprovalAction(party, whyNot is null, whyNot, closed is null, closed is null && row.HasApproved(party));
+        return new AdvertisementActions(isOwner && notEditable is null, isOwner ? notEditable : null, [.. approvals]);
     }
 
     private GroupResponse Group(PositionGroup group) =>
@@ -144,12 +158,17 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
 
     private List<NamedOrganisation> Municipalities(PositionGroup group) => [.. group.MunicipalityIds.Select(id => names[id])];
 
-    private ApprovalResponse Approval(Advertisement row, Guid party) =>
-        new(
+    private ApprovalResponse Approval(Advertisement row, Guid party)
+    {
+        var refusal = row.Refusals.FirstOrDefault(refusal => refusal.OrganisationId == party);
+        return new(
             party == row.EmployerId ? new NamedOrganisation(party, row.EmployerName) : names[party],
             party == row.EmployerId ? PartyRole.Trust : PartyRole.Municipality,
-            row.Approvals.FirstOrDefault(approval => approval.OrganisationId == party)?.At
+            row.Approvals.FirstOrDefault(approval => approval.OrganisationId == party)?.At,
+            refusal?.At,
+            refusal?.Reason
         );
+    }
 
     private async Task Name(IReadOnlyList<Advertisement> rows, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using LisPortal.Announcement.Data;
 using LisPortal.Announcement.Domain;
+using LisPortal.Contracts.Allocation;
 using LisPortal.Contracts.Announcement;
 using LisPortal.Kernel.Access;
 using MediatR;
@@ -11,6 +12,7 @@ namespace LisPortal.Announcement.Features;
 internal sealed class AnswerAdvertisementQueries(AnnouncementContext announcement, RequestContext request)
     : IRequestHandler<Contracts.Announcement.AskAdvertisement, AdvertisementSummary?>,
         IRequestHandler<AskAdvertisementOfGroup, AdvertisementSummary?>,
+        IRequestHandler<AskAdvertisedSeats, SeatCounts>,
         IRequestHandler<AskAdvertisementsOfRound, IReadOnlyList<AdvertisementSummary>>
 {
     public async Task<AdvertisementSummary?> Handle(Contracts.Announcement.AskAdvertisement query, CancellationToken cancellationToken) =>
@@ -26,6 +28,15 @@ internal sealed class AnswerAdvertisementQueries(AnnouncementContext announcemen
                 .FirstOrDefaultAsync(row => row.Groups.Any(group => group.Id == query.GroupId), cancellationToken),
             cancellationToken
         );
+
+    public async Task<SeatCounts> Handle(AskAdvertisedSeats query, CancellationToken cancellationToken)
+    {
+        var claimed = await announcement
+            .Budgets.AsNoTracking()
+            .Where(row => row.RoundId == query.RoundId && row.EmployerId == query.EmployerId)
+            .ToListAsync(cancellationToken);
+        return SeatCounts.Of(claimed.Select(row => (row.Kind, row.Claimed)));
+    }
 
     public async Task<IReadOnlyList<AdvertisementSummary>> Handle(AskAdvertisementsOfRound query, CancellationToken cancellationToken)
     {

@@ -6,4 +6,12 @@ namespace LisPortal.Announcement.Features;
 /// <param name="Organisation">The party.</param>
 /// <param name="Role">Whether it is the trust or one of the municipalities.</param>
 /// <param name="ApprovedAt">UTC; null while missing.</param>
-internal sealed record ApprovalResponse(NamedOrganisation Organisation, PartyRole Role, DateTimeOffset? ApprovedAt);
+/// <param name="RefusedAt">UTC; null unless it has said no to this revision.</param>
+/// <param name="Reason">Why it said no.</param>
+internal sealed record ApprovalResponse(
+    NamedOrganisation Organisation,
+    PartyRole Role,
+    DateTimeOffset? ApprovedAt,
+    DateTimeOffset? RefusedAt,
+    string? Reason
+);

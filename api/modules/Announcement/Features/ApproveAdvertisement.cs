@@ -1,16 +1,17 @@
 using LisPortal.Announcement.Data;
-using LisPortal.Announcement.Domain;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
 using LisPortal.Kernel.Messaging;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace LisPortal.Announcement.Features;
 
-/// <summary>R-ANN-10: the trust and every named municipality approve. The last one claims the seats (R-ALL-12).</summary>
+/// <summary>
+/// R-ANN-10: the trust and every named municipality approve. The last one claims the seats; the trust is told at once when it has not so many
+/// (R-ALL-12).
+/// </summary>
 internal sealed class ApproveAdvertisement : IEndpoint
 {
     /// <param name="OrganisationId">In whose name.</param>
@@ -23,31 +24,20 @@ internal sealed class ApproveAdvertisement : IEndpoint
     {
         public async Task<Result<Done>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var advertisement = await announcement.Advertisements.FirstOrDefaultAsync(
-                row => row.Id == command.AdvertisementId,
-                cancellationToken
-            );
-            if (advertisement is null || !Involvement.Of(request.Caller, advertisement))
-                return Error.NotFound("advertisement");
             var party = command.Body.OrganisationId;
-            if (!MayApprove(request.Caller, advertisement, party))
-                return AdvertisementErrors.NotAParty;
-            var round = await announcement.Rounds.AsNoTracking().SingleAsync(row => row.Id == advertisement.RoundId, cancellationToken);
-            if (round.AdsReadyAt.HasPassed(request.Now))
-                return AdvertisementErrors.AdsClosed(round.AdsReadyAt);
+            var found = await announcement.AdvertisementFor(command.AdvertisementId, party, request, cancellationToken);
+            if (!found.IsSuccess)
+                return Result<Done>.Fail(found.Errors);
+            var advertisement = found.Value;
             var approved = advertisement.Approve(party, command.Body.Revision, request.Caller.RequiredUserId, request.Now);
             if (!approved.IsSuccess)
                 return Result<Done>.Fail(approved.Errors);
+            if (party == advertisement.EmployerId && await announcement.Excess(advertisement, cancellationToken) is { } excess)
+                return excess;
             announcement.Audit("advertisement", advertisement.Id, $"approved by {party}");
             return approved.Value ? await announcement.Claim(advertisement, cancellationToken) : Done.Instance;
         }
     }
-
-    /// <summary>Whether somebody of this caller's roles can approve for the organisation.</summary>
-    internal static bool MayApprove(Caller caller, Advertisement advertisement, Guid party) =>
-        party == advertisement.EmployerId
-            ? caller.ActsFor(party, Role.Trust)
-            : advertisement.Municipalities.Contains(party) && caller.ActsFor(party, Role.Municipality, Role.ChiefMunicipalDoctor);
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost(

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Announcement.Features;
 
 /// <summary>
-/// The trust changes its advertisement until ads must be ready. What was approved is no longer what it says: approvals fall, and
+/// The trust changes its advertisement until ads must be ready, and after a cut of its seats until publication. What was approved is no longer what it says: approvals fall, and
 /// claimed seats are given back (R-ANN-10, R-ALL-12).
 /// </summary>
 internal sealed class ChangeAdvertisement : IEndpoint
@@ -38,7 +38,7 @@ internal sealed class ChangeAdvertisement : IEndpoint
             if (advertisement.Version != command.SeenVersion)
                 return Error.Stale;
             var round = await announcement.Rounds.AsNoTracking().SingleAsync(row => row.Id == advertisement.RoundId, cancellationToken);
-            if (round.AdsReadyAt.HasPassed(request.Now))
+            if (!advertisement.IsOpen(round, request.Now, await announcement.CanBeMended(advertisement, cancellationToken)))
                 return AdvertisementErrors.AdsClosed(round.AdsReadyAt);
             var resolution = new ContentResolution(mediator);
             if (await resolution.EmployerOf(advertisement.EmployerId, cancellationToken) is not { } employer)
@@ -48,7 +48,7 @@ internal sealed class ChangeAdvertisement : IEndpoint
                 return Result<Done>.Fail(content.Errors);
             if (advertisement.ApprovedAt is not null)
                 await announcement.Release(advertisement, cancellationToken);
-            advertisement.Change(employer, content.Value);
+            advertisement.Change(employer, content.Value, round, request.Now);
             announcement.Audit("advertisement", advertisement.Id);
             return Done.Instance;
         }

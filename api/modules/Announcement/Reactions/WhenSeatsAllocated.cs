@@ -22,7 +22,7 @@ internal sealed class WhenSeatsAllocated(AnnouncementContext announcement, IMedi
             .Where(row => row.RoundId == happened.RoundId && row.EmployerId == happened.EmployerId)
             .Select(row => row.Kind)
             .ToListAsync(cancellationToken);
-        foreach (var (kind, seats) in (now?.Seats ?? SeatCounts.None).Kinds)
+        foreach (var (kind, seats) in (now?.Advertisable ?? SeatCounts.None).Kinds)
         {
             if (!budgets.Contains(kind))
             {

@@ -9,6 +9,6 @@ internal sealed class WhenSeatsNotAdvertised(EvaluationContext evaluation) : INo
     public async Task Handle(SeatsNotAdvertised told, CancellationToken cancellationToken)
     {
         var fact = await evaluation.SeatsOf(told.RoundId, told.EmployerId, cancellationToken);
-        fact.NotAdvertised = told.Seats;
+        fact.NotAdvertised = told.Seats.Total;
     }
 }

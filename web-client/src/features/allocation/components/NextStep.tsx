@@ -1,32 +1,42 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
+import type { Round } from '@/shared/rounds';
 import { Deadline } from '@/shared/ui';
 import type { Quota, RegionQuota } from '../api/quota';
 import { isPlaced, kindsToPlace } from './EmployersPart';
 
 interface NextStepProps {
   quota: Quota | null;
-  adsReadyAt: string;
+  round: Round;
   isFrozen: boolean;
+  isMending: boolean;
 }
 
 /** Who is next, in a sentence, and until when. */
-export function NextStep({ quota, adsReadyAt, isFrozen }: NextStepProps) {
+export function NextStep({ quota, round, isFrozen, isMending }: NextStepProps) {
   const { t } = useTranslation('allocation');
   const format = useFormat();
   const nextText = useNextText();
   if (isFrozen)
     return (
       <Alert data-color="info">
-        <Paragraph>{t('next.frozen', { moment: format.momentInText(adsReadyAt) })}</Paragraph>
+        <Paragraph>{t('next.frozen', { moment: format.momentInText(round.adsReadyAt) })}</Paragraph>
       </Alert>
     );
   return (
     <Alert data-color="info">
       <Paragraph>{nextText(quota)}</Paragraph>
       <Paragraph>
-        {t('next.until')} <Deadline at={adsReadyAt} rule="R-ANN-2" inText />
+        {isMending ? (
+          <>
+            {t('next.mendUntil')} <Deadline at={round.publishedAt} inText />
+          </>
+        ) : (
+          <>
+            {t('next.until')} <Deadline at={round.adsReadyAt} rule="R-ANN-2" inText />
+          </>
+        )}
       </Paragraph>
     </Alert>
   );

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useFormat } from '@/shared/format';
 import { useRefresh } from '@/shared/http';
-import { seatKinds } from '@/shared/specialties';
+import { type SeatKind, seatKinds } from '@/shared/specialties';
 import { Facts, Section } from '@/shared/ui';
 import { Form, RepeatedFields, SelectField, TextField, useAppForm } from '@/shared/ui/form';
 import { type EmployerQuota, reportUnadvertised } from '../api/quota';
@@ -15,6 +15,7 @@ const schema = z.object({
   seats: z.array(
     z
       .object({
+        kind: z.enum(seatKinds, 'unadvertised.kindMissing'),
         reason: z.enum(reasons, 'unadvertised.reasonMissing'),
         seats: z
           .string()
@@ -81,9 +82,11 @@ export function UnadvertisedPart({ roundId, employer, canReport, onReload }: Una
           <Paragraph>{t('unadvertised.none')}</Paragraph>
         ) : (
           <Facts
-            items={employer.unadvertised.map(({ reason, seats, text }) => [
+            items={employer.unadvertised.map(({ kind, reason, seats, text }) => [
               t(`reason.${reason}`),
-              text ? `${format.number(seats)} – ${text}` : format.number(seats),
+              [`${format.number(seats)} ${t(`kind.${kind}`).toLocaleLowerCase()}`, text]
+                .filter(Boolean)
+                .join(' – '),
             ])}
           />
         )}
@@ -102,7 +105,8 @@ function ReportForm({ roundId, employer, onReload, onSaved }: ReportFormProps) {
   const form = useAppForm({
     schema,
     defaultValues: {
-      seats: employer.unadvertised.map(({ reason, seats, text }) => ({
+      seats: employer.unadvertised.map(({ kind, reason, seats, text }) => ({
+        kind,
         reason,
         seats: String(seats),
         text: text ?? '',
@@ -112,7 +116,8 @@ function ReportForm({ roundId, employer, onReload, onSaved }: ReportFormProps) {
       await reportUnadvertised(
         roundId,
         employer.employerId,
-        seats.map(({ reason, seats: number, text }) => ({
+        seats.map(({ kind, reason, seats: number, text }) => ({
+          kind,
           reason,
           seats: Number(number),
           text: text || null,
@@ -125,19 +130,19 @@ function ReportForm({ roundId, employer, onReload, onSaved }: ReportFormProps) {
   });
   return (
     <Form form={form} namespace="allocation" submitLabel={t('unadvertised.save')} onReload={onReload}>
-      <ReportFields />
+      <ReportFields kinds={seatKinds.filter((kind) => (employer.seats[kind] ?? 0) > 0)} />
     </Form>
   );
 }
 
-function ReportFields() {
+function ReportFields({ kinds }: { kinds: readonly SeatKind[] }) {
   const { t } = useTranslation('allocation');
   return (
     <RepeatedFields
       name="seats"
       legend={t('unadvertised.rows')}
       none={t('unadvertised.none')}
-      empty={{ reason: '', seats: '', text: '' }}
+      empty={{ kind: kinds[0] ?? '', reason: '', seats: '', text: '' }}
       addLabel={t('unadvertised.add')}
       removeLabel={(number) => t('unadvertised.remove', { number })}
     >
@@ -148,6 +153,11 @@ function ReportFields() {
             label={t('unadvertised.seats')}
             inputMode="numeric"
             size={5}
+          />
+          <SelectField
+            name={`seats.${index}.kind`}
+            label={t('unadvertised.kind')}
+            options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
           />
           <SelectField
             name={`seats.${index}.reason`}

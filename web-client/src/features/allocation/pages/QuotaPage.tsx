@@ -36,13 +36,13 @@ export default function QuotaPage() {
 function QuotaView({ round }: { round: Round }) {
   const { t } = useTranslation('allocation');
   const session = useSession();
-  const isFrozen = hasPassed(round.adsReadyAt, useNow(15_000));
+  const isPast = hasPassed(round.adsReadyAt, useNow(15_000));
   const query = useQuery(quotaQuery(round.id));
   const isDirectorate = hasRole(session, ['directorate']);
   const seesRegions = hasRole(session, ['directorate', 'administrator']);
   const reload = (): void => void query.refetch();
-  const distributorIn = ({ regionId }: RegionQuota) => {
-    if (isFrozen) return null;
+  const distributorIn = ({ regionId, frozen }: RegionQuota) => {
+    if (frozen) return null;
     if (actsFor(session, regionId, 'regionalAuthority')) return 'regionalAuthority' as const;
     return isDirectorate ? ('directorate' as const) : null;
   };
@@ -52,16 +52,18 @@ function QuotaView({ round }: { round: Round }) {
         const own = (quota?.regions ?? [])
           .flatMap(({ employers }) => employers)
           .filter(({ employerId }) => actsFor(session, employerId, 'trust'));
+        const isFrozen = quota?.frozen ?? isPast;
+        const isOpen = !isFrozen || (quota?.regions.some(({ frozen }) => !frozen) ?? false);
         const regions = (quota?.regions ?? []).filter(({ seats }) => seats);
         return (
           <>
-            <NextStep quota={quota} adsReadyAt={round.adsReadyAt} isFrozen={isFrozen} />
+            <NextStep quota={quota} round={round} isFrozen={!isOpen} isMending={isPast} />
             {own.map((employer) => (
               <UnadvertisedPart
                 key={employer.employerId}
                 roundId={round.id}
                 employer={employer}
-                canReport={!isFrozen}
+                canReport={quota?.canReport ?? false}
                 onReload={reload}
               />
             ))}

@@ -76,3 +76,23 @@ export const approveAdvertisement = (advertisementId: string, organisationId: st
       body: { organisationId, revision },
     }),
   );
+
+export const refuseAdvertisement = (
+  advertisementId: string,
+  organisationId: string,
+  revision: number,
+  reason: string,
+) =>
+  call(
+    api.POST('/api/v1/advertisements/{advertisementId}/refusals', {
+      params: { path: { advertisementId } },
+      body: { organisationId, revision, reason },
+    }),
+  );
+
+export const withdrawApproval = (advertisementId: string, organisationId: string) =>
+  call(
+    api.DELETE('/api/v1/advertisements/{advertisementId}/approvals/{organisationId}', {
+      params: { path: { advertisementId, organisationId } },
+    }),
+  );

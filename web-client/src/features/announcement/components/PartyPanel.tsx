@@ -1,9 +1,10 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
 import { useErrorText } from '@/shared/i18n';
 import { ButtonLink, Deadline, Facts, Section, StatusTag } from '@/shared/ui';
 import type { Advertisement } from '../api/advertisements';
+import { PartyActs } from './PartyActs';
 import { StateTag } from './StateTag';
 
 /** R-ANN-10: where the advertisement stands, who has approved it, and what the reader may do now. */
@@ -22,6 +23,9 @@ export function PartyPanel({
     approvals.find(({ organisation }) => organisation.id === id)?.organisation.name ?? '';
   const isTrust = actions.approvals.some(({ organisationId }) => organisationId === advertisement.employerId);
   const over = budgets.filter(({ allocated, claimed }) => claimed > allocated);
+  const tooMany = budgets.filter(
+    ({ allocated, claimed, written }) => claimed <= allocated && written > allocated,
+  );
   return (
     <Section title={t('party.title')} actions={<StateTag state={advertisement.state} />}>
       <Paragraph>{t(`party.state.${advertisement.state}`)}</Paragraph>
@@ -30,11 +34,18 @@ export function PartyPanel({
           [t('ad.reference'), advertisement.reference],
           [t('party.adsReady'), <Deadline key="ready" at={advertisement.adsReadyAt} rule="R-ANN-2" />],
           ...approvals.map(
-            ({ organisation, role, approvedAt }) =>
+            ({ organisation, role, approvedAt, refusedAt, reason }) =>
               [
                 t(`party.role.${role}`, { name: organisation.name }),
                 approvedAt ? (
                   t('party.approvedAt', { moment: format.momentInText(approvedAt) })
+                ) : refusedAt ? (
+                  <div key={organisation.id}>
+                    <StatusTag tone="late">
+                      {t('party.refusedAt', { moment: format.momentInText(refusedAt) })}
+                    </StatusTag>
+                    <Paragraph>{reason}</Paragraph>
+                  </div>
                 ) : (
                   <StatusTag key={organisation.id} tone="waiting">
                     {t('party.notApproved')}
@@ -56,14 +67,29 @@ export function PartyPanel({
           <Paragraph>{t('party.overBudget')}</Paragraph>
         </Alert>
       ) : null}
+      {isTrust
+        ? tooMany.map(({ kind, allocated, written }) => (
+            <Alert key={kind} data-color="warning">
+              <Paragraph>
+                {t('party.tooManyWritten', {
+                  kind: t(`seatKind.${kind}`),
+                  allocated: format.number(allocated),
+                  written: format.number(written),
+                })}
+              </Paragraph>
+            </Alert>
+          ))
+        : null}
+      {actions.approvals.map((act) => (
+        <PartyActs
+          key={act.organisationId}
+          advertisement={advertisement}
+          act={act}
+          name={nameOf(act.organisationId)}
+          onApprove={() => onApprove(act.organisationId)}
+        />
+      ))}
       <div className="lp-buttons">
-        {actions.approvals
-          .filter(({ whyNot }) => whyNot !== 'announcement.already-approved')
-          .map(({ organisationId, canApprove }) => (
-            <Button key={organisationId} disabled={!canApprove} onClick={() => onApprove(organisationId)}>
-              {t('party.approve', { name: nameOf(organisationId) })}
-            </Button>
-          ))}
         {actions.canEdit ? (
           <ButtonLink
             to="/advertisements/$advertisementId/edit"

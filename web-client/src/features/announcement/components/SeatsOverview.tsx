@@ -1,4 +1,4 @@
-import { Paragraph, Table } from '@digdir/designsystemet-react';
+import { Alert, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format';
@@ -6,6 +6,9 @@ import { seatKinds } from '@/shared/specialties';
 import { AppLink, Loading, QueryState, Section, StatusTag } from '@/shared/ui';
 import type { AdvertisementRow } from '../api/advertisements';
 import { advertisedSeats, allocationQuery } from '../api/seats';
+
+const totalOf = (seats: Record<string, number>): number =>
+  Object.values(seats).reduce((sum, kind) => sum + kind, 0);
 
 interface SeatsOverviewProps {
   roundId: string;
@@ -27,6 +30,7 @@ export function SeatsOverview({ roundId, employerId, rows }: SeatsOverviewProps)
             .map((kind) => ({
               kind,
               allocated: given.seats[kind] ?? 0,
+              advertisable: given.advertisable[kind] ?? 0,
               approved: advertisedSeats(
                 rows,
                 kind,
@@ -35,7 +39,7 @@ export function SeatsOverview({ roundId, employerId, rows }: SeatsOverviewProps)
               waiting: advertisedSeats(
                 rows,
                 kind,
-                ({ state }) => state === 'draft' || state === 'overBudget',
+                ({ state }) => state === 'draft' || state === 'refused' || state === 'overBudget',
               ),
             }))
             .filter(({ allocated, approved, waiting }) => allocated + approved + waiting > 0);
@@ -55,8 +59,8 @@ export function SeatsOverview({ roundId, employerId, rows }: SeatsOverviewProps)
                     </Table.Row>
                   </Table.Head>
                   <Table.Body>
-                    {lines.map(({ kind, allocated, approved, waiting }) => {
-                      const left = allocated - approved - waiting;
+                    {lines.map(({ kind, allocated, advertisable, approved, waiting }) => {
+                      const left = advertisable - approved - waiting;
                       return (
                         <Table.Row key={kind}>
                           <Table.HeaderCell scope="row">{t(`seatKind.${kind}`)}</Table.HeaderCell>
@@ -76,6 +80,11 @@ export function SeatsOverview({ roundId, employerId, rows }: SeatsOverviewProps)
                   </Table.Body>
                 </Table>
               </div>
+              {totalOf(given.advertisable) + given.notAdvertised < totalOf(given.seats) ? (
+                <Alert data-color="warning">
+                  <Paragraph>{t('seats.heldBack')}</Paragraph>
+                </Alert>
+              ) : null}
               <Paragraph>
                 {given.notAdvertised > 0 ? t('seats.reported', { count: given.notAdvertised }) : null}{' '}
                 <AppLink to="/rounds/$roundId/quota" params={{ roundId }}>

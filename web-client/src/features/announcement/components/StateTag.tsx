@@ -4,6 +4,7 @@ import type { AdvertisementState } from '../api/advertisements';
 
 const tones: Record<AdvertisementState, StatusTone> = {
   draft: 'waiting',
+  refused: 'late',
   approved: 'done',
   overBudget: 'late',
   published: 'active',

@@ -1,0 +1,212 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Testing;
+
+namespace LisPortal.Announcement.Tests.Features;
+
+/// <summary>What a cut of seats, at any level, does to advertisements, and how it is put in order (R-ALL-1, R-ALL-2, R-ALL-12).</summary>
+internal sealed class CutSeatsTests(Engine engine) : PortalTests(engine)
+{
+    private static readonly DateTimeOffset AdsReadyAt = World.Norwegian("2018-08-28 12:00");
+
+    [Test]
+    public async Task ReducedAllocation_R_ALL_12_KeepsTheAdvertisementFromPublicationUntilMended()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 5)]);
+        var advertisement = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(4));
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        using var anybody = await Portal.Visit();
+
+        await World.Allocate(round, [new("helse-bergen", 3)]);
+        (await trust.Read($"advertisements/{advertisement.Id}"))["state"]!.GetValue<string>().ShouldBe("overBudget");
+        (await Tasks(trust)).ShouldContain("announcement.mend-over-budget");
+        await World.Publish(round);
+        await (await anybody.Get($"advertisements/{advertisement.Id}")).ShouldBeProblem(HttpStatusCode.NotFound, "advertisement.not-found");
+
+        await Portal.MoveTo(new DateTimeOffset(2018, 7, 1, 0, 0, 0, TimeSpan.Zero));
+        await World.Allocate(round, [new("helse-bergen", 4)]);
+        await World.Publish(round);
+        (await anybody.Read($"advertisements/{advertisement.Id}"))["state"]!.GetValue<string>().ShouldBe("published");
+    }
+
+    [Test]
+    public async Task NationalCut_R_ALL_1_PublishesNoneOfTheKind_UntilItHasBeenDistributedAnew()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 5, Psychiatry: 1), new("helse-fonna", 5)]);
+        var bergen = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(5));
+        var fonna = await World.ApprovedAdvertisement(round, "helse-fonna", new TestGroup(4, "municipality-4613"));
+        var combined = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(1, Specialty: "psychiatry"));
+        await SetNational(round, ordinary: 9, psychiatry: 1);
+
+        (await StateOf(bergen)).ShouldBe("overBudget");
+        (await StateOf(fonna)).ShouldBe("overBudget");
+        (await StateOf(combined)).ShouldBe("approved", "of its kind nothing was cut");
+        await Portal.StopAt(AdsReadyAt.NextMinute());
+        using var directorate = await World.Directorate();
+        (await Tasks(directorate)).ShouldContain("allocation.distribute-to-regions");
+
+        await World.Distribute(round, [new("helse-bergen", 5, Psychiatry: 1), new("helse-fonna", 4)]);
+        (await StateOf(bergen)).ShouldBe("approved");
+        (await StateOf(fonna)).ShouldBe("approved");
+        await World.Publish(round);
+        using var anybody = await Portal.Visit();
+        var published = (await anybody.Read($"advertisements?roundId={round}"))["items"]!.AsArray();
+        published.Sum(row => row!["groups"]!.AsArray().Sum(group => group!["seats"]!.GetValue<int>())).ShouldBe(10);
+    }
+
+    [Test]
+    public async Task NationalCut_R_ALL_1_NeverDistributedAnew_IsNotPublished()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 5)]);
+        var advertisement = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(5));
+        await SetNational(round, ordinary: 4);
+
+        await World.Publish(round);
+
+        using var anybody = await Portal.Visit();
+        await (await anybody.Get($"advertisements/{advertisement.Id}")).ShouldBeProblem(HttpStatusCode.NotFound, "advertisement.not-found");
+        using var directorate = await World.Directorate();
+        (await directorate.Read($"rounds/{round}/quota"))["frozen"]!.GetValue<bool>().ShouldBeTrue("after publication nothing is mended");
+    }
+
+    [Test]
+    public async Task Cut_R_ALL_12_HoldsBackTheLastApprovedAlone_AndItIsMendedUntilPublication()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 7)]);
+        var first = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(3));
+        var second = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(2));
+        var third = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(2));
+        await World.Allocate(round, [new("helse-bergen", 6)]);
+        (await StateOf(first)).ShouldBe("approved");
+        (await StateOf(second)).ShouldBe("approved");
+        (await StateOf(third)).ShouldBe("overBudget");
+
+        await Portal.StopAt(AdsReadyAt.NextMinute());
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        (await Tasks(trust)).ShouldContain("announcement.mend-over-budget");
+        var path = $"advertisements/{third.Id}";
+        (await trust.Read(path))["actions"]!["canEdit"]!.GetValue<bool>().ShouldBeTrue();
+        await (await trust.Put(path, await World.Content(third, new TestGroup(1)), (await trust.Get(path)).Version())).ShouldBeOk();
+        await World.Approve(third);
+        (await StateOf(third)).ShouldBe("approved");
+
+        await Portal.MoveTo((await World.Calendar(round))["publishedAt"]!.GetValue<DateTimeOffset>());
+        await (await trust.Put(path, await World.Content(third, new TestGroup(2)), (await trust.Get(path)).Version())).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "announcement.ads-closed",
+            "R-ANN-2"
+        );
+        (await StateOf(third)).ShouldBe("published");
+    }
+
+    [Test]
+    public async Task AfterAdsHadToBeReady_R_ANN_2_NothingIsChanged_WhereNothingWasCut()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 5)]);
+        var advertisement = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(3));
+        await Portal.StopAt(AdsReadyAt.NextMinute());
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        var path = $"advertisements/{advertisement.Id}";
+
+        await (
+            await trust.Put(path, await World.Content(advertisement, new TestGroup(2)), (await trust.Get(path)).Version())
+        ).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.ads-closed", "R-ANN-2");
+    }
+
+    [Test]
+    public async Task Report_R_ALL_12_IsSubtracted_AndNeverOfSeatsThatAreAdvertised()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 10, Psychiatry: 1)]);
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        await (await Report(round, ("ordinary", 1))).ShouldBeOk();
+        var tooMany = await World.DraftAdvertisement(round, "helse-bergen", new TestGroup(10));
+        await (await World.Approve(tooMany.Id, "trust", "helse-bergen")).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "announcement.more-than-allocated",
+            "R-ALL-12"
+        );
+        await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(9));
+
+        var refused = await (await Report(round, ("ordinary", 2))).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "allocation.seats-advertised",
+            "R-ALL-12"
+        );
+        refused["args"]!["advertised"]!.GetValue<int>().ShouldBe(9);
+        await (await Report(round, ("psychiatry", 2))).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "allocation.more-than-allocated",
+            "R-ALL-12"
+        );
+
+        await World.Publish(round);
+        (await IsAskedToReport()).ShouldBeTrue();
+        var reported = await (await Report(round, ("ordinary", 1), ("psychiatry", 1))).ShouldBeOk();
+        reported["advertisable"]!["ordinary"]!.GetValue<int>().ShouldBe(9);
+        reported["advertisable"]!["psychiatry"]!.GetValue<int>().ShouldBe(0);
+        (await IsAskedToReport()).ShouldBeFalse();
+
+        await Portal.MoveTo(World.Norwegian((await World.Calendar(round))["startDate"]!.GetValue<string>() + " 00:00"));
+        await (await Report(round, ("ordinary", 1))).ShouldBeProblem(HttpStatusCode.Conflict, "allocation.round-started", "R-ALL-12");
+
+        async Task<bool> IsAskedToReport() =>
+            (await trust.Read("tasks"))["items"]!
+                .AsArray()
+                .Any(item =>
+                    item!["code"]!.GetValue<string>() == "announcement.report-unadvertised"
+                    && item["link"]!.GetValue<string>() == $"/rounds/{round}/quota"
+                );
+    }
+
+    private async Task<HttpResponseMessage> Report(Guid round, params (string Kind, int Seats)[] parts)
+    {
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        var own = (await trust.Read($"rounds/{round}/quota"))["regions"]!.AsArray().Single()!["employers"]!.AsArray().Single()!;
+        var seats = new JsonArray([
+            .. parts.Select(part =>
+                (JsonNode)
+                    new JsonObject
+                    {
+                        ["kind"] = part.Kind,
+                        ["reason"] = "returnFromLeave",
+                        ["seats"] = part.Seats,
+                    }
+            ),
+        ]);
+        var answer = await trust.Put(
+            $"rounds/{round}/quota/employers/{await World.Organisation("helse-bergen")}/unadvertised",
+            new { seats },
+            own["version"]!.GetValue<int>()
+        );
+        await Portal.Settle();
+        return answer;
+    }
+
+    private async Task SetNational(Guid round, int ordinary, int psychiatry = 0)
+    {
+        using var directorate = await World.Directorate();
+        var path = $"rounds/{round}/quota";
+        var national = new
+        {
+            seats = new
+            {
+                ordinary,
+                psychiatry,
+                generalPractice = 0,
+            },
+            legalReference = "Prop. 1 S",
+        };
+        await (await directorate.Put(path, national, (await directorate.Get(path)).Version())).ShouldBeOk();
+        await Portal.Settle();
+    }
+
+    private async Task<string> StateOf(TestAdvertisement advertisement)
+    {
+        var trust = await World.EmployerPerson("trust", advertisement.Employer);
+        return (await trust.Read($"advertisements/{advertisement.Id}"))["state"]!.GetValue<string>();
+    }
+
+    private static async Task<IReadOnlyList<string>> Tasks(Visitor visitor) =>
+        [.. (await visitor.Read("tasks"))["items"]!.AsArray().Select(item => item!["code"]!.GetValue<string>())];
+}
