@@ -9,6 +9,7 @@ using LisPortal.Composition;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting;
 using LisPortal.Kernel.Hosting.Http;
+using LisPortal.Kernel.Time;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace LisPortal.Api.Hosting;
@@ -119,6 +120,8 @@ public sealed class PortalHost
     {
         json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         json.Converters.Add(new StrictText());
+        json.Converters.Add(new Instant.AsJson());
+        json.Converters.Add(new WholeNumber());
         json.TypeInfoResolver = (json.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(NoNullItems.Require);
         json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         json.RespectNullableAnnotations = true;

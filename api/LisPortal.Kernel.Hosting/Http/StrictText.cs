@@ -4,8 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace LisPortal.Kernel.Hosting.Http;
 
-/// <summary>Refuses text no engine stores alike: NUL and other control characters, and halves of surrogate pairs.</summary>
-public sealed class StrictText : JsonConverter<string>
+/// <summary>
+/// Refuses text no engine stores alike: NUL and other control characters, and halves of surrogate pairs. What it lets in is
+/// <see cref="CleanText"/>.
+/// </summary>
+public class StrictText : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -20,8 +23,10 @@ public sealed class StrictText : JsonConverter<string>
         {
             throw new JsonException("Text must be valid Unicode.", fault);
         }
-        return IsStorable(text) ? text : throw new JsonException("Text must not contain control characters.");
+        return IsStorable(text) ? Cleaned(text) : throw new JsonException("Text must not contain control characters.");
     }
+
+    protected virtual string Cleaned(string text) => CleanText.Of(text);
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 

@@ -47,7 +47,7 @@ public readonly record struct Deadline : IComparable<Deadline>
     private sealed class AsInstant : JsonConverter<Deadline>
     {
         public override Deadline Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetDateTimeOffset());
+            new(Instant.Read(ref reader));
 
         public override void Write(Utf8JsonWriter writer, Deadline value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Stated);

@@ -15,8 +15,8 @@ internal sealed class AdvertisementContentValidator : AbstractValidator<Advertis
         RuleFor(content => content.PersonalSuitabilityText).NotEmpty().WithState(_ => Statements).MaximumLength(2000);
         RuleFor(content => content.RequiredDocuments).NotEmpty().WithState(_ => Statements).MaximumLength(2000);
         RuleFor(content => content.Contact.Function).NotEmpty().WithState(_ => Statements).MaximumLength(200);
-        RuleFor(content => content.Contact.Email).NotEmpty().WithState(_ => Statements).MaximumLength(254).EmailAddress();
-        RuleFor(content => content.Contact.Phone).NotEmpty().WithState(_ => Statements).MaximumLength(40).Matches("^[0-9 +()-]*$");
+        RuleFor(content => content.Contact.Email).NotEmpty().WithState(_ => Statements).EmailAddressed();
+        RuleFor(content => content.Contact.Phone).NotEmpty().WithState(_ => Statements).MaximumLength(40).Matches(@"\A[0-9\p{Zs}+()/-]*\z");
         RuleFor(content => content.Groups)
             .NotEmpty()
             .WithState(_ => Statements)

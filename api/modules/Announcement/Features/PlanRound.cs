@@ -41,7 +41,7 @@ internal sealed class PlanRound : IEndpoint
     {
         public Validator()
         {
-            RuleFor(command => command.Body.Code).NotEmpty().MaximumLength(40).Matches("^[a-z0-9-]*$");
+            RuleFor(command => command.Body.Code).NotEmpty().MaximumLength(40).Matches(@"\A[a-z0-9-]*\z");
             RuleFor(command => command.Body.OfferRounds).UniqueBy(dates => dates.Number);
         }
     }

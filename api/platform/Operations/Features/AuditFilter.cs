@@ -1,5 +1,6 @@
 using FluentValidation;
 using LisPortal.Kernel.Hosting.Data;
+using LisPortal.Kernel.Time;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LisPortal.Operations.Features;
@@ -13,8 +14,8 @@ internal sealed record AuditFilter(
     [FromQuery] Guid? SubjectId,
     [FromQuery] Guid? ActorId,
     [FromQuery] string? Operation,
-    [FromQuery] DateTimeOffset? From,
-    [FromQuery] DateTimeOffset? To
+    [FromQuery] Instant? From,
+    [FromQuery] Instant? To
 )
 {
     public IQueryable<AuditRow> Narrow(IQueryable<AuditRow> rows)
@@ -26,9 +27,9 @@ internal sealed record AuditFilter(
         if (Operation is { } operation)
             rows = rows.Where(row => row.Operation == operation);
         if (From is { } from)
-            rows = rows.Where(row => row.At >= from);
+            rows = rows.Where(row => row.At >= from.Value);
         if (To is { } to)
-            rows = rows.Where(row => row.At < to);
+            rows = rows.Where(row => row.At < to.Value);
         return rows;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
@@ -17,7 +18,10 @@ internal sealed class ChangeOwnPassword : IEndpoint
 {
     /// <param name="OldPassword">The one that counts now.</param>
     /// <param name="Password">12 to 200 characters, neither common nor one's own address.</param>
-    internal sealed record Request(string OldPassword, string Password);
+    internal sealed record Request(
+        [property: JsonConverter(typeof(Verbatim))] string OldPassword,
+        [property: JsonConverter(typeof(Verbatim))] string Password
+    );
 
     internal sealed record Attempt(Request Body, string Network) : IRequest<Result<Sessions.Opened>>;
 

@@ -29,7 +29,7 @@ internal sealed class CreateUser : IEndpoint
     {
         public Validator()
         {
-            RuleFor(command => command.Body.Email).NotEmpty().MaximumLength(254).EmailAddress();
+            RuleFor(command => command.Body.Email).NotEmpty().EmailAddressed();
             RuleFor(command => command.Body.Name).NotEmpty().MaximumLength(200);
             RuleFor(command => command.Body.Roles).NotEmpty().Must(roles => roles.Count <= 20).WithErrorCode("users.too-many-roles");
             RuleFor(command => command.Body.Roles).UniqueBy(role => role);

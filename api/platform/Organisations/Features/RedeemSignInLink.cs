@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Hosting.Access;
@@ -19,7 +20,7 @@ internal sealed class RedeemSignInLink : IEndpoint
 {
     /// <param name="Token">What stands behind the # of the link.</param>
     /// <param name="Password">12 to 200 characters, neither common nor the account's address.</param>
-    internal sealed record Request(string Token, string Password);
+    internal sealed record Request(string Token, [property: JsonConverter(typeof(Verbatim))] string Password);
 
     /// <param name="Email">Whom to sign in as.</param>
     internal sealed record Response(string Email);

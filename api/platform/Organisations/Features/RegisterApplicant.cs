@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Access;
 using LisPortal.Kernel.Hosting.Access;
 using LisPortal.Kernel.Hosting.Http;
+using LisPortal.Kernel.Hosting.Messaging;
 using LisPortal.Kernel.Messaging;
 using LisPortal.Organisations.Access;
 using LisPortal.Organisations.Data;
@@ -16,7 +18,7 @@ namespace LisPortal.Organisations.Features;
 internal sealed class RegisterApplicant : IEndpoint
 {
     /// <param name="Password">12 to 200 characters, neither common nor one's own address.</param>
-    internal sealed record Request(string Email, string Password);
+    internal sealed record Request(string Email, [property: JsonConverter(typeof(Verbatim))] string Password);
 
     /// <summary>Weighed against the limits, and the password hashed, before the command opens.</summary>
     internal sealed record Attempt(Request Body, string Network) : IRequest<Result<Sessions.Opened>>;
@@ -27,7 +29,7 @@ internal sealed class RegisterApplicant : IEndpoint
     {
         public Validator()
         {
-            RuleFor(attempt => attempt.Body.Email).NotEmpty().MaximumLength(254).EmailAddress();
+            RuleFor(attempt => attempt.Body.Email).NotEmpty().EmailAddressed();
             RuleFor(attempt => attempt.Body.Password).NewPassword();
         }
     }

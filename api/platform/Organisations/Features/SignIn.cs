@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using LisPortal.Kernel;
 using LisPortal.Kernel.Hosting.Access;
@@ -16,7 +17,7 @@ internal sealed class SignIn : IEndpoint
 {
     /// <param name="Password">As it was chosen; at most 200 characters.</param>
     /// <param name="Code">One-time code, when the account has a second factor; at most 20 characters.</param>
-    internal sealed record Request(string Email, string Password, string? Code = null);
+    internal sealed record Request(string Email, [property: JsonConverter(typeof(Verbatim))] string Password, string? Code = null);
 
     /// <summary>Everything that costs: it is weighed against the limits, and the password compared, before the command opens.</summary>
     /// <param name="Devices">By account, what it knows the browser by.</param>

@@ -61,7 +61,7 @@ export const advertisementSchema = z
     contact: z.object({
       function: required('form.contact.functionMissing', 200),
       email: z.email('form.contact.emailInvalid'),
-      phone: z.string().regex(/^[0-9 +()-]{5,40}$/, 'form.contact.phoneInvalid'),
+      phone: z.string().regex(/^[0-9\s+()/-]{5,40}$/, 'form.contact.phoneInvalid'),
     }),
     groups: z.array(group).min(1, 'form.groupsMissing'),
     questions: z.array(
