@@ -40,6 +40,16 @@ public sealed class Visitor : IDisposable
 
     public async Task<JsonNode> Read(string path) => await (await Get(path)).ShouldBeOk();
 
+    /// <summary>Codes of the tasks that wait for the visitor.</summary>
+    /// <param name="link">Only of those that lead here.</param>
+    public async Task<IReadOnlyList<string>> Tasks(string? link = null) =>
+        [
+            .. (await Read("tasks"))["items"]!
+                .AsArray()
+                .Where(task => link is null || task!["link"]!.GetValue<string>() == link)
+                .Select(task => task!["code"]!.GetValue<string>()),
+        ];
+
     /// <param name="key">Idempotency key.</param>
     public Task<HttpResponseMessage> Post(string path, object? body = null, string? key = null) =>
         Send(HttpMethod.Post, path, body, key: key);

@@ -80,6 +80,28 @@ public sealed partial class World
         await portal.Settle();
     }
 
+    /// <summary>The trust reports these seats as not advertised, instead of what it reported before.</summary>
+    public async Task<HttpResponseMessage> ReportUnadvertised(Guid round, string employer, params (string Kind, int Seats)[] parts)
+    {
+        var trust = await EmployerPerson("trust", employer);
+        var own = (await trust.Read($"rounds/{round}/quota"))["regions"]!.AsArray().Single()!["employers"]!.AsArray().Single()!;
+        var answer = await trust.Put(
+            $"rounds/{round}/quota/employers/{await Organisation(employer)}/unadvertised",
+            new
+            {
+                seats = parts.Select(part => new
+                {
+                    kind = part.Kind,
+                    reason = "returnFromLeave",
+                    seats = part.Seats,
+                }),
+            },
+            own["version"]!.GetValue<int>()
+        );
+        await portal.Settle();
+        return answer;
+    }
+
     private static async Task<HttpResponseMessage> Distribute(
         Visitor by,
         Guid round,

@@ -170,7 +170,7 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
 
         var refixed = await directorate.Put($"rounds/{round}/quota", National(12), version);
         (await refixed.ShouldBeOk())["regionsMatch"]!.GetValue<bool>().ShouldBeFalse();
-        (await Tasks(directorate)).ShouldContain("allocation.distribute-to-regions");
+        (await directorate.Tasks()).ShouldContain("allocation.distribute-to-regions");
 
         var redistributed = await directorate.Put(
             $"rounds/{round}/quota/regions",
@@ -180,7 +180,7 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
         var region = (await redistributed.ShouldBeOk())["regions"]![0]!;
         region["matches"]!.GetValue<bool>().ShouldBeFalse();
         region["employers"]![0]!["seats"]!["ordinary"]!.GetValue<int>().ShouldBe(10);
-        (await Tasks(vest)).ShouldContain("allocation.distribute-to-employers");
+        (await vest.Tasks()).ShouldContain("allocation.distribute-to-employers");
 
         var path = $"rounds/{round}/quota/regions/{await World.Organisation("vest")}/employers";
         await (
@@ -319,11 +319,8 @@ internal sealed class QuotaTests(Engine engine) : PortalTests(engine)
             "R-ANN-2"
         );
         (await directorate.Read($"rounds/{round}/quota"))["frozen"]!.GetValue<bool>().ShouldBeTrue();
-        (await Tasks(directorate)).ShouldNotContain("allocation.distribute-to-regions");
+        (await directorate.Tasks()).ShouldNotContain("allocation.distribute-to-regions");
     }
-
-    private static async Task<IReadOnlyList<string>> Tasks(Visitor visitor) =>
-        [.. (await visitor.Read("tasks"))["items"]!.AsArray().Select(item => item!["code"]!.GetValue<string>())];
 
     private static IEnumerable<string> Names(JsonNode rows) => rows.AsArray().Select(row => row!["name"]!.GetValue<string>());
 

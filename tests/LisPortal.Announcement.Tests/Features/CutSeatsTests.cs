@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 
@@ -20,7 +19,7 @@ internal sealed class CutSeatsTests(Engine engine) : PortalTests(engine)
 
         await World.Allocate(round, [new("helse-bergen", 3)]);
         (await trust.Read($"advertisements/{advertisement.Id}"))["state"]!.GetValue<string>().ShouldBe("overBudget");
-        (await Tasks(trust)).ShouldContain("announcement.mend-over-budget");
+        (await trust.Tasks()).ShouldContain("announcement.mend-over-budget");
         await World.Publish(round);
         await (await anybody.Get($"advertisements/{advertisement.Id}")).ShouldBeProblem(HttpStatusCode.NotFound, "advertisement.not-found");
 
@@ -44,7 +43,7 @@ internal sealed class CutSeatsTests(Engine engine) : PortalTests(engine)
         (await StateOf(combined)).ShouldBe("approved", "of its kind nothing was cut");
         await Portal.StopAt(AdsReadyAt.NextMinute());
         using var directorate = await World.Directorate();
-        (await Tasks(directorate)).ShouldContain("allocation.distribute-to-regions");
+        (await directorate.Tasks()).ShouldContain("allocation.distribute-to-regions");
 
         await World.Distribute(round, [new("helse-bergen", 5, Psychiatry: 1), new("helse-fonna", 4)]);
         (await StateOf(bergen)).ShouldBe("approved");
@@ -84,20 +83,36 @@ internal sealed class CutSeatsTests(Engine engine) : PortalTests(engine)
 
         await Portal.StopAt(AdsReadyAt.NextMinute());
         var trust = await World.EmployerPerson("trust", "helse-bergen");
-        (await Tasks(trust)).ShouldContain("announcement.mend-over-budget");
+        (await trust.Tasks()).ShouldContain("announcement.mend-over-budget");
         var path = $"advertisements/{third.Id}";
         (await trust.Read(path))["actions"]!["canEdit"]!.GetValue<bool>().ShouldBeTrue();
-        await (await trust.Put(path, await World.Content(third, new TestGroup(1)), (await trust.Get(path)).Version())).ShouldBeOk();
+        await (await Change(third, new TestGroup(1))).ShouldBeOk();
         await World.Approve(third);
         (await StateOf(third)).ShouldBe("approved");
 
         await Portal.MoveTo((await World.Calendar(round))["publishedAt"]!.GetValue<DateTimeOffset>());
-        await (await trust.Put(path, await World.Content(third, new TestGroup(2)), (await trust.Get(path)).Version())).ShouldBeProblem(
-            HttpStatusCode.Conflict,
-            "announcement.ads-closed",
-            "R-ANN-2"
-        );
+        await (await Change(third, new TestGroup(2))).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.ads-closed", "R-ANN-2");
         (await StateOf(third)).ShouldBe("published");
+    }
+
+    [Test]
+    public async Task Cut_R_ANN_2_MendsWhatWasApprovedInTime_AndWhatHadLapsedNeitherComesBackNorCounts()
+    {
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 6)]);
+        var approved = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(4));
+        var lapsed = await World.DraftAdvertisement(round, "helse-bergen", new TestGroup(2));
+        await (await World.Approve(lapsed.Id, "trust", "helse-bergen")).ShouldBeOk();
+        await World.Allocate(round, [new("helse-bergen", 3)]);
+        await Portal.StopAt(AdsReadyAt.NextMinute());
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+
+        (await StateOf(lapsed)).ShouldBe("lapsed");
+        await (await Change(lapsed, new TestGroup(1))).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.ads-closed", "R-ANN-2");
+        (await trust.Read($"advertisements/{lapsed.Id}"))["actions"]!["canEdit"]!.GetValue<bool>().ShouldBeFalse();
+
+        await (await Change(approved, new TestGroup(3))).ShouldBeOk();
+        await World.Approve(approved);
+        (await StateOf(approved)).ShouldBe("approved");
     }
 
     [Test]
@@ -109,9 +124,11 @@ internal sealed class CutSeatsTests(Engine engine) : PortalTests(engine)
         var trust = await World.EmployerPerson("trust", "helse-bergen");
         var path = $"advertisements/{advertisement.Id}";
 
-        await (
-            await trust.Put(path, await World.Content(advertisement, new TestGroup(2)), (await trust.Get(path)).Version())
-        ).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.ads-closed", "R-ANN-2");
+        await (await Change(advertisement, new TestGroup(2))).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "announcement.ads-closed",
+            "R-ANN-2"
+        );
     }
 
     [Test]
@@ -119,7 +136,7 @@ internal sealed class CutSeatsTests(Engine engine) : PortalTests(engine)
     {
         var round = await World.AllocatedRound(seats: [new("helse-bergen", 10, Psychiatry: 1)]);
         var trust = await World.EmployerPerson("trust", "helse-bergen");
-        await (await Report(round, ("ordinary", 1))).ShouldBeOk();
+        await (await World.ReportUnadvertised(round, "helse-bergen", ("ordinary", 1))).ShouldBeOk();
         var tooMany = await World.DraftAdvertisement(round, "helse-bergen", new TestGroup(10));
         await (await World.Approve(tooMany.Id, "trust", "helse-bergen")).ShouldBeProblem(
             HttpStatusCode.Conflict,
@@ -128,59 +145,38 @@ internal sealed class CutSeatsTests(Engine engine) : PortalTests(engine)
         );
         await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(9));
 
-        var refused = await (await Report(round, ("ordinary", 2))).ShouldBeProblem(
+        var refused = await (await World.ReportUnadvertised(round, "helse-bergen", ("ordinary", 2))).ShouldBeProblem(
             HttpStatusCode.Conflict,
             "allocation.seats-advertised",
             "R-ALL-12"
         );
         refused["args"]!["advertised"]!.GetValue<int>().ShouldBe(9);
-        await (await Report(round, ("psychiatry", 2))).ShouldBeProblem(
+        await (await World.ReportUnadvertised(round, "helse-bergen", ("psychiatry", 2))).ShouldBeProblem(
             HttpStatusCode.Conflict,
             "allocation.more-than-allocated",
             "R-ALL-12"
         );
 
         await World.Publish(round);
-        (await IsAskedToReport()).ShouldBeTrue();
-        var reported = await (await Report(round, ("ordinary", 1), ("psychiatry", 1))).ShouldBeOk();
+        (await trust.Tasks($"/rounds/{round}/quota")).ShouldBe(["announcement.report-unadvertised"]);
+        var reported = await (await World.ReportUnadvertised(round, "helse-bergen", ("ordinary", 1), ("psychiatry", 1))).ShouldBeOk();
         reported["advertisable"]!["ordinary"]!.GetValue<int>().ShouldBe(9);
         reported["advertisable"]!["psychiatry"]!.GetValue<int>().ShouldBe(0);
-        (await IsAskedToReport()).ShouldBeFalse();
+        (await trust.Tasks($"/rounds/{round}/quota")).ShouldBeEmpty();
 
         await Portal.MoveTo(World.Norwegian((await World.Calendar(round))["startDate"]!.GetValue<string>() + " 00:00"));
-        await (await Report(round, ("ordinary", 1))).ShouldBeProblem(HttpStatusCode.Conflict, "allocation.round-started", "R-ALL-12");
-
-        async Task<bool> IsAskedToReport() =>
-            (await trust.Read("tasks"))["items"]!
-                .AsArray()
-                .Any(item =>
-                    item!["code"]!.GetValue<string>() == "announcement.report-unadvertised"
-                    && item["link"]!.GetValue<string>() == $"/rounds/{round}/quota"
-                );
+        await (await World.ReportUnadvertised(round, "helse-bergen", ("ordinary", 1))).ShouldBeProblem(
+            HttpStatusCode.Conflict,
+            "allocation.round-started",
+            "R-ALL-12"
+        );
     }
 
-    private async Task<HttpResponseMessage> Report(Guid round, params (string Kind, int Seats)[] parts)
+    private async Task<HttpResponseMessage> Change(TestAdvertisement advertisement, params TestGroup[] groups)
     {
-        var trust = await World.EmployerPerson("trust", "helse-bergen");
-        var own = (await trust.Read($"rounds/{round}/quota"))["regions"]!.AsArray().Single()!["employers"]!.AsArray().Single()!;
-        var seats = new JsonArray([
-            .. parts.Select(part =>
-                (JsonNode)
-                    new JsonObject
-                    {
-                        ["kind"] = part.Kind,
-                        ["reason"] = "returnFromLeave",
-                        ["seats"] = part.Seats,
-                    }
-            ),
-        ]);
-        var answer = await trust.Put(
-            $"rounds/{round}/quota/employers/{await World.Organisation("helse-bergen")}/unadvertised",
-            new { seats },
-            own["version"]!.GetValue<int>()
-        );
-        await Portal.Settle();
-        return answer;
+        var trust = await World.EmployerPerson("trust", advertisement.Employer);
+        var path = $"advertisements/{advertisement.Id}";
+        return await trust.Put(path, await World.Content(advertisement, groups), (await trust.Get(path)).Version());
     }
 
     private async Task SetNational(Guid round, int ordinary, int psychiatry = 0)
@@ -206,7 +202,4 @@ internal sealed class CutSeatsTests(Engine engine) : PortalTests(engine)
         var trust = await World.EmployerPerson("trust", advertisement.Employer);
         return (await trust.Read($"advertisements/{advertisement.Id}"))["state"]!.GetValue<string>();
     }
-
-    private static async Task<IReadOnlyList<string>> Tasks(Visitor visitor) =>
-        [.. (await visitor.Read("tasks"))["items"]!.AsArray().Select(item => item!["code"]!.GetValue<string>())];
 }

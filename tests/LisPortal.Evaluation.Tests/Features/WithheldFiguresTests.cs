@@ -59,7 +59,7 @@ internal sealed class WithheldFiguresTests(Engine engine) : PortalTests(engine)
     {
         var round = await World.AllocatedRound();
         var publication = (await World.Calendar(round))["publishedAt"]!.GetValue<DateTimeOffset>();
-        await ReportUnadvertised(round, "helse-bergen", 2);
+        await (await World.ReportUnadvertised(round, "helse-bergen", ("ordinary", 2))).ShouldBeOk();
         await Portal.Settle();
         var (bergen, fonna) = (await World.EmployerPerson("trust", "helse-bergen"), await World.EmployerPerson("trust", "helse-fonna"));
 
@@ -82,7 +82,7 @@ internal sealed class WithheldFiguresTests(Engine engine) : PortalTests(engine)
     public async Task Statistics_R_ALL_12_CutBelowTheReport_CountsItNoMore()
     {
         var round = await World.AllocatedRound(seats: [new("helse-bergen", 3)]);
-        await ReportUnadvertised(round, "helse-bergen", 2);
+        await (await World.ReportUnadvertised(round, "helse-bergen", ("ordinary", 2))).ShouldBeOk();
         await World.Allocate(round, [new("helse-bergen", 1)]);
         var bergen = await World.EmployerPerson("trust", "helse-bergen");
 
@@ -134,31 +134,6 @@ internal sealed class WithheldFiguresTests(Engine engine) : PortalTests(engine)
         var made = (round, (await World.Calendar(round))["applicationDeadline"]!.GetValue<DateTimeOffset>());
         appliedFor = made;
         return made;
-    }
-
-    private async Task ReportUnadvertised(Guid round, string employer, int seats)
-    {
-        var trust = await World.EmployerPerson("trust", employer);
-        var own = (await trust.Read($"rounds/{round}/quota"))["regions"]!.AsArray().Single()!["employers"]!.AsArray().Single()!;
-        await (
-            await trust.Put(
-                $"rounds/{round}/quota/employers/{await World.Organisation(employer)}/unadvertised",
-                new
-                {
-                    seats = new[]
-                    {
-                        new
-                        {
-                            kind = "ordinary",
-                            reason = "returnFromLeave",
-                            seats,
-                            text = (string?)null,
-                        },
-                    },
-                },
-                own["version"]!.GetValue<int>()
-            )
-        ).ShouldBeOk();
     }
 
     private static IEnumerable<(string Figures, DateTimeOffset Until)> Withheld(JsonNode statistics) =>

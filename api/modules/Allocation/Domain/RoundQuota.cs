@@ -37,15 +37,22 @@ internal sealed class RoundQuota : Aggregate
     public IReadOnlyList<EmployerAllocation> Allocations() =>
         [
             .. from region in Regions
+            let backed = Backed(region)
             from employer in region.Employers
             select new EmployerAllocation(
                 employer.EmployerId,
                 employer.Seats,
-                employer.Seats.Only(kind => Distributed[kind] <= National[kind] && region.Distributed[kind] <= region.Seats[kind])
-                    - employer.NotAdvertised,
+                employer.Seats.Only(backed.Contains) - employer.NotAdvertised,
                 employer.NotAdvertised
             ),
         ];
+
+    /// <summary>The kinds of which neither the country nor the region has given out more than it has.</summary>
+    private HashSet<SeatKind> Backed(RegionQuota region)
+    {
+        var (toRegions, toEmployers) = (Distributed, region.Distributed);
+        return [.. SeatKind.All.Where(kind => toRegions[kind] <= National[kind] && toEmployers[kind] <= region.Seats[kind])];
+    }
 
     private SeatCounts Distributed => SeatCounts.Sum(Regions.Select(region => region.Seats));
 

@@ -31,17 +31,18 @@ internal sealed record EmployerQuotaResponse(
 
     public static RecordKey RecordOf(Guid roundId, Guid employerId) => RecordKey.Of<EmployerQuotaResponse>(roundId, employerId);
 
-    public static EmployerQuotaResponse Of(RoundQuota quota, EmployerQuota employer, string name) =>
+    /// <param name="allocation">The employer's, of the quota's.</param>
+    public static EmployerQuotaResponse Of(Guid roundId, EmployerQuota employer, EmployerAllocation allocation, string name) =>
         new(
             employer.EmployerId,
             name,
             employer.Seats,
-            quota.Allocations().First(row => row.EmployerId == employer.EmployerId).Advertisable,
+            allocation.Advertisable,
             employer.NotAdvertised.Total,
             employer.Unadvertised,
             employer.Revision
         )
         {
-            RoundId = quota.RoundId,
+            RoundId = roundId,
         };
 }

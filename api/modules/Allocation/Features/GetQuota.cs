@@ -36,6 +36,7 @@ internal sealed class GetQuota : IEndpoint
                 return Error.NotFound("quota");
             var regions = await mediator.Send(new AskOrganisationsOfKind(OrganisationKind.RegionalAuthority), cancellationToken);
             var names = await Names(quota.Regions, cancellationToken);
+            var allocations = Allocations(quota);
             return new QuotaResponse(
                 quota.RoundId,
                 quota.National,
@@ -49,7 +50,7 @@ internal sealed class GetQuota : IEndpoint
                     .. quota
                         .Regions.Where(SeesAnyOf)
                         .OrderBy(region => Place(regions, region.RegionId))
-                        .Select(region => Of(quota, region, round, names)),
+                        .Select(region => Of(quota.RoundId, region, round, allocations, names)),
                 ],
                 Caller.Has(Role.Directorate) ? Suggested(quota.National, regions, OsloTime.DateOf(round.PublishedAt)) : [],
                 quota.Version
@@ -63,14 +64,23 @@ internal sealed class GetQuota : IEndpoint
                 quota?.Region(query.RegionId) is { } region
                 && SeesAnyOf(region)
                 && await mediator.Send(new AskRound(query.RoundId), cancellationToken) is { } round
-                ? Of(quota, region, round, await Names([region], cancellationToken))
+                ? Of(quota.RoundId, region, round, Allocations(quota), await Names([region], cancellationToken))
                 : Error.NotFound("quota");
         }
 
         private bool SeesAnyOf(RegionQuota region) =>
             Caller.Sees(region.RegionId) || region.Employers.Any(employer => Caller.Sees(employer.EmployerId));
 
-        private RegionQuotaResponse Of(RoundQuota quota, RegionQuota region, RoundSummary round, IReadOnlyDictionary<Guid, string> names) =>
+        private static Dictionary<Guid, EmployerAllocation> Allocations(RoundQuota quota) =>
+            quota.Allocations().ToDictionary(row => row.EmployerId);
+
+        private RegionQuotaResponse Of(
+            Guid roundId,
+            RegionQuota region,
+            RoundSummary round,
+            Dictionary<Guid, EmployerAllocation> allocations,
+            IReadOnlyDictionary<Guid, string> names
+        ) =>
             new(
                 region.RegionId,
                 names[region.RegionId],
@@ -82,12 +92,14 @@ internal sealed class GetQuota : IEndpoint
                         .Keys.Select(id => region.Employers.FirstOrDefault(employer => employer.EmployerId == id))
                         .OfType<EmployerQuota>()
                         .Where(employer => Caller.Sees(employer.EmployerId))
-                        .Select(employer => EmployerQuotaResponse.Of(quota, employer, names[employer.EmployerId])),
+                        .Select(employer =>
+                            EmployerQuotaResponse.Of(roundId, employer, allocations[employer.EmployerId], names[employer.EmployerId])
+                        ),
                 ],
                 region.Revision
             )
             {
-                RoundId = quota.RoundId,
+                RoundId = roundId,
             };
 
         /// <summary>In Norwegian order of name.</summary>

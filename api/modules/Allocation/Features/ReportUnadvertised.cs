@@ -65,7 +65,8 @@ internal sealed class ReportUnadvertised : IEndpoint
             allocation.PublishChanges(quota, before);
             allocation.Audit("quota", quota.Id, $"unadvertised of {command.EmployerId}");
             var names = await mediator.Send(new AskOrganisationNames([command.EmployerId]), cancellationToken);
-            return EmployerQuotaResponse.Of(quota, reported.Value, names[command.EmployerId]);
+            var now = quota.Allocations().First(row => row.EmployerId == command.EmployerId);
+            return EmployerQuotaResponse.Of(quota.RoundId, reported.Value, now, names[command.EmployerId]);
         }
     }
 

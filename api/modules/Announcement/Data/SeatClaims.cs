@@ -37,30 +37,40 @@ internal static class SeatClaims
     public static async Task<Error?> Excess(
         this AnnouncementContext announcement,
         Advertisement advertisement,
+        RecruitmentRound round,
+        DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        var others = await announcement
+        var own = await announcement
             .Advertisements.AsNoTracking()
             .Where(row => row.RoundId == advertisement.RoundId && row.EmployerId == advertisement.EmployerId && row.Id != advertisement.Id)
             .ToListAsync(cancellationToken);
-        var held = SeatCounts.Of(others.Where(row => row.HasApproved(row.EmployerId)).SelectMany(row => row.SeatsByKind));
-        foreach (var (kind, seats) in advertisement.SeatsByKind)
-        {
-            var budget = await announcement.BudgetOf(advertisement, kind).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
-            if (held[kind] + seats > (budget?.Allocated ?? 0))
-                return AdvertisementErrors.MoreThanAllocated(kind, budget?.Allocated ?? 0, held[kind], seats);
-        }
-        return null;
+        var budgets = await announcement
+            .Budgets.AsNoTracking()
+            .Where(row => row.RoundId == advertisement.RoundId && row.EmployerId == advertisement.EmployerId)
+            .ToListAsync(cancellationToken);
+        // What has lapsed will never be published.
+        var live = own.Where(row =>
+            row.HasApproved(row.EmployerId) && (row.ApprovedAt is not null || row.IsOpen(round, now, isOver: false))
+        );
+        var held = SeatCounts.Of(live.SelectMany(row => row.SeatsByKind));
+        var allocated = SeatCounts.Of(budgets.Select(row => (row.Kind, row.Allocated)));
+        return advertisement
+            .SeatsByKind.Where(part => held[part.Kind] + part.Seats > allocated[part.Kind])
+            .Select(part => AdvertisementErrors.MoreThanAllocated(part.Kind, allocated[part.Kind], held[part.Kind], part.Seats))
+            .FirstOrDefault();
     }
 
-    /// <summary>Gives back what the advertisement holds, before its content changes.</summary>
+    /// <summary>Gives back what the advertisement holds, if it does, before it loses an approval or its content changes.</summary>
     public static async Task Release(
         this AnnouncementContext announcement,
         Advertisement advertisement,
         CancellationToken cancellationToken
     )
     {
+        if (advertisement.ApprovedAt is null)
+            return;
         foreach (var (kind, seats) in advertisement.SeatsByKind)
             await announcement
                 .BudgetOf(advertisement, kind)

@@ -99,12 +99,12 @@ internal sealed class Advertisement : Aggregate
     }
 
     /// <summary>
-    /// R-ANN-2: an advertisement is changed, approved and refused until ads must be ready; when its employer's seats are cut, it is mended
-    /// until publication.
+    /// R-ANN-2: an advertisement is changed, approved and refused until ads must be ready; when its employer's seats are cut, one that was
+    /// approved in time is mended until publication.
     /// </summary>
     /// <param name="isOver">Whether the employer's advertisements hold more than it has now.</param>
     public bool IsOpen(RecruitmentRound round, DateTimeOffset now, bool isOver) =>
-        !round.AdsReadyAt.HasPassed(now) || ((isOver || ReopenedAt is not null) && now < round.PublishedAt);
+        !round.AdsReadyAt.HasPassed(now) || (((isOver && ApprovedAt is not null) || ReopenedAt is not null) && now < round.PublishedAt);
 
     /// <summary>What is approved is this text, so every change needs all approvals again.</summary>
     public void Change(Employer employer, AdvertisementContent content, RecruitmentRound round, DateTimeOffset now)

@@ -42,7 +42,7 @@ internal static class AdvertisementErrors
     public static Error MoreThanAllocated(SeatKind kind, int allocated, int claimed, int wanted) =>
         Error.Conflict(
             "announcement.more-than-allocated",
-            $"{wanted} seats are advertised, but of the {allocated} allocated ones of this kind {claimed} are in other advertisements.",
+            $"{wanted} seats are advertised, but of the {allocated} of this kind that may be, {claimed} are in other advertisements.",
             "R-ALL-12"
         ) with
         {

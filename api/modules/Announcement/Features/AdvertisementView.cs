@@ -23,7 +23,6 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
             ? await announcement
                 .Budgets.AsNoTracking()
                 .Where(budget => budget.RoundId == row.RoundId && budget.EmployerId == row.EmployerId && kinds.Contains(budget.Kind))
-                .OrderBy(budget => budget.Kind)
                 .Select(budget => new BudgetResponse(
                     budget.Kind,
                     budget.Allocated,

@@ -28,11 +28,14 @@ internal sealed class ApproveAdvertisement : IEndpoint
             var found = await announcement.AdvertisementFor(command.AdvertisementId, party, request, cancellationToken);
             if (!found.IsSuccess)
                 return Result<Done>.Fail(found.Errors);
-            var advertisement = found.Value;
+            var (advertisement, round) = found.Value;
             var approved = advertisement.Approve(party, command.Body.Revision, request.Caller.RequiredUserId, request.Now);
             if (!approved.IsSuccess)
                 return Result<Done>.Fail(approved.Errors);
-            if (party == advertisement.EmployerId && await announcement.Excess(advertisement, cancellationToken) is { } excess)
+            if (
+                party == advertisement.EmployerId
+                && await announcement.Excess(advertisement, round, request.Now, cancellationToken) is { } excess
+            )
                 return excess;
             announcement.Audit("advertisement", advertisement.Id, $"approved by {party}");
             return approved.Value ? await announcement.Claim(advertisement, cancellationToken) : Done.Instance;

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LisPortal.Announcement.Features;
 
 /// <summary>
-/// The trust changes its advertisement until ads must be ready, and after a cut of its seats until publication. What was approved is no longer what it says: approvals fall, and
-/// claimed seats are given back (R-ANN-10, R-ALL-12).
+/// The trust changes its advertisement until ads must be ready, and after a cut of its seats until publication. What was approved is no
+/// longer what it says: approvals fall, and claimed seats are given back (R-ANN-10, R-ALL-12).
 /// </summary>
 internal sealed class ChangeAdvertisement : IEndpoint
 {
@@ -46,8 +46,7 @@ internal sealed class ChangeAdvertisement : IEndpoint
             var content = await resolution.Resolve(command.Body, employer.Id, round, advertisement.Groups, cancellationToken);
             if (!content.IsSuccess)
                 return Result<Done>.Fail(content.Errors);
-            if (advertisement.ApprovedAt is not null)
-                await announcement.Release(advertisement, cancellationToken);
+            await announcement.Release(advertisement, cancellationToken);
             advertisement.Change(employer, content.Value, round, request.Now);
             announcement.Audit("advertisement", advertisement.Id);
             return Done.Instance;

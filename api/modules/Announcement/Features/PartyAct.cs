@@ -9,8 +9,8 @@ namespace LisPortal.Announcement.Features;
 /// <summary>R-ANN-10: what the parties of an advertisement do with it in their own name: approve, refuse, withdraw.</summary>
 internal static class PartyAct
 {
-    /// <summary>The advertisement, when the caller can act on it for the party now.</summary>
-    public static async Task<Result<Advertisement>> AdvertisementFor(
+    /// <summary>The advertisement with its round, when the caller can act on it for the party now.</summary>
+    public static async Task<Result<(Advertisement Advertisement, RecruitmentRound Round)>> AdvertisementFor(
         this AnnouncementContext announcement,
         Guid advertisementId,
         Guid party,
@@ -24,7 +24,9 @@ internal static class PartyAct
         if (!IsAllowed(request.Caller, advertisement, party))
             return AdvertisementErrors.NotAParty;
         var round = await announcement.Rounds.AsNoTracking().SingleAsync(row => row.Id == advertisement.RoundId, cancellationToken);
-        return advertisement.IsOpen(round, request.Now, isOver: false) ? advertisement : AdvertisementErrors.AdsClosed(round.AdsReadyAt);
+        return advertisement.IsOpen(round, request.Now, isOver: false)
+            ? (advertisement, round)
+            : AdvertisementErrors.AdsClosed(round.AdsReadyAt);
     }
 
     /// <summary>Whether somebody of this caller's roles can act for the organisation.</summary>

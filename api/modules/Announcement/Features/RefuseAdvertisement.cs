@@ -34,8 +34,8 @@ internal sealed class RefuseAdvertisement : IEndpoint
             var found = await announcement.AdvertisementFor(command.AdvertisementId, party, request, cancellationToken);
             if (!found.IsSuccess)
                 return Result<Done>.Fail(found.Errors);
-            var advertisement = found.Value;
-            var held = advertisement.ApprovedAt is not null;
+            var advertisement = found.Value.Advertisement;
+            await announcement.Release(advertisement, cancellationToken);
             var refused = advertisement.Refuse(
                 party,
                 command.Body.Revision,
@@ -45,8 +45,6 @@ internal sealed class RefuseAdvertisement : IEndpoint
             );
             if (!refused.IsSuccess)
                 return refused;
-            if (held && advertisement.ApprovedAt is null)
-                await announcement.Release(advertisement, cancellationToken);
             announcement.Audit("advertisement", advertisement.Id, $"refused by {party}");
             return Done.Instance;
         }

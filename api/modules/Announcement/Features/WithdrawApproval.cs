@@ -21,11 +21,9 @@ internal sealed class WithdrawApproval : IEndpoint
             var found = await announcement.AdvertisementFor(id, party, request, cancellationToken);
             if (!found.IsSuccess)
                 return Result<Done>.Fail(found.Errors);
-            var advertisement = found.Value;
-            var held = advertisement.ApprovedAt is not null;
+            var advertisement = found.Value.Advertisement;
+            await announcement.Release(advertisement, cancellationToken);
             advertisement.Withdraw(party);
-            if (held && advertisement.ApprovedAt is null)
-                await announcement.Release(advertisement, cancellationToken);
             announcement.Audit("advertisement", advertisement.Id, $"approval withdrawn by {party}");
             return Done.Instance;
         }

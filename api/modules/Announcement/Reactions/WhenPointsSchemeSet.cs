@@ -16,8 +16,7 @@ internal sealed class WhenPointsSchemeSet(AnnouncementContext announcement) : IN
         );
         if (advertisement is null)
             return;
-        if (advertisement.ApprovedAt is not null)
-            await announcement.Release(advertisement, cancellationToken);
+        await announcement.Release(advertisement, cancellationToken);
         advertisement.AskForApprovalsAgain();
     }
 }

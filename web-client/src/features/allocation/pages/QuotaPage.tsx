@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -38,6 +39,11 @@ function QuotaView({ round }: { round: Round }) {
   const session = useSession();
   const isPast = hasPassed(round.adsReadyAt, useNow(15_000));
   const query = useQuery(quotaQuery(round.id));
+  const { refetch } = query;
+  // What may still be changed is the server's to say, also when the deadline passes while the page is open.
+  useEffect(() => {
+    if (isPast) void refetch({ cancelRefetch: false });
+  }, [isPast, refetch]);
   const isDirectorate = hasRole(session, ['directorate']);
   const seesRegions = hasRole(session, ['directorate', 'administrator']);
   const reload = (): void => void query.refetch();
