@@ -36,11 +36,12 @@ internal sealed class PastedTextTests(Engine engine) : PortalTests(engine)
         (await administrator.Get($"audit?from={value}")).StatusCode.ShouldBe(expected);
     }
 
-    [TestCase("50.0", HttpStatusCode.OK)]
-    [TestCase("5e1", HttpStatusCode.OK)]
-    [TestCase("\"50\"", HttpStatusCode.BadRequest)]
-    [TestCase("1e300", HttpStatusCode.BadRequest)]
-    public async Task Number_ThatIsWhole_IsAnInteger(string percentage, HttpStatusCode expected)
+    [TestCase("50.0", 50)]
+    [TestCase("5e1", 50)]
+    [TestCase("37.5", 37.5)]
+    [TestCase("\"50\"", null)]
+    [TestCase("1e300", null)]
+    public async Task Percentage_IsANumber_AlsoWithDecimals(string percentage, double? kept)
     {
         using var applicant = await World.Applicant();
         var cv = World.Cv();
@@ -48,9 +49,35 @@ internal sealed class PastedTextTests(Engine engine) : PortalTests(engine)
 
         var answer = await applicant.Put("cv", cv, (await applicant.Get("cv")).Version());
 
-        answer.StatusCode.ShouldBe(expected);
-        if (expected == HttpStatusCode.OK)
-            (await applicant.Read("cv"))["content"]!["workPeriods"]![0]!["percentage"]!.GetValue<int>().ShouldBe(50);
+        if (kept is null)
+            await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "request.malformed");
+        else
+            (await answer.ShouldBeOk())["content"]!["workPeriods"]![0]!["percentage"]!.GetValue<double>().ShouldBe(kept.Value);
+    }
+
+    [TestCase("2.0", HttpStatusCode.OK)]
+    [TestCase("2e0", HttpStatusCode.OK)]
+    [TestCase("2.5", HttpStatusCode.BadRequest)]
+    [TestCase("\"2\"", HttpStatusCode.BadRequest)]
+    [TestCase("1e300", HttpStatusCode.BadRequest)]
+    public async Task Number_ThatIsWhole_IsAnInteger(string quantity, HttpStatusCode expected)
+    {
+        using var applicant = await World.Applicant();
+        var cv = World.Cv();
+        cv["merits"] = new JsonArray(
+            new JsonObject
+            {
+                ["id"] = Guid.CreateVersion7().ToString(),
+                ["kind"] = "researchPublication",
+                ["title"] = "Oppdiktet artikkel",
+                ["quantity"] = JsonNode.Parse(quantity),
+                ["year"] = 2017,
+            }
+        );
+
+        var answer = await applicant.Put("cv", cv, (await applicant.Get("cv")).Version());
+
+        answer.StatusCode.ShouldBe(expected, await answer.Content.ReadAsStringAsync());
     }
 
     [Test]

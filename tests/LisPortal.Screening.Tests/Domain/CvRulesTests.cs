@@ -48,6 +48,9 @@ internal sealed class CvRulesTests
     {
         var work = Sample.Work(1, "2020-01-01", "2020-02-01");
         Faults(Sample.Cv([work with { Percentage = 0 }])).ShouldBe(["$.workPeriods[0].percentage"]);
+        Faults(Sample.Cv([work with { Percentage = 37.5m }])).ShouldBeEmpty();
+        Faults(Sample.Cv([work with { Percentage = 33.333m }])).ShouldBe(["$.workPeriods[0].percentage"]);
+        Faults(Sample.Cv([work with { Percentage = decimal.MaxValue }])).ShouldBe(["$.workPeriods[0].percentage"]);
         Faults(Sample.Cv([work with { Percentage = 101 }])).ShouldBe(["$.workPeriods[0].percentage"]);
         Faults(Sample.Cv([work with { To = new DateOnly(2019, 12, 31) }])).ShouldBe(["$.workPeriods[0].to"]);
         Faults(Sample.Cv([work with { From = new DateOnly(1990, 1, 1) }])).ShouldBe(["$.workPeriods[0].from"]);

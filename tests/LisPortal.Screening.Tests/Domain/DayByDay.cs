@@ -5,9 +5,9 @@ namespace LisPortal.Screening.Tests.Domain;
 /// <summary>The rules as the handbook tells them, one day at a time: what the sweep is compared with.</summary>
 internal sealed class DayByDay
 {
-    public Dictionary<(Guid Entry, string Criterion), long> Counted { get; } = [];
+    public Dictionary<(Guid Entry, string Criterion), decimal> Counted { get; } = [];
 
-    public Dictionary<Guid, long> Cut { get; } = [];
+    public Dictionary<Guid, decimal> Cut { get; } = [];
 
     public int Total { get; private set; }
 
@@ -67,7 +67,7 @@ internal sealed class DayByDay
             .ThenByDescending(job => job.Period.OnCall)
             .ThenByDescending(job => job.Period.Percentage)
             .ThenBy(job => job.Index);
-        var left = 100;
+        var left = 100m;
         foreach (var (_, period, matching) in jobs)
         {
             var counted = Math.Min(left, period.Percentage);
@@ -81,7 +81,7 @@ internal sealed class DayByDay
         }
     }
 
-    private static void Add<TKey>(Dictionary<TKey, long> sums, TKey key, int percent)
+    private static void Add<TKey>(Dictionary<TKey, decimal> sums, TKey key, decimal percent)
         where TKey : notnull
     {
         if (percent > 0)

@@ -14,7 +14,10 @@ internal sealed class PointsAgainstBruteForceTests
     private static readonly Gen<WorkPeriod> Work =
         from start in Day
         from length in Gen.Frequency((5, Gen.Choose(0, 120)), (1, Gen.Constant(-1)))
-        from percentage in Gen.Frequency((2, Gen.Elements(20, 50, 60, 80, 100)), (1, Gen.Choose(1, 100)))
+        from percentage in Gen.Frequency(
+            (2, Gen.Elements(20m, 37.5m, 50m, 60m, 80m, 100m)),
+            (1, Gen.Choose(100, 10_000).Select(part => part / 100m))
+        )
         from kind in Gen.Elements(Enum.GetValues<WorkKind>())
         from onCall in Gen.Elements(true, false)
         select new WorkPeriod(
@@ -80,7 +83,7 @@ internal sealed class PointsAgainstBruteForceTests
                 return points.Lines.Sum(line => line.Points) == points.Total
                     && points
                         .Lines.Where(line => line.Reason is PointsReason.Counted or PointsReason.Overlap && line.Percentage is not null)
-                        .All(line => line.Units == (line.To!.Value.DayNumber - line.From!.Value.DayNumber + 1L) * line.Percentage!.Value);
+                        .All(line => line.Units == (line.To!.Value.DayNumber - line.From!.Value.DayNumber + 1) * line.Percentage!.Value);
             }
         );
 
@@ -155,7 +158,7 @@ internal sealed class PointsAgainstBruteForceTests
         Prop.ForAll(Cases.ToArbitrary(), sample => property(sample.Cv, sample.Reference))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
-    private static bool Same<TKey>(Dictionary<TKey, long> left, Dictionary<TKey, long> right)
+    private static bool Same<TKey>(Dictionary<TKey, decimal> left, Dictionary<TKey, decimal> right)
         where TKey : notnull =>
         left.Count == right.Count && left.All(entry => right.TryGetValue(entry.Key, out var value) && value == entry.Value);
 }

@@ -185,4 +185,15 @@ internal sealed class PointsCalculationTests
     }
 
     private static PointsStatement Of(params WorkPeriod[] work) => PointsCalculation.Of(Sample.Cv(work), Sample.Scheme, Sample.Reference);
+
+    /// <summary>366 days at 37.5 % are 13,725 percent-days, 4.575 full-time months.</summary>
+    [Test]
+    public void Of_R_SCR_3_PartTimeWithDecimals_IsExact()
+    {
+        var line = Of(Sample.Work(1, "2020-01-01", "2020-12-31", percentage: 37.5m)).Lines[0];
+
+        (line.Percentage, line.Units).ShouldBe((37.5m, 13_725m));
+        var perMonth = Sample.Scheme.Criteria.Single(criterion => criterion.Code == line.Criterion).PointsPerUnit;
+        line.Points.ShouldBe((int)Math.Round(4.575m * perMonth, MidpointRounding.AwayFromZero));
+    }
 }

@@ -49,7 +49,7 @@ internal static class Sample
         int id,
         string from,
         string? to,
-        int percentage = 100,
+        decimal percentage = 100,
         WorkKind kind = WorkKind.DoctorInPrimaryCare,
         bool onCall = false
     ) => new(Id(id), "Oppdiktet sykehus", kind, DateOnly.Parse(from), to is null ? null : DateOnly.Parse(to), percentage, onCall);

@@ -4492,12 +4492,12 @@ export interface components {
              */
             to?: null | string;
             /**
-             * Format: int32
+             * Format: double
              * @description Percentage counted or cut on each of these days; null for merits.
              */
             percentage?: null | number;
             /**
-             * Format: int64
+             * Format: double
              * @description Percent-days of work (3000 to a full-time month) or number of items.
              */
             units: number;
@@ -4705,8 +4705,8 @@ export interface components {
              */
             to?: null | string;
             /**
-             * Format: int32
-             * @description 1 to 100 of full time.
+             * Format: double
+             * @description 1 to 100 of full time, with at most two decimals.
              */
             percentage: number;
             /** @description Whether it had on-call duty. */

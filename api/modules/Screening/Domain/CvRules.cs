@@ -95,9 +95,9 @@ internal sealed class CvRules
                 $"{path}.to"
             );
             Require(
-                period.Percentage is >= 1 and <= 100,
+                period.Percentage is >= 1 and <= 100 && period.Percentage == period.Hundredths / 100m,
                 "screening.cv.percentage",
-                "The percentage is from 1 to 100.",
+                "The percentage is from 1 to 100, with at most two decimals.",
                 $"{path}.percentage"
             );
         }

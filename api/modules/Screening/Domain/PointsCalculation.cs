@@ -2,7 +2,7 @@ namespace LisPortal.Screening.Domain;
 
 /// <summary>R-SCR-3, R-SCR-4 and R-SCR-5: points of a CV by a scheme, with the reason for every one of them.</summary>
 /// <remarks>
-/// Exact integers throughout: percent-days times points per month is rounded once, half up, when a criterion's work has been summed.
+/// Exact integers throughout: days in hundredths of a percent times points per month is rounded once, half up, when a criterion's work has been summed.
 /// Its lines share the rounded sum (each gets the rounded sum so far, less what the lines before it got). The cap comes after.
 /// </remarks>
 internal static class PointsCalculation
@@ -108,12 +108,9 @@ internal static class PointsCalculation
                 continue;
             }
 
-            var percentDays = (long)stretch.Days * stretch.Counted;
-            exact += percentDays * criterion.PointsPerUnit;
-            var soFar = ((2 * exact) + PointsScheme.PercentDaysPerMonth) / (2 * PointsScheme.PercentDaysPerMonth);
-            lines.Add(
-                Line(PointsReason.Counted, "R-SCR-3", criterion.Code, stretch, stretch.Counted, percentDays, checked((int)(soFar - given)))
-            );
+            exact += (long)stretch.Days * stretch.Counted * criterion.PointsPerUnit;
+            var soFar = ((2 * exact) + PointsScheme.HundredthDaysPerMonth) / (2 * PointsScheme.HundredthDaysPerMonth);
+            lines.Add(Line(PointsReason.Counted, "R-SCR-3", criterion.Code, stretch, stretch.Counted, checked((int)(soFar - given))));
             given = soFar;
         }
 
@@ -140,10 +137,10 @@ internal static class PointsCalculation
     {
         foreach (var stretch in stretches)
         {
-            var cut = stretch.Slice.Period.Percentage - stretch.Counted;
+            var cut = stretch.Slice.Period.Hundredths - stretch.Counted;
             if (cut > 0)
             {
-                lines.Add(Line(PointsReason.Overlap, "R-SCR-5", null, stretch, cut, (long)stretch.Days * cut, 0));
+                lines.Add(Line(PointsReason.Overlap, "R-SCR-5", null, stretch, cut, 0));
             }
         }
     }
@@ -159,15 +156,7 @@ internal static class PointsCalculation
         }
     }
 
-    private static PointsLine Line(
-        PointsReason reason,
-        string rule,
-        string? criterion,
-        WorkStretch stretch,
-        int percentage,
-        long percentDays,
-        int points
-    ) =>
+    private static PointsLine Line(PointsReason reason, string rule, string? criterion, WorkStretch stretch, int hundredths, int points) =>
         new(
             reason,
             rule,
@@ -175,8 +164,8 @@ internal static class PointsCalculation
             stretch.Slice.Period.Id,
             DateOnly.FromDayNumber(stretch.First),
             DateOnly.FromDayNumber(stretch.Next - 1),
-            percentage,
-            percentDays,
+            hundredths / 100m,
+            stretch.Days * (hundredths / 100m),
             points
         );
 }

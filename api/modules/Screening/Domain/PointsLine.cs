@@ -17,7 +17,7 @@ internal sealed record PointsLine(
     Guid? EntryId,
     DateOnly? From,
     DateOnly? To,
-    int? Percentage,
-    long Units,
+    decimal? Percentage,
+    decimal Units,
     int Points
 );

@@ -5,11 +5,11 @@ namespace LisPortal.Screening.Domain;
 
 /// <summary>
 /// R-SCR-3: the published criteria and weights that turn a CV into points.
-/// A full-time month is 30 days at 100 %, that is 3000 percent-days, so that a day weighs the same in every month.
+/// A full-time month is 30 days at 100 %, that is 300,000 days of a hundredth of a percent, so that a day weighs the same in every month.
 /// </summary>
 internal sealed class PointsScheme
 {
-    public const int PercentDaysPerMonth = 3000;
+    public const int HundredthDaysPerMonth = 300_000;
 
     private const int Licences = 3;
 

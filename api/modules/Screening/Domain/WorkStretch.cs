@@ -5,7 +5,7 @@ internal sealed class WorkStretch(WorkSlice slice, int counted, int first, int n
 {
     public WorkSlice Slice { get; } = slice;
 
-    /// <summary>Percentage counted; the rest of the job's percentage is cut.</summary>
+    /// <summary>Hundredths of a percent counted; the rest of the job's percentage is cut.</summary>
     public int Counted { get; } = counted;
 
     public int First { get; } = first;

@@ -11,7 +11,8 @@ namespace LisPortal.Screening.Domain;
 /// </remarks>
 internal static class WorkSweep
 {
-    private const int FullTime = 100;
+    /// <summary>100 %, in hundredths of a percent.</summary>
+    private const int FullTime = 10_000;
 
     /// <summary>Stretches of days in the order of the CV, then by day; work that gives no points takes no part.</summary>
     public static List<WorkStretch> Stretches(IReadOnlyList<WorkSlice> slices)
@@ -34,7 +35,7 @@ internal static class WorkSweep
                     continue;
                 }
 
-                var counted = Math.Min(slice.Period.Percentage, free);
+                var counted = Math.Min(slice.Period.Hundredths, free);
                 free -= counted;
                 if (open[job] is { } stretch && stretch.Next == first && stretch.Counted == counted)
                 {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countryGroupOf } from './countries';
+import { pointsField } from './points';
 import { type Cv, meritKinds, type SavedCv, workKinds } from './api/cv';
 
 const longestText = 200;
@@ -25,6 +26,9 @@ const chosen = <const Kind extends string>(kinds: readonly Kind[]) =>
     return z.NEVER;
   });
 
+/** Of full time, with at most two decimals. */
+const percent = pointsField(100, 10_000, 'cv.error.percentage').transform((hundredths) => hundredths / 100);
+
 const workPeriod = z
   .object({
     id: z.string(),
@@ -32,7 +36,7 @@ const workPeriod = z
     kind: chosen(workKinds),
     from: date,
     to: optionalDate,
-    percentage: whole(1, 100, 'cv.error.percentage'),
+    percentage: percent,
     onCall: ticked,
   })
   .refine(({ from, to }) => to === null || to >= from, { path: ['to'], message: 'cv.error.periodOrder' });
@@ -85,7 +89,11 @@ export const toInput = ({ value: { content }, etag }: SavedCv): CvInput => ({
   studentLicenceFrom: content?.studentLicenceFrom ?? '',
   workPeriods: [...(content?.workPeriods ?? [])]
     .sort((a, b) => b.from.localeCompare(a.from))
-    .map((period) => ({ ...period, to: period.to ?? '', percentage: String(period.percentage) })),
+    .map((period) => ({
+      ...period,
+      to: period.to ?? '',
+      percentage: String(period.percentage).replace('.', ','),
+    })),
   merits: (content?.merits ?? []).map((entry) => ({
     ...entry,
     quantity: String(entry.quantity),

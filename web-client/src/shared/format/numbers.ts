@@ -14,9 +14,13 @@ export const formatPercent = (share: number, language: Language, decimals = 0): 
     share,
   );
 
+/** With the decimals it has, at most two. */
+export const formatDecimal = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2 }).format(value);
+
 /** Points travel as whole hundredths: 1250 is «12,5». */
 export const formatPoints = (hundredths: number, language: Language): string =>
-  new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2 }).format(hundredths / 100);
+  formatDecimal(hundredths / 100, language);
 
 const collator = new Intl.Collator('nb', { numeric: true, sensitivity: 'base' });
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useClock } from '@/shared/clock';
 import { isLanguage, type Language } from '@/shared/i18n/languages';
 import { formatDate, formatMoment, formatMomentInText, formatNumericDate, formatShortMoment } from './dates';
-import { formatNumber, formatPercent, formatPoints } from './numbers';
+import { formatDecimal, formatNumber, formatPercent, formatPoints } from './numbers';
 
 const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const isoDate = /^\d{4}-\d\d-\d\d$/;
@@ -33,6 +33,7 @@ export const useFormat = () => {
       date: (date: string) => formatDate(date, language),
       numericDate: (date: string) => formatNumericDate(date, language),
       number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
+      decimal: (value: number) => formatDecimal(value, language),
       percent: (share: number, decimals?: number) => formatPercent(share, language, decimals),
       points: (hundredths: number) => formatPoints(hundredths, language),
     };

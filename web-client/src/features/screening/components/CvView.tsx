@@ -42,7 +42,8 @@ export function CvView({ cv }: { cv: Cv }) {
               <span className="lp-timeline__when">{periodText(period.from, period.to)}</span>
               <span className="lp-timeline__what scr-entry__title">{period.employer}</span>
               <span>
-                {t(`workKind.${period.kind}`)} · {t('work.percentage', { percentage: period.percentage })}
+                {t(`workKind.${period.kind}`)} ·{' '}
+                {t('work.percentage', { percentage: format.decimal(period.percentage) })}
               </span>{' '}
               {period.onCall ? <StatusTag tone="quiet">{t('work.onCallTag')}</StatusTag> : null}
             </li>

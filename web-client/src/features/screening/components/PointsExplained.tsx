@@ -147,7 +147,7 @@ const useTerm = (cv: Cv) => {
     const work = line.from
       ? {
           period: periodText(line.from, line.to),
-          percentage: line.percentage ?? 0,
+          percentage: format.decimal(line.percentage ?? 0),
           months: format.number(line.units / percentDaysPerMonth, 2),
         }
       : null;

@@ -99,7 +99,7 @@ function WorkFields({ index, ...actions }: { index: number } & EntryActions) {
       </div>
       <TextField
         name={`${name}.percentage`}
-        inputMode="numeric"
+        inputMode="decimal"
         suffix="%"
         label={t('work.percentageLabel')}
         description={t('work.percentageExplained')}
