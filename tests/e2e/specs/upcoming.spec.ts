@@ -77,9 +77,13 @@ const fillCv = async (page: Page, familyName: string): Promise<void> => {
   await page.getByLabel('Arbeidsgiver').fill('Oppdiktet sykehus');
   await page.getByRole('combobox', { name: 'Slags arbeid' }).selectOption('doctorInSpecialistCare');
   await page.getByLabel('Første dag').fill('2024-01-01');
+  await page.getByLabel('Stillingsprosent').fill('37,55,');
   await page.getByLabel('Stillingen hadde vakt').check();
   await page.getByRole('button', { name: 'Ferdig med denne' }).click();
-  await page.getByText('100 %').waitFor();
+  await page.getByText('høyst to desimaler').first().waitFor();
+  await page.getByLabel('Stillingsprosent').fill('37,5');
+  await page.getByRole('button', { name: 'Ferdig med denne' }).click();
+  await page.getByText('37,5 %').waitFor();
 };
 
 const pdf = {
