@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using LisPortal.Kernel.Hosting.Data;
 using LisPortal.Testing;
 
@@ -44,6 +45,11 @@ internal sealed class CutSeatsTests(Engine engine) : PortalTests(engine)
         await Portal.StopAt(AdsReadyAt.NextMinute());
         using var directorate = await World.Directorate();
         (await directorate.Tasks()).ShouldContain("allocation.distribute-to-regions");
+        var trust = await World.EmployerPerson("trust", "helse-bergen");
+        (await TaskOf(trust, round)).ShouldBeNull("it is not the trust's to mend");
+        await (await Change(bergen, new TestGroup(4))).ShouldBeProblem(HttpStatusCode.Conflict, "announcement.ads-closed", "R-ANN-2");
+        var budget = (await trust.Read($"advertisements/{bergen.Id}"))["budgets"]![0]!;
+        (budget["given"]!.GetValue<int>(), budget["allocated"]!.GetValue<int>()).ShouldBe((5, 0));
 
         await World.Distribute(round, [new("helse-bergen", 5, Psychiatry: 1), new("helse-fonna", 4)]);
         (await StateOf(bergen)).ShouldBe("approved");
@@ -72,18 +78,19 @@ internal sealed class CutSeatsTests(Engine engine) : PortalTests(engine)
     [Test]
     public async Task Cut_R_ALL_12_HoldsBackTheLastApprovedAlone_AndItIsMendedUntilPublication()
     {
-        var round = await World.AllocatedRound(seats: [new("helse-bergen", 7)]);
+        var round = await World.AllocatedRound(seats: [new("helse-bergen", 7, Psychiatry: 3)]);
         var first = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(3));
         var second = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(2));
         var third = await World.ApprovedAdvertisement(round, "helse-bergen", new TestGroup(2));
-        await World.Allocate(round, [new("helse-bergen", 6)]);
+        await World.Allocate(round, [new("helse-bergen", 6, Psychiatry: 3)]);
         (await StateOf(first)).ShouldBe("approved");
         (await StateOf(second)).ShouldBe("approved");
         (await StateOf(third)).ShouldBe("overBudget");
 
         await Portal.StopAt(AdsReadyAt.NextMinute());
         var trust = await World.EmployerPerson("trust", "helse-bergen");
-        (await trust.Tasks()).ShouldContain("announcement.mend-over-budget");
+        var args = (await TaskOf(trust, round)).ShouldNotBeNull()["args"]!;
+        (args["advertised"]!.GetValue<int>(), args["allocated"]!.GetValue<int>()).ShouldBe((7, 6), "of the kind there is too much of");
         var path = $"advertisements/{third.Id}";
         (await trust.Read(path))["actions"]!["canEdit"]!.GetValue<bool>().ShouldBeTrue();
         await (await Change(third, new TestGroup(1))).ShouldBeOk();
@@ -170,6 +177,16 @@ internal sealed class CutSeatsTests(Engine engine) : PortalTests(engine)
             "allocation.round-started",
             "R-ALL-12"
         );
+    }
+
+    private async Task<JsonNode?> TaskOf(Visitor trust, Guid round)
+    {
+        var code = (await World.Calendar(round))["code"]!.GetValue<string>();
+        return (await trust.Read("tasks"))["items"]!
+            .AsArray()
+            .SingleOrDefault(task =>
+                task!["code"]!.GetValue<string>() == "announcement.mend-over-budget" && task["args"]!["round"]!.GetValue<string>() == code
+            );
     }
 
     private async Task<HttpResponseMessage> Change(TestAdvertisement advertisement, params TestGroup[] groups)

@@ -1964,7 +1964,12 @@ export interface components {
             kind: components["schemas"]["AllocationSeatKind"];
             /**
              * Format: int32
-             * @description What the employer may advertise: its seats without those it has reported as not advertised.
+             * @description What the employer has been given, without what it has reported as not advertised.
+             */
+            given: number;
+            /**
+             * Format: int32
+             * @description What of it may be advertised now: less while a cut above has not been distributed.
              */
             allocated: number;
             /**

@@ -263,6 +263,9 @@ namespace LisPortal.Migrations.Postgres.Migrations
                     b.Property<int>("Claimed")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Given")
+                        .HasColumnType("integer");
+
                     b.HasKey("RoundId", "EmployerId", "Kind");
 
                     b.ToTable("seat_budget", "announcement");

@@ -262,6 +262,9 @@ namespace LisPortal.Migrations.SqlServer.Migrations
                     b.Property<int>("Claimed")
                         .HasColumnType("int");
 
+                    b.Property<int>("Given")
+                        .HasColumnType("int");
+
                     b.HasKey("RoundId", "EmployerId", "Kind");
 
                     b.ToTable("seat_budget", "announcement");

@@ -257,6 +257,9 @@ namespace LisPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("Claimed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Given")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("RoundId", "EmployerId", "Kind");
 
                     b.ToTable("announcement_seat_budget", (string)null);

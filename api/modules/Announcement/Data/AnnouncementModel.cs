@@ -44,6 +44,7 @@ internal static class AnnouncementModel
         builder.Entity<SeatBudget>(budget =>
         {
             budget.Coded(row => row.Kind);
+            budget.Ignore(row => row.IsExceeded);
             budget.HasKey(row => new
             {
                 row.RoundId,

@@ -40,7 +40,7 @@ internal static class Publication
                     .Sum(group => group.Seats) > budget.Allocated
             );
 
-    /// <summary>Whether the employer holds more than it has of a kind that the advertisement is of, so that this one can be mended too.</summary>
+    /// <summary>Whether the employer holds more than it has been given of a kind that the advertisement is of, so that this one can be mended too.</summary>
     public static Task<bool> CanBeMended(
         this AnnouncementContext announcement,
         Advertisement advertisement,
@@ -52,7 +52,7 @@ internal static class Publication
             budget =>
                 budget.RoundId == advertisement.RoundId
                 && budget.EmployerId == advertisement.EmployerId
-                && budget.Claimed > budget.Allocated
+                && budget.Claimed > budget.Given
                 && kinds.Contains(budget.Kind),
             cancellationToken
         );

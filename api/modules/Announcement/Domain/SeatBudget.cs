@@ -14,7 +14,14 @@ internal sealed class SeatBudget
 
     public required SeatKind Kind { get; init; }
 
+    /// <summary>What the employer has been given, without what it reports as not advertised.</summary>
+    public int Given { get; set; }
+
+    /// <summary>What of it may be advertised now: less than given while a cut above it has not been distributed.</summary>
     public int Allocated { get; set; }
 
     public int Claimed { get; set; }
+
+    /// <summary>More is claimed than it has been given: its own to mend. When less may be advertised than given, it is the levels' above.</summary>
+    public bool IsExceeded => Claimed > Given;
 }

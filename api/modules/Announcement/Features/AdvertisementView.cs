@@ -25,6 +25,7 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
                 .Where(budget => budget.RoundId == row.RoundId && budget.EmployerId == row.EmployerId && kinds.Contains(budget.Kind))
                 .Select(budget => new BudgetResponse(
                     budget.Kind,
+                    budget.Given,
                     budget.Allocated,
                     budget.Claimed,
                     announcement
@@ -79,7 +80,7 @@ internal sealed class AdvertisementView(AnnouncementContext announcement, IMedia
             [.. row.Questions.Select(question => new QuestionSummary(question.Id, question.Kind, question.Text))],
             isInvolved ? [.. row.Parties.Select(party => Approval(row, party))] : [],
             [.. budgets.OrderBy(budget => budget.Kind.Place)],
-            Actions(row, round, budgets.Any(budget => budget.Claimed > budget.Allocated)),
+            Actions(row, round, budgets.Any(budget => budget.Claimed > budget.Given)),
             row.Revision,
             row.Version
         );

@@ -51,20 +51,28 @@ internal sealed class AnnouncementTasks(AnnouncementContext announcement) : ITas
         ];
     }
 
-    /// <summary>An employer that advertises more than it was given of a kind, or less than it was given and has not accounted for (R-ALL-12).</summary>
-    private sealed record Shortfall(Guid RoundId, Guid EmployerId, int ToAdvertise, int Advertised, bool IsOver);
+    /// <summary>
+    /// An employer that advertises more than it was given of a kind, or less than it was given and has not accounted for (R-ALL-12). What
+    /// is held back until others have distributed a cut is not its to do.
+    /// </summary>
+    /// <param name="ToAdvertise">Of the kinds it advertises too much of, or of all when there is none.</param>
+    /// <param name="Missing">Of the kinds it advertises too little of.</param>
+    private sealed record Shortfall(Guid RoundId, Guid EmployerId, int ToAdvertise, int Advertised, int Missing, bool IsOver);
 
     private static List<Shortfall> Unready(IReadOnlyList<SeatBudget> budgets) =>
         [
             .. from kind in budgets
             group kind by (kind.RoundId, kind.EmployerId) into employer
-            where employer.Any(kind => kind.Claimed != kind.Allocated)
+            where employer.Any(kind => kind.Claimed != kind.Given)
+            let isOver = employer.Any(kind => kind.IsExceeded)
+            let told = employer.Where(kind => kind.IsExceeded || !isOver).ToList()
             select new Shortfall(
                 employer.Key.RoundId,
                 employer.Key.EmployerId,
-                employer.Sum(kind => kind.Allocated),
-                employer.Sum(kind => kind.Claimed),
-                employer.Any(kind => kind.Claimed > kind.Allocated)
+                told.Sum(kind => kind.Given),
+                told.Sum(kind => kind.Claimed),
+                employer.Sum(kind => Math.Max(0, kind.Given - kind.Claimed)),
+                isOver
             ),
         ];
 
@@ -88,15 +96,8 @@ internal sealed class AnnouncementTasks(AnnouncementContext announcement) : ITas
                     ("allocated", employer.ToAdvertise),
                     ("advertised", employer.Advertised)
                 );
-            else if (employer.ToAdvertise > employer.Advertised)
-                yield return Task(
-                    ReportUnadvertised,
-                    round,
-                    null,
-                    $"/rounds/{round.Id}/quota",
-                    trust,
-                    ("count", employer.ToAdvertise - employer.Advertised)
-                );
+            else if (employer.Missing > 0)
+                yield return Task(ReportUnadvertised, round, null, $"/rounds/{round.Id}/quota", trust, ("count", employer.Missing));
         }
     }
 

@@ -22,8 +22,10 @@ internal sealed class WhenSeatsAllocated(AnnouncementContext announcement, IMedi
             .Where(row => row.RoundId == happened.RoundId && row.EmployerId == happened.EmployerId)
             .Select(row => row.Kind)
             .ToListAsync(cancellationToken);
-        foreach (var (kind, seats) in (now?.Advertisable ?? SeatCounts.None).Kinds)
+        foreach (var kind in SeatKind.All)
         {
+            var given = now is null ? 0 : Math.Max(0, now.Seats[kind] - now.NotAdvertised[kind]);
+            var advertisable = now?.Advertisable[kind] ?? 0;
             if (!budgets.Contains(kind))
             {
                 announcement.Budgets.Add(
@@ -32,15 +34,19 @@ internal sealed class WhenSeatsAllocated(AnnouncementContext announcement, IMedi
                         RoundId = happened.RoundId,
                         EmployerId = happened.EmployerId,
                         Kind = kind,
-                        Allocated = seats,
+                        Given = given,
+                        Allocated = advertisable,
                     }
                 );
                 continue;
             }
-            // Only this column: a claim made at the same moment must not be overwritten.
+            // Not what is claimed: a claim made at the same moment must not be overwritten.
             await announcement
                 .Budgets.Where(row => row.RoundId == happened.RoundId && row.EmployerId == happened.EmployerId && row.Kind == kind)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Allocated, seats), cancellationToken);
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(row => row.Given, given).SetProperty(row => row.Allocated, advertisable),
+                    cancellationToken
+                );
         }
     }
 }

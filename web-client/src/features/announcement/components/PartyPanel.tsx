@@ -22,10 +22,9 @@ export function PartyPanel({
   const nameOf = (id: string): string =>
     approvals.find(({ organisation }) => organisation.id === id)?.organisation.name ?? '';
   const isTrust = actions.approvals.some(({ organisationId }) => organisationId === advertisement.employerId);
-  const over = budgets.filter(({ allocated, claimed }) => claimed > allocated);
-  const tooMany = budgets.filter(
-    ({ allocated, claimed, written }) => claimed <= allocated && written > allocated,
-  );
+  const over = budgets.filter(({ given, claimed }) => claimed > given);
+  const heldBack = budgets.filter(({ given, allocated }) => allocated < given);
+  const tooMany = budgets.filter(({ given, claimed, written }) => claimed <= given && written > given);
   return (
     <Section title={t('party.title')} actions={<StateTag state={advertisement.state} />}>
       <Paragraph>{t(`party.state.${advertisement.state}`)}</Paragraph>
@@ -63,17 +62,22 @@ export function PartyPanel({
         ]}
       />
       {over.length > 0 ? (
-        <Alert data-color="danger">
+        <Alert data-color="danger" className="lp-stack">
           <Paragraph>{t('party.overBudget')}</Paragraph>
         </Alert>
       ) : null}
+      {heldBack.length > 0 ? (
+        <Alert data-color="warning" className="lp-stack">
+          <Paragraph>{t('seats.heldBack')}</Paragraph>
+        </Alert>
+      ) : null}
       {isTrust
-        ? tooMany.map(({ kind, allocated, written }) => (
-            <Alert key={kind} data-color="warning">
+        ? tooMany.map(({ kind, given, written }) => (
+            <Alert key={kind} data-color="warning" className="lp-stack">
               <Paragraph>
                 {t('party.tooManyWritten', {
                   kind: t(`seatKind.${kind}`),
-                  allocated: format.number(allocated),
+                  given: format.number(given),
                   written: format.number(written),
                 })}
               </Paragraph>

@@ -81,7 +81,7 @@ export function SeatsOverview({ roundId, employerId, rows }: SeatsOverviewProps)
                 </Table>
               </div>
               {totalOf(given.advertisable) + given.notAdvertised < totalOf(given.seats) ? (
-                <Alert data-color="warning">
+                <Alert data-color="warning" className="lp-stack">
                   <Paragraph>{t('seats.heldBack')}</Paragraph>
                 </Alert>
               ) : null}
